@@ -1,0 +1,32 @@
+import path from 'node:path'
+
+import type { CollectionConfig } from 'payload'
+
+import { staffOrReader } from '@/content/access'
+import { countPages } from '@/content/files/countPages'
+import { nameByContent } from '@/content/files/nameByContent'
+import { isEditor, nobodyWrites } from '@/people/access'
+import { uploadsFolder } from '@/platform/folders'
+
+import { groups, named, words } from '../words'
+
+export const Documents: CollectionConfig = {
+  slug: 'documents',
+  labels: named(words('PDF', 'PDF', 'Pdf'), words('PDFs', 'PDF', 'Pdf’s')),
+  admin: { group: groups.files, useAsTitle: 'title', defaultColumns: ['title', 'language', 'pages', 'filesize'] },
+  access: { read: staffOrReader, create: isEditor, update: isEditor, delete: isEditor },
+  trash: true,
+  upload: { staticDir: path.join(uploadsFolder(), 'documents'), mimeTypes: ['application/pdf'] },
+  hooks: { beforeOperation: [nameByContent], beforeChange: [countPages] },
+  fields: [
+    { name: 'title', type: 'text', label: words('Title', 'Titre', 'Titel') },
+    { name: 'language', type: 'text', maxLength: 2, label: words('Language (two letters)', 'Langue (deux lettres)', 'Taal (twee letters)') },
+    {
+      name: 'pages',
+      type: 'number',
+      access: { create: nobodyWrites, update: nobodyWrites },
+      label: words('Pages', 'Pages', 'Pagina’s'),
+      admin: { readOnly: true },
+    },
+  ],
+}

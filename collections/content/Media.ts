@@ -1,0 +1,58 @@
+import path from 'node:path'
+
+import type { CollectionConfig, ImageSize } from 'payload'
+
+import { staffOrReader } from '@/content/access'
+import { nameByContent } from '@/content/files/nameByContent'
+import { isEditor } from '@/people/access'
+import { uploadsFolder } from '@/platform/folders'
+
+import { groups, named, words } from '../words'
+
+const widths = [480, 960, 1440]
+
+const size = (format: 'avif' | 'webp' | 'jpeg', width: number): ImageSize => ({
+  name: `${format}${width}`,
+  width,
+  withoutEnlargement: true,
+  formatOptions: { format, options: format === 'avif' ? { quality: 55, effort: 2 } : { quality: 78 } },
+  generateImageName: ({ originalName, width: w }) => `${originalName}-${w}`,
+  admin: { disableGroupBy: true, disableListColumn: true, disableListFilter: true },
+})
+
+export const Media: CollectionConfig = {
+  slug: 'media',
+  labels: named(words('Picture', 'Image', 'Beeld'), words('Pictures', 'Images', 'Beelden')),
+  admin: { group: groups.files, defaultColumns: ['filename', 'alt', 'credit', 'updatedAt'] },
+  access: { read: staffOrReader, create: isEditor, update: isEditor, delete: isEditor },
+  trash: true,
+  upload: {
+    staticDir: path.join(uploadsFolder(), 'media'),
+    mimeTypes: ['image/jpeg', 'image/png', 'image/webp', 'image/avif'],
+    focalPoint: true,
+    adminThumbnail: 'webp480',
+    imageSizes: [...widths.map((w) => size('avif', w)), ...widths.map((w) => size('webp', w)), size('jpeg', 960)],
+  },
+  hooks: { beforeOperation: [nameByContent] },
+  fields: [
+    {
+      name: 'alt',
+      type: 'text',
+      localized: true,
+      label: words('What it shows, for people who do not see it', 'Ce qu’elle montre, pour qui ne la voit pas', 'Wat het toont, voor wie het niet ziet'),
+    },
+    {
+      name: 'decorative',
+      type: 'checkbox',
+      label: words('Only decoration', 'Décorative', 'Alleen versiering'),
+      admin: {
+        description: words(
+          'Screen readers then pass over it.',
+          'Les lecteurs d’écran l’ignorent alors.',
+          'Schermlezers slaan het dan over.',
+        ),
+      },
+    },
+    { name: 'credit', type: 'text', label: words('Credit', 'Crédit', 'Naamsvermelding') },
+  ],
+}

@@ -1,0 +1,24 @@
+import path from 'node:path'
+
+import type { CollectionConfig } from 'payload'
+
+import { staffOrReader } from '@/content/access'
+import { nameByContent } from '@/content/files/nameByContent'
+import { isEditor } from '@/people/access'
+import { uploadsFolder } from '@/platform/folders'
+
+import { groups, named, words } from '../words'
+
+export const Recordings: CollectionConfig = {
+  slug: 'recordings',
+  labels: named(words('Recording', 'Enregistrement', 'Opname'), words('Recordings', 'Enregistrements', 'Opnames')),
+  admin: { group: groups.files, defaultColumns: ['filename', 'filesize', 'updatedAt'] },
+  access: { read: staffOrReader, create: isEditor, update: isEditor, delete: isEditor },
+  trash: true,
+  upload: {
+    staticDir: path.join(uploadsFolder(), 'recordings'),
+    mimeTypes: ['video/mp4', 'video/webm', 'audio/mpeg', 'audio/mp4', 'audio/ogg'],
+  },
+  hooks: { beforeOperation: [nameByContent] },
+  fields: [],
+}

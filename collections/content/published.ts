@@ -1,0 +1,43 @@
+import type { CollectionConfig, Field } from 'payload'
+
+import { staffOrLive } from '@/content/access'
+import type { Kind } from '@/content/kinds'
+import { refreshAfterChange, refreshAfterDelete } from '@/content/publishing/refresh'
+import { draftsOnly } from '@/content/publishing/draftsOnly'
+import { isEditor, isStaff } from '@/people/access'
+
+import { groups } from '../words'
+import { addressFields, languageFields } from './fields/address'
+
+type Published = {
+  slug: Kind
+  labels: NonNullable<CollectionConfig['labels']>
+  fields: Field[]
+  columns?: string[]
+  indexes?: CollectionConfig['indexes']
+}
+
+/** A collection whose documents readers find at an address, published language by language. */
+export const published = ({ slug, labels, fields, columns = ['publishedOn'], indexes }: Published): CollectionConfig => ({
+  slug,
+  labels,
+  indexes,
+  admin: {
+    useAsTitle: 'title',
+    group: groups.content,
+    defaultColumns: ['title', 'live', ...columns, '_status', 'updatedAt'],
+    components: { edit: { PublishButton: '@/app/(payload)/publishing/PublishLanguages#PublishLanguages' } },
+    preview: ({ id }) => (id ? `/api/${slug}/${String(id)}/preview` : null),
+  },
+  access: { read: staffOrLive, readVersions: isStaff, create: isEditor, update: isEditor, delete: isEditor },
+  defaultSort: '-publishedOn',
+  disableDuplicate: false,
+  trash: true,
+  versions: { drafts: { autosave: { interval: 1500 } }, maxPerDoc: 100 },
+  hooks: {
+    beforeOperation: [draftsOnly],
+    afterChange: [refreshAfterChange],
+    afterDelete: [refreshAfterDelete],
+  },
+  fields: [...addressFields, ...fields, ...languageFields],
+})

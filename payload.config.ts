@@ -1,0 +1,83 @@
+import path from 'path'
+import { fileURLToPath } from 'url'
+
+import { postgresAdapter } from '@payloadcms/db-postgres'
+import { nodemailerAdapter } from '@payloadcms/email-nodemailer'
+import { lexicalEditor } from '@payloadcms/richtext-lexical'
+import { en } from '@payloadcms/translations/languages/en'
+import { fr } from '@payloadcms/translations/languages/fr'
+import { nl } from '@payloadcms/translations/languages/nl'
+import { createTransport } from 'nodemailer'
+import { buildConfig } from 'payload'
+import sharp from 'sharp'
+
+import { Documents } from './collections/content/Documents'
+import { Media } from './collections/content/Media'
+import { Recordings } from './collections/content/Recordings'
+import { Sectors, Themes } from './collections/content/Lists'
+import { Videos } from './collections/content/Videos'
+import { Staff } from './collections/people/Staff'
+import { Banner, Footer, Navigation, SiteSettings } from './collections/site/SiteSettings'
+import { DemoDocuments } from './collections/system/DemoDocuments'
+import { Paths } from './collections/system/Paths'
+import { PreviewLinks } from './collections/system/PreviewLinks'
+import { Schedules } from './collections/system/Schedules'
+import { hearLostConnections } from './src/platform/connections'
+import { locales } from './src/platform/locales'
+import { branches } from './src/plugins/branches'
+import { campaigns } from './src/plugins/campaigns'
+import { events } from './src/plugins/events'
+import { impact } from './src/plugins/impact'
+import { news } from './src/plugins/news'
+import { pages } from './src/plugins/pages'
+import { partners } from './src/plugins/partners'
+import { press } from './src/plugins/press'
+import { publications } from './src/plugins/publications'
+import { publishing } from './src/plugins/publishing'
+import { stories } from './src/plugins/stories'
+
+const root = path.dirname(fileURLToPath(import.meta.url))
+
+export default buildConfig({
+  serverURL: process.env.PUBLIC_URL ?? 'http://localhost:3000',
+  secret: process.env.PAYLOAD_SECRET ?? '',
+  db: postgresAdapter({
+    pool: { connectionString: process.env.DATABASE_URL ?? '' },
+    idType: 'uuidv7',
+    migrationDir: path.join(root, 'migrations'),
+    push: false,
+  }),
+  email: nodemailerAdapter({
+    defaultFromAddress: process.env.MAIL_FROM ?? 'no-reply@example.org',
+    defaultFromName: 'DUO for a JOB',
+    skipVerify: true,
+    transport: createTransport(process.env.SMTP_URL ?? 'smtp://127.0.0.1:1025'),
+  }),
+  editor: lexicalEditor(),
+  sharp,
+  admin: {
+    user: Staff.slug,
+    importMap: { baseDir: root, importMapFile: path.join(root, 'src/app/(payload)/admin/importMap.js') },
+  },
+  i18n: { supportedLanguages: { fr, nl, en }, fallbackLanguage: 'fr' },
+  graphQL: { disable: true },
+  telemetry: false,
+  localization: { locales: [...locales], defaultLocale: 'fr', fallback: false },
+  collections: [Media, Documents, Recordings, Videos, Themes, Sectors, Staff, Paths, PreviewLinks, Schedules, DemoDocuments],
+  globals: [SiteSettings, Navigation, Footer, Banner],
+  plugins: [
+    pages(),
+    branches(),
+    stories(),
+    news(),
+    campaigns(),
+    publications(),
+    events(),
+    press(),
+    impact(),
+    partners(),
+    publishing(),
+  ],
+  onInit: hearLostConnections,
+  typescript: { outputFile: path.join(root, 'src/payload-types.ts') },
+})

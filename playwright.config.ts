@@ -1,0 +1,44 @@
+import { chmodSync, mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+
+import { defineConfig, devices } from '@playwright/test'
+
+import { findChromium } from './tests/run/findChromium'
+
+// Workers read this file again: what the first reading chose reaches them through the environment.
+const port = (process.env.E2E_PORT ||= String(20_000 + (process.pid % 10_000)))
+const folder = (process.env.E2E_FOLDER ||= mkdtempSync(path.join(tmpdir(), 'duo-e2e-')))
+if (!process.env.TEST_WORKER_INDEX) chmodSync(folder, 0o711)
+const baseURL = `http://localhost:${port}`
+
+export default defineConfig({
+  testDir: 'tests/e2e',
+  testMatch: '**/*.e2e.ts',
+  fullyParallel: true,
+  workers: 2,
+  timeout: 60_000,
+  forbidOnly: Boolean(process.env.CI),
+  use: {
+    ...devices['Desktop Chrome'],
+    baseURL,
+    locale: 'fr-BE',
+    trace: 'retain-on-failure',
+    launchOptions: { executablePath: findChromium(), args: process.getuid?.() === 0 ? ['--no-sandbox'] : [] },
+  },
+  webServer: {
+    command: 'node src/server/start.mjs --any-build',
+    url: `${baseURL}/readyz`,
+    env: {
+      PORT: port,
+      PUBLIC_URL: baseURL,
+      DATA_DIR: path.join(folder, 'data'),
+      DEMO: '1',
+      DATABASE_URL: '',
+      SMTP_URL: '',
+    },
+    stdout: 'pipe',
+    timeout: 600_000,
+    gracefulShutdown: { signal: 'SIGTERM', timeout: 8_000 },
+  },
+})

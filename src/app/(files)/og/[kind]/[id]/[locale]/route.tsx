@@ -1,0 +1,30 @@
+import { readFile } from 'node:fs/promises'
+import path from 'node:path'
+
+import { ImageResponse } from 'next/og'
+
+import { publicRequest } from '@/app/request'
+import { findShown } from '@/content/findShown'
+import { isUuid } from '@/content/isUuid'
+import { isKind } from '@/content/kinds'
+import { isLocale } from '@/platform/locales'
+import { SharePicture } from '@/ui/share/SharePicture'
+
+type Props = { params: Promise<{ kind: string; id: string; locale: string }> }
+
+/** The picture of a shared link: the document's title on the two forms, drawn anew when the document changes. */
+export async function GET(_: Request, { params }: Props): Promise<Response> {
+  const { kind, id, locale } = await params
+  if (!isKind(kind) || !isUuid(id) || !isLocale(locale)) return new Response(null, { status: 404 })
+  const shown = await findShown(await publicRequest(locale), { kind, id })
+  if (!shown) return new Response(null, { status: 404 })
+  return new ImageResponse(<SharePicture title={shown.doc.title ?? ''} />, {
+    width: 1200,
+    height: 630,
+    fonts: [{ name: 'Bricolage Grotesque', data: await font(), weight: 800, style: 'normal' }],
+    headers: { 'cache-control': 'public, max-age=3600' },
+  })
+}
+
+const font = () =>
+  readFile(path.resolve('node_modules/@fontsource/bricolage-grotesque/files/bricolage-grotesque-latin-800-normal.woff'))

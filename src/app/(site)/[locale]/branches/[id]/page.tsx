@@ -1,0 +1,16 @@
+import { type DocumentParams, documentMetadata, openDocument } from '@/app/site/openDocument'
+import { SitePage } from '@/app/site/SitePage'
+import { findBranchNews } from '@/content/findBranchNews'
+import { BranchView } from '@/ui/views/BranchView'
+
+export const generateMetadata = async ({ params }: DocumentParams) => documentMetadata('branches', await params)
+
+export default async function Document({ params }: DocumentParams) {
+  const { req, page, doc, shownIn, alternates } = await openDocument('branches', await params)
+  const { events, stories } = await findBranchNews(req, { branch: doc.id, now: page.now })
+  return (
+    <SitePage req={req} page={page} alternates={alternates} section="branches">
+      <BranchView page={page} doc={doc} shownIn={shownIn} events={events} stories={stories} />
+    </SitePage>
+  )
+}

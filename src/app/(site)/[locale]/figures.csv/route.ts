@@ -1,0 +1,41 @@
+import { stringify } from 'csv-stringify/sync'
+
+import { openPage } from '@/app/site/openPage'
+import { listFigures } from '@/content/listFigures'
+import type { Figure } from '@/payload-types'
+import type { Locale } from '@/platform/locales'
+import { publicUrl } from '@/platform/site'
+import type { Page } from '@/ui/page'
+
+type Props = { params: Promise<{ locale: Locale }> }
+
+/** All impact figures as CSV (RFC 4180) in UTF-8, with a mark for spreadsheets; a cell never begins as a formula. */
+export async function GET(_: Request, { params }: Props): Promise<Response> {
+  const { locale } = await params
+  const { req, page } = await openPage(locale)
+  const rows = (await listFigures(req)).map((figure) => rowOf(page, figure))
+  const csv = stringify(rows, { header: true, bom: true, escape_formulas: true, record_delimiter: 'windows' })
+  const headers = { 'content-type': 'text/csv; charset=utf-8', 'content-disposition': `attachment; filename="duo-for-a-job-${locale}.csv"` }
+  return new Response(csv, { headers })
+}
+
+function rowOf({ t, locale }: Page, figure: Figure): Record<string, string | number> {
+  const source = typeof figure.publication === 'object' ? figure.publication?.title : figure.sourceLabel
+  return {
+    [t('impact.figure')]: figure.what ?? '',
+    [t('impact.value')]: figure.value,
+    qualifier: figure.qualifier ?? '',
+    unit: figure.unit,
+    out_of: figure.outOf ?? '',
+    nature: t(`impact.natures.${figure.nature}`),
+    [t('impact.groupLabel')]: figure.group ? t(`impact.group.${figure.group}`) : '',
+    [t('impact.region')]: figure.region ?? '',
+    from: figure.from ?? '',
+    to: figure.to ?? figure.from ?? '',
+    [t('impact.period')]: figure.from ? [figure.from, figure.to].filter(Boolean).join('–') : (figure.periodNote ?? t('impact.undated')),
+    [t('impact.method')]: figure.method ?? '',
+    respondents: figure.respondents ?? '',
+    [t('impact.source')]: source ?? '',
+    link: `${publicUrl()}/${locale}/impact#${figure.key}`,
+  }
+}

@@ -1,0 +1,27 @@
+import type { Metadata } from 'next'
+
+import { metadataOf } from '@/app/site/metadata'
+import { openPage } from '@/app/site/openPage'
+import { alternatesOfSection, SitePage } from '@/app/site/SitePage'
+import { listFigures } from '@/content/listFigures'
+import type { Locale } from '@/platform/locales'
+import { ImpactView } from '@/ui/views/ImpactView'
+
+type Props = { params: Promise<{ locale: Locale }> }
+
+const alternates = alternatesOfSection('impact')
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { page } = await openPage((await params).locale)
+  return metadataOf({ page, title: page.t('sections.impact.title'), description: page.t('sections.impact.intro'), alternates })
+}
+
+export default async function ImpactPage({ params }: Props) {
+  const { locale } = await params
+  const { req, page } = await openPage(locale, alternates[locale])
+  return (
+    <SitePage req={req} page={page} alternates={alternates} section="impact">
+      <ImpactView page={page} figures={await listFigures(req)} csvHref={`/${locale}/figures.csv`} />
+    </SitePage>
+  )
+}

@@ -1,0 +1,27 @@
+import type { Metadata } from 'next'
+
+import { metadataOf } from '@/app/site/metadata'
+import { openPage } from '@/app/site/openPage'
+import { alternatesOfSection, SitePage } from '@/app/site/SitePage'
+import { listPartners } from '@/content/listPartners'
+import type { Locale } from '@/platform/locales'
+import { PartnersView } from '@/ui/views/PartnersView'
+
+type Props = { params: Promise<{ locale: Locale }> }
+
+const alternates = alternatesOfSection('partners')
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { page } = await openPage((await params).locale)
+  return metadataOf({ page, title: page.t('sections.partners.title'), description: page.t('sections.partners.intro'), alternates })
+}
+
+export default async function PartnersPage({ params }: Props) {
+  const { locale } = await params
+  const { req, page } = await openPage(locale, alternates[locale])
+  return (
+    <SitePage req={req} page={page} alternates={alternates} section="partners">
+      <PartnersView page={page} partners={await listPartners(req)} />
+    </SitePage>
+  )
+}

@@ -1,0 +1,66 @@
+import type { Metadata } from 'next'
+
+import { metadataOf } from '@/app/site/metadata'
+import { openPage } from '@/app/site/openPage'
+import { alternatesOfSection, SitePage } from '@/app/site/SitePage'
+import { resultsPerPage, searchSite } from '@/content/search/searchSite'
+import type { Locale } from '@/platform/locales'
+import type { Page } from '@/ui/page'
+import { SearchView } from '@/ui/views/SearchView'
+
+type Props = {
+  params: Promise<{ locale: Locale }>
+  searchParams: Promise<{ q?: string | string[]; page?: string }>
+}
+
+const alternates = alternatesOfSection('search')
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { page } = await openPage((await params).locale)
+  return metadataOf({ page, title: page.t('search.title'), description: page.t('sections.search.intro'), alternates, noindex: true })
+}
+
+export default async function SearchPage({ params, searchParams }: Props) {
+  const { locale } = await params
+  const { q, page: wanted } = await searchParams
+  const { req, page } = await openPage(locale, alternates[locale])
+  const pageNumber = Math.min(Math.max(Math.trunc(Number(wanted)) || 1, 1), 100)
+  const result = await searchSite(req, { query: typeof q === 'string' ? q : '', pageNumber })
+  const hrefOf = (query: string, number = 1) =>
+    `${alternates[locale]}?${new URLSearchParams({ q: query, ...(number > 1 ? { page: String(number) } : {}) })}`
+  return (
+    <SitePage req={req} page={page} alternates={alternates} section="search">
+      <SearchView
+        page={page}
+        query={result.query}
+        action={alternates[locale] ?? ''}
+        total={result.total}
+        results={result.entries.map(({ kind, path, title, excerpt }) => ({
+          kind: kindWord(page, kind),
+          title: title.map(({ text }) => text).join(''),
+          href: path ? `/${locale}/${path}` : `/${locale}`,
+          excerpt,
+          lang: locale,
+        }))}
+        suggestion={result.correctedTo ? { text: result.correctedTo, href: hrefOf(result.correctedTo) } : undefined}
+        pages={{ current: pageNumber, last: Math.ceil(result.total / resultsPerPage), hrefOf: (n: number) => hrefOf(result.query, n) }}
+      />
+    </SitePage>
+  )
+}
+
+const kindWord = ({ t }: Page, kind: string): string => t(`search.kinds.${words[kind] ?? 'page'}`)
+
+const words: Record<string, 'page' | 'story' | 'news' | 'campaign' | 'publication' | 'chapter' | 'event' | 'figure' | 'press' | 'branch' | 'partner'> = {
+  pages: 'page',
+  stories: 'story',
+  news: 'news',
+  campaigns: 'campaign',
+  publications: 'publication',
+  chapter: 'chapter',
+  events: 'event',
+  figures: 'figure',
+  'press-releases': 'press',
+  branches: 'branch',
+  partners: 'partner',
+}

@@ -1,0 +1,71 @@
+import type { Payload } from 'payload'
+
+import { resolveAddress } from '@/content/addresses/resolveAddress'
+import { isOn } from '@/content/capabilities'
+import type { Kind } from '@/content/kinds'
+import { type Section, sectionAt } from '@/content/sections'
+import { isLocale, type Locale } from '@/platform/locales'
+
+import { preferredLocale } from './preferredLocale'
+
+type Asked = { pathname: string; search: string; languages: string }
+export type Route =
+  | { to: 'page'; path: string; status: 200 | 404 | 410 }
+  | { to: 'redirect'; location: string; status: 307 | 308 }
+
+/** Which page of the site draws an address, or where the address leads; nothing found is a page too. */
+export async function findRoute(payload: Payload, { pathname, search, languages }: Asked): Promise<Route> {
+  const words = wordsOf(pathname)
+  const [locale, ...rest] = words ?? []
+  if (!words) return missing('en')
+  if (words.length === 0) return { to: 'redirect', location: `/${preferredLocale(languages)}${search}`, status: 307 }
+  if (!isLocale(locale)) return missing(preferredLocale(languages))
+  if (rest.length === 0) return page(`/${locale}`)
+  if (isFile(rest) && isOn(payload, files[rest[0]])) return page(`/${locale}/${rest[0]}`)
+
+  const section = sectionAt(locale, rest[0] ?? '')
+  if (!section) return rest.length === 1 ? findDocument(payload, { locale, slug: rest[0] ?? '' }, search) : missing(locale)
+  if (!isOn(payload, section) || !isDrawn(section)) return missing(locale)
+  if (rest.length === 1) return page(`/${locale}/${section}`)
+  return findDocument(payload, { locale, section, slug: rest[1] ?? '', below: rest.slice(2) }, search)
+}
+
+/** Files that stand directly below a language, and the capability that each belongs to. */
+const files = { 'feed.xml': 'news', 'figures.csv': 'impact' } as const
+const isFile = (rest: string[]): rest is [keyof typeof files] => rest.length === 1 && (rest[0] ?? '') in files
+
+type Document = { locale: Locale; section?: Section; slug: string; below?: string[] }
+
+async function findDocument(payload: Payload, { locale, section, slug, below = [] }: Document, search: string): Promise<Route> {
+  if (!isOn(payload, section ?? 'pages')) return missing(locale)
+  const found = await resolveAddress(payload, { locale, section, slug })
+  if (found.is === 'moved') return { to: 'redirect', location: [found.to, ...below].join('/') + search, status: 308 }
+  if (found.is === 'gone') return { to: 'page', path: `/${locale}/missing?gone=`, status: 410 }
+  if (found.is === 'unknown') return missing(locale)
+  const part = partOf(found.kind, below)
+  return part === undefined ? missing(locale) : page(`/${locale}/${section ?? 'pages'}/${found.id}${part}`)
+}
+
+/** What may follow a document's own address: a chapter's number, or the whole report on one page. */
+function partOf(kind: Kind, below: string[]): string | undefined {
+  if (below.length === 0) return ''
+  const [word = ''] = below
+  if (kind !== 'publications' || below.length > 1) return undefined
+  if (/^[1-9]\d?$/.test(word)) return `/${word}`
+  return ['imprimer', 'afdrukken', 'print'].includes(word) ? '/print' : undefined
+}
+
+/** Sections that have pages of their own today. */
+const isDrawn = (section: Section): boolean => !['infoSessions', 'portal', 'desk'].includes(section)
+
+const page = (path: string): Route => ({ to: 'page', path, status: 200 })
+const missing = (locale: Locale) => ({ to: 'page', path: `/${locale}/missing`, status: 404 }) as const
+
+/** The words of a path, or nothing where it cannot be read. */
+function wordsOf(pathname: string): string[] | undefined {
+  try {
+    return pathname.split('/').filter(Boolean).map(decodeURIComponent)
+  } catch {
+    return undefined
+  }
+}

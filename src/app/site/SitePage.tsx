@@ -1,0 +1,66 @@
+import 'server-only'
+
+import type { PayloadRequest } from 'payload'
+import type { ReactNode } from 'react'
+
+import { findSite, isShowing } from '@/content/findSite'
+import { sections } from '@/content/sections'
+import { type Locale, locales } from '@/platform/locales'
+import { isDemo } from '@/platform/site'
+import { SiteFrame } from '@/ui/layout/SiteFrame'
+import { linkOf } from '@/ui/linkOf'
+import type { Page, Section } from '@/ui/page'
+
+export type Alternates = Partial<Record<Locale, string>>
+type Props = {
+  req: PayloadRequest
+  page: Page
+  /** Where this page stands in each language that has it. */
+  alternates: Alternates
+  section?: Section
+  preview?: { expiresAt: string }
+  children: ReactNode
+}
+
+/** A page of the site inside its frame: banner, menu, language switch, footer. */
+export async function SitePage({ req, page, alternates, section, preview, children }: Props) {
+  const { settings, navigation, footer, banner } = await findSite(req)
+  return (
+    <SiteFrame
+      page={page}
+      demo={isDemo()}
+      preview={preview}
+      banner={isShowing(banner, page.now) ? announcement(page, banner) : undefined}
+      settings={settings}
+      menu={menuOf(page, navigation.sections, section)}
+      footer={{ note: footer.note ?? undefined, pages: footerLinks(page, footer.pages) }}
+      languages={locales.map((locale) => ({ locale, href: alternates[locale], current: locale === page.locale }))}
+    >
+      {children}
+    </SiteFrame>
+  )
+}
+
+/** The addresses of a section's front page in every language. */
+export const alternatesOfSection = (section: Section): Alternates =>
+  Object.fromEntries(locales.map((locale) => [locale, `/${locale}/${sections[section][locale]}`]))
+
+type Site = Awaited<ReturnType<typeof findSite>>
+
+function announcement(page: Page, banner: Site['banner']) {
+  if (!banner.text) return undefined
+  const link = linkOf(page, banner as Parameters<typeof linkOf>[1])
+  return { text: banner.text, label: link?.label, href: link?.href }
+}
+
+const menuOf = (page: Page, chosen: Site['navigation']['sections'], current: Section | undefined) =>
+  (chosen ?? []).flatMap((section) => {
+    const href = page.section(section)
+    return href ? [{ label: page.t(`sections.${section}.title`), href, current: section === current }] : []
+  })
+
+const footerLinks = (page: Page, pages: Site['footer']['pages']) =>
+  (pages ?? []).flatMap((one) => {
+    const href = typeof one === 'object' ? page.href('pages', one) : undefined
+    return href && typeof one === 'object' && one.title ? [{ label: one.title, href }] : []
+  })

@@ -1,0 +1,16 @@
+import type { Publication } from '@/payload-types'
+import type { Locale } from '@/platform/locales'
+import type { Page } from '@/ui/page'
+
+/** The chapters that have a title in the shown language, with their numbers and addresses. */
+export const chaptersOf = (page: Page, doc: Publication) =>
+  (doc.chapters ?? []).flatMap(({ title }, index) =>
+    title ? [{ number: index + 1, title, href: reportAddress(page, doc, index + 1) }] : [],
+  )
+
+/** The address of one chapter of a report, or of the whole report on one page. */
+export const reportAddress = (page: Page, doc: Publication, part: number | 'print'): string =>
+  `${page.href('publications', doc) ?? ''}/${part === 'print' ? printWord[page.locale] : part}`
+
+/** The last word of the address at which a whole report stands on one page. */
+export const printWord: Record<Locale, string> = { fr: 'imprimer', nl: 'afdrukken', en: 'print' }

@@ -1,0 +1,88 @@
+import 'server-only'
+
+import type { Metadata } from 'next'
+
+import { type Chosen, facetsOf, type ListKind } from '@/content/lists/facets'
+import { listDocuments } from '@/content/lists/listDocuments'
+import { listElsewhere } from '@/content/lists/listElsewhere'
+import type { Locale } from '@/platform/locales'
+import { cardsOf } from '@/ui/cards/cardOf'
+import type { Page, Section } from '@/ui/page'
+import { ListView } from '@/ui/views/ListView'
+
+import { filtersOf } from './filtersOf'
+import { metadataOf } from './metadata'
+import { openPage } from './openPage'
+import { alternatesOfSection, SitePage } from './SitePage'
+
+export type ListParams = {
+  params: Promise<{ locale: Locale }>
+  searchParams: Promise<Record<string, string | string[] | undefined>>
+}
+
+export async function listMetadata(kind: ListKind, section: Section, { params, searchParams }: ListParams): Promise<Metadata> {
+  const { page } = await openPage((await params).locale)
+  const [{ chosen, pageNumber }, address] = [readQuery(kind, await searchParams), page.section(section) ?? '']
+  return metadataOf({
+    page,
+    title: page.t(`sections.${section}.title`),
+    description: page.t(`sections.${section}.intro`),
+    alternates: alternatesOfSection(section),
+    canonical: address + queryOf({}, pageNumber),
+    noindex: Object.keys(chosen).length > 0,
+  })
+}
+
+/** A section's front page: its documents newest first, twelve to a page, narrowed by what the address chooses. */
+export async function drawList(kind: ListKind, section: Section, { params, searchParams }: ListParams) {
+  const { locale } = await params
+  const address = alternatesOfSection(section)[locale] ?? ''
+  const { req, page } = await openPage(locale, address)
+  const { chosen, pageNumber } = readQuery(kind, await searchParams)
+  const wanted = kind === 'events' ? { when: 'upcoming', ...chosen } : chosen
+  const { docs, total, pages } = await listDocuments(req, { kind, chosen: wanted, pageNumber, limit: kind === 'branches' ? 100 : 12, now: page.now })
+  const elsewhere = pageNumber === 1 && Object.keys(chosen).length === 0 ? await listElsewhere(req, { kind, now: page.now }) : []
+  return (
+    <SitePage req={req} page={page} alternates={alternatesOfSection(section)} section={section}>
+      <ListView
+        page={page}
+        variant={section as never}
+        title={page.t(`sections.${section}.title`)}
+        intro={page.t(`sections.${section}.intro`)}
+        feed={`/${locale}/feed.xml`}
+        filters={await filtersOf(req, { page, kind, chosen: wanted })}
+        action={address}
+        total={total}
+        items={cardsOf(page, kind, docs)}
+        pages={{ current: pageNumber, last: pages, hrefOf: (n) => address + queryOf(chosen, n) }}
+        elsewhere={await Promise.all(elsewhere.map((other) => otherLanguage(page, kind, other)))}
+      />
+    </SitePage>
+  )
+}
+
+/** Documents that exist in another language only, under the reader's own section word. */
+async function otherLanguage(page: Page, kind: ListKind, { locale, docs }: { locale: Locale; docs: { id: string; title?: string | null; slug?: string | null }[] }) {
+  const items = docs.flatMap((doc) => {
+    const href = page.href(kind, doc)
+    return href && doc.title ? [{ title: doc.title, href, lang: locale }] : []
+  })
+  return { locale, label: page.t('lists.otherLanguages', { count: items.length, language: page.t(`site.languageIn.${locale}`) }), items }
+}
+
+function readQuery(kind: ListKind, query: Record<string, string | string[] | undefined>): { chosen: Chosen; pageNumber: number } {
+  const chosen = Object.fromEntries(
+    facetsOf[kind].flatMap((facet) => {
+      const value = query[facet]
+      return typeof value === 'string' && value && value.length <= 80 ? [[facet, value]] : []
+    }),
+  )
+  const wanted = Number(query.page)
+  return { chosen, pageNumber: Number.isInteger(wanted) && wanted > 0 && wanted < 10_000 ? wanted : 1 }
+}
+
+function queryOf(chosen: Chosen, pageNumber: number): string {
+  const query = new URLSearchParams(chosen)
+  if (pageNumber > 1) query.set('page', String(pageNumber))
+  return query.size > 0 ? `?${query}` : ''
+}

@@ -1,0 +1,51 @@
+import type { Payload, Where } from 'payload'
+
+import { type Kind, kinds, pathOf } from '@/content/kinds'
+import { type Section, sections } from '@/content/sections'
+import type { Path } from '@/payload-types'
+import { type Locale, locales } from '@/platform/locales'
+
+export type Address =
+  | { is: 'document'; kind: Kind; id: string }
+  | { is: 'moved'; to: string }
+  | { is: 'gone' }
+  | { is: 'unknown' }
+
+/**
+ * What stands at a document's address in the reader's language. A document that exists in other languages only is
+ * found under its slug there; one that has a newer address, or one in the reader's own language, answers `moved`.
+ */
+export async function resolveAddress(
+  payload: Payload,
+  { locale, section, slug }: { locale: Locale; section: Section | undefined; slug: string },
+): Promise<Address> {
+  const kind = kindIn(section)
+  if (!kind) return { is: 'unknown' }
+
+  const rows = await rowsFor(payload, kind, slug)
+  const own = rows.find((row) => row.locale === locale)
+  const row = own ?? rows.find((other) => other.live) ?? rows[0]
+  if (!row) return { is: 'unknown' }
+  if (own?.current && own.live) return { is: 'document', kind, id: row.document }
+
+  const current = await currentPaths(payload, row.document)
+  const home = current.find((path) => path.locale === locale)
+  if (home && home.path !== own?.path) return { is: 'moved', to: `/${locale}/${home.path}` }
+  return current.length > 0 ? { is: 'document', kind, id: row.document } : { is: 'gone' }
+}
+
+const kindIn = (section: Section | undefined): Kind | undefined =>
+  (Object.keys(kinds) as Kind[]).find((kind) => kinds[kind] === section)
+
+async function rowsFor(payload: Payload, kind: Kind, slug: string): Promise<Path[]> {
+  const or = locales.map((locale): Where => ({ locale: { equals: locale }, path: { equals: pathOf(kind, locale, slug) } }))
+  return (await payload.find({ collection: 'paths', where: { or }, depth: 0, pagination: false })).docs
+}
+
+async function currentPaths(payload: Payload, document: string): Promise<Path[]> {
+  const where = { document: { equals: document }, current: { equals: true }, live: { equals: true } }
+  return (await payload.find({ collection: 'paths', where, depth: 0, pagination: false })).docs
+}
+
+/** The address of a section's list in a language. */
+export const sectionAddress = (locale: Locale, section: Section): string => `/${locale}/${sections[section][locale]}`

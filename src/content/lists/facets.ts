@@ -1,0 +1,20 @@
+import type { Kind } from '@/content/kinds'
+
+/** What a list can be narrowed by. */
+export type Facet = 'theme' | 'branch' | 'year' | 'kind' | 'audience' | 'video' | 'when'
+
+/** The facets of each list, in the order in which they are shown. Their names are the words of the address's query. */
+export const facetsOf: Record<Exclude<Kind, 'pages'>, readonly Facet[]> = {
+  stories: ['theme', 'branch', 'video'],
+  news: ['theme', 'branch', 'year', 'video'],
+  campaigns: ['audience', 'theme', 'year'],
+  publications: ['kind', 'year', 'theme'],
+  events: ['when', 'branch', 'theme'],
+  'press-releases': ['year'],
+  branches: [],
+}
+
+export type ListKind = keyof typeof facetsOf
+
+/** The values chosen for a list, as they stand in its address. */
+export type Chosen = Partial<Record<Facet, string>>

@@ -1,0 +1,51 @@
+import type { PayloadRequest } from 'payload'
+
+import { pathHolder } from '@/content/addresses/keepPath'
+import { type Kind, pathOf } from '@/content/kinds'
+import { isReservedSlug } from '@/content/sections'
+import type { RawDocument } from '@/content/readRaw'
+import type { Locale } from '@/platform/locales'
+
+/** What a document still lacks before readers may see it in a language. */
+export type Lack = 'title' | 'summary' | 'slug' | 'slugReserved' | 'slugTaken' | 'pictureText'
+
+type Candidate = { kind: Kind; draft: RawDocument; locale: Locale }
+
+/** Everything this language still lacks; empty when it may be published. */
+export async function lacks(req: PayloadRequest, { kind, draft, locale }: Candidate): Promise<Lack[]> {
+  const slug = textIn(draft.slug, locale)
+  const wordless = await hasWordlessPicture(req, { draft, locale })
+  return [
+    ...(textIn(draft.title, locale) ? [] : (['title'] as const)),
+    ...(textIn(draft.summary, locale) ? [] : (['summary'] as const)),
+    ...(slug ? [] : (['slug'] as const)),
+    ...(kind === 'pages' && isReservedSlug(slug) ? (['slugReserved'] as const) : []),
+    ...(slug && (await isTaken(req, { kind, draft, locale, slug })) ? (['slugTaken'] as const) : []),
+    ...(wordless ? (['pictureText'] as const) : []),
+  ]
+}
+
+const textIn = (value: unknown, locale: Locale): string => {
+  const text = (value as Partial<Record<Locale, unknown>> | undefined)?.[locale]
+  return typeof text === 'string' ? text.trim() : ''
+}
+
+async function isTaken(req: PayloadRequest, { kind, draft, locale, slug }: Candidate & { slug: string }): Promise<boolean> {
+  const holder = await pathHolder(req, { locale, path: pathOf(kind, locale, slug) })
+  return holder !== undefined && holder.document !== draft.id
+}
+
+/** Whether a picture of the document has neither a text in this language nor the mark that it only decorates. */
+async function hasWordlessPicture(req: PayloadRequest, { draft, locale }: Omit<Candidate, 'kind'>): Promise<boolean> {
+  const ids = picturesIn(draft)
+  if (ids.length === 0) return false
+  const where = { id: { in: ids } }
+  const { docs } = await req.payload.find({ collection: 'media', where, locale, depth: 0, pagination: false, req })
+  return docs.some(({ alt, decorative }) => !decorative && !alt?.trim())
+}
+
+const picturesIn = ({ picture, portraits, photos, cover, sections }: RawDocument): string[] =>
+  [picture, cover, ...asList(portraits), ...asList(photos), ...asList(sections).map((section) => (section as { picture?: unknown }).picture)]
+    .filter((id): id is string => typeof id === 'string')
+
+const asList = (value: unknown): unknown[] => (Array.isArray(value) ? value : [])

@@ -1,0 +1,22 @@
+import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, PayloadRequest } from 'payload'
+
+import { refreshPaths } from '@/content/addresses/refreshPaths'
+import { refreshEntries } from '@/content/search/refreshEntries'
+
+import { isKind, type Kind } from '../kinds'
+
+/** Brings what is derived from a document, its addresses and its search entries, in line with what readers may see. */
+export async function refresh(req: PayloadRequest, which: { kind: Kind; id: string }): Promise<void> {
+  await refreshPaths(req, which)
+  await refreshEntries(req, which)
+}
+
+/** Brings what is derived from a document in line with the trash; publishing refreshes it itself, drafts never do. */
+export const refreshAfterChange: CollectionAfterChangeHook = async ({ doc, previousDoc, collection, req }) => {
+  const moved = Boolean(doc.deletedAt) !== Boolean(previousDoc?.deletedAt)
+  if (moved && isKind(collection.slug)) await refresh(req, { kind: collection.slug, id: String(doc.id) })
+}
+
+export const refreshAfterDelete: CollectionAfterDeleteHook = async ({ id, collection, req }) => {
+  if (isKind(collection.slug)) await refresh(req, { kind: collection.slug, id: String(id) })
+}

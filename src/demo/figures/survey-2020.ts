@@ -1,0 +1,123 @@
+import type { DemoFigure, Texts } from '../shapes'
+
+const source: DemoFigure['source'] = { publication: 'annual-report-2020' }
+
+const method: Texts = {
+  fr: 'Enquête sur la crise du coronavirus, 2020. Plus de 300 mentees et mentors ont répondu.',
+  nl: 'Enquête over de coronacrisis, 2020. Meer dan 300 mentees en mentoren antwoordden.',
+  en: 'Survey on the coronavirus crisis, 2020. More than 300 mentees and mentors answered.',
+}
+
+export const survey2020: DemoFigure[] = [
+  {
+    key: 'survey-respondents-2020',
+    value: 300,
+    unit: 'people',
+    qualifier: 'moreThan',
+    what: {
+      fr: 'mentees et mentors ont répondu à l’enquête corona',
+      nl: 'mentees en mentoren vulden de coronaenquête in',
+      en: 'mentees and mentors answered the coronavirus survey',
+    },
+    nature: 'context',
+    group: 'duos',
+    period: { from: 2020 },
+    source,
+  },
+  {
+    key: 'harder-interview-2020',
+    value: 8,
+    unit: 'ratio',
+    outOf: 10,
+    what: {
+      fr: 'jeunes ont plus de mal à décrocher un entretien d’embauche',
+      nl: 'jongeren vinden het moeilijker om een sollicitatiegesprek te krijgen',
+      en: 'young people find it harder to get an interview',
+    },
+    nature: 'context',
+    group: 'mentees',
+    period: { from: 2020 },
+    method,
+    source,
+  },
+  {
+    key: 'chances-reduced-2020',
+    value: 64,
+    unit: 'percent',
+    what: {
+      fr: 'des mentors trouvent que leur mentee a nettement moins de chances qu’avant',
+      nl: 'van de mentoren vindt dat hun mentee duidelijk minder kansen heeft',
+    },
+    nature: 'context',
+    group: 'mentors',
+    period: { from: 2020 },
+    method: { fr: method.fr, nl: method.nl },
+    source,
+  },
+  {
+    key: 'situation-worse-2020',
+    value: 1,
+    unit: 'ratio',
+    outOf: 2,
+    qualifier: 'over',
+    what: {
+      fr: 'parmi les jeunes a vu sa situation sociale et financière se dégrader',
+      nl: 'jongeren ging er sociaal en financieel op achteruit',
+      en: 'young people are worse off, socially and financially',
+    },
+    nature: 'context',
+    group: 'mentees',
+    period: { from: 2020 },
+    method,
+    source,
+  },
+  {
+    key: 'isolated-2020',
+    value: 1,
+    unit: 'ratio',
+    outOf: 2,
+    qualifier: 'over',
+    what: {
+      fr: 'parmi les jeunes se sent isolé',
+      nl: 'jongeren voelt zich alleen',
+      en: 'young people feel isolated',
+    },
+    nature: 'context',
+    group: 'mentees',
+    period: { from: 2020 },
+    method,
+    source,
+  },
+  {
+    key: 'services-2020',
+    value: 6,
+    unit: 'ratio',
+    outOf: 10,
+    what: {
+      fr: 'jeunes ont plus de mal à joindre les services publics',
+      nl: 'jongeren raken moeilijker bij openbare diensten',
+    },
+    nature: 'context',
+    group: 'mentees',
+    period: { from: 2020 },
+    method: { fr: method.fr, nl: method.nl },
+    source,
+  },
+  {
+    key: 'digitalisation-2020',
+    value: 1,
+    unit: 'ratio',
+    outOf: 3,
+    qualifier: 'over',
+    what: {
+      fr: 'parmi les jeunes n’arrive pas à suivre la numérisation qui s’accélère',
+      nl: 'jongeren kan de snellere digitalisering niet volgen',
+      en: 'young people cannot keep up with faster digitalisation',
+    },
+    nature: 'context',
+    group: 'mentees',
+    period: { from: 2020 },
+    method,
+    source,
+  },
+]

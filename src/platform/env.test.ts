@@ -1,0 +1,58 @@
+import path from 'node:path'
+
+import { describe, expect, test } from 'vitest'
+
+import { readEnv } from './env'
+
+describe('reading the settings', () => {
+  test('somebody who sets nothing gets the site on port 3000 with demo content', () => {
+    expect(readEnv({})).toEqual({
+      port: 3000,
+      publicUrl: 'http://localhost:3000',
+      dataDir: path.resolve('.data'),
+      trustedProxies: ['loopback'],
+      demo: true,
+    })
+  })
+
+  test('an empty setting counts as not set', () => {
+    expect(readEnv({ PORT: '', DATABASE_URL: ' ', DEMO: '' })).toEqual(readEnv({}))
+  })
+
+  test('the public address follows the port, and loses its last slash', () => {
+    expect(readEnv({ PORT: '8080' }).publicUrl).toBe('http://localhost:8080')
+    expect(readEnv({ PUBLIC_URL: 'https://duo.example.org/' }).publicUrl).toBe('https://duo.example.org')
+  })
+
+  test('the first administrator needs both settings', () => {
+    const admin = { email: 'chief@example.org', password: 'a long password' }
+    expect(readEnv({ ADMIN_EMAIL: admin.email, ADMIN_PASSWORD: admin.password }).admin).toEqual(admin)
+  })
+
+  test.each([
+    [{ PORT: 'abc' }, 'The setting PORT must be a whole number from 1 to 65535.'],
+    [{ PORT: '70000' }, 'The setting PORT must be a whole number from 1 to 65535.'],
+    [
+      { PUBLIC_URL: 'duo.example.org' },
+      'The setting PUBLIC_URL must be an address that begins with http:// or https://.',
+    ],
+    [{ PUBLIC_URL: 'https://duo.example.org/fr' }, 'The setting PUBLIC_URL must not carry a path after the host.'],
+    [{ SMTP_URL: 'mail.example.org' }, 'The setting SMTP_URL must be an address that begins with smtp:// or smtps://.'],
+    [{ ADMIN_EMAIL: 'chief@example.org' }, 'The setting ADMIN_PASSWORD must be set when ADMIN_EMAIL is set.'],
+    [{ ADMIN_PASSWORD: 'a long password' }, 'The setting ADMIN_EMAIL must be set when ADMIN_PASSWORD is set.'],
+    [{ PAYLOAD_SECRET: 'short' }, 'The setting PAYLOAD_SECRET must have at least 32 characters.'],
+    [{ DEMO: 'yes' }, 'The setting DEMO must be 1 (demo content) or 0 (none).'],
+  ])('%o is refused with a sentence that names the setting', (env, sentence) => {
+    expect(() => readEnv(env)).toThrow(sentence)
+  })
+
+  test.each(['10.0.0.1/33', 'proxy', '10.0.0.0/x'])('%s is no trusted proxy', (TRUSTED_PROXIES) => {
+    expect(() => readEnv({ TRUSTED_PROXIES })).toThrow('The setting TRUSTED_PROXIES')
+  })
+
+  test('a public site on an outside database must bring its secret', () => {
+    const DATABASE_URL = 'postgres://duo@db.example.org/duo'
+    expect(() => readEnv({ DATABASE_URL, PUBLIC_URL: 'https://duo.example.org' })).toThrow('PAYLOAD_SECRET')
+    expect(readEnv({ DATABASE_URL, PUBLIC_URL: 'http://localhost:3000' }).databaseUrl).toBe(DATABASE_URL)
+  })
+})

@@ -1,0 +1,89 @@
+import { isIP } from 'node:net'
+import path from 'node:path'
+
+import { z } from 'zod'
+
+export type Env = {
+  port: number
+  publicUrl: string
+  dataDir: string
+  databaseUrl?: string
+  smtpUrl?: string
+  payloadSecret?: string
+  admin?: { email: string; password: string }
+  trustedProxies: string[]
+  demo: boolean
+}
+
+/** Reads every setting of README's table; throws a SettingError with one sentence per setting that is wrong. */
+export function readEnv(env: Record<string, string | undefined>): Env {
+  const filled = Object.fromEntries(Object.entries(env).filter(([, value]) => value?.trim()))
+  const parsed = settings.safeParse(filled)
+  if (!parsed.success) throw new SettingError(parsed.error.issues.map(sentence).join('\n'))
+
+  const { PORT, PUBLIC_URL, ADMIN_EMAIL, ADMIN_PASSWORD, ...rest } = parsed.data
+  return {
+    port: PORT,
+    publicUrl: PUBLIC_URL ?? `http://localhost:${PORT}`,
+    dataDir: path.resolve(rest.DATA_DIR),
+    databaseUrl: rest.DATABASE_URL,
+    smtpUrl: rest.SMTP_URL,
+    payloadSecret: rest.PAYLOAD_SECRET,
+    admin: ADMIN_EMAIL && ADMIN_PASSWORD ? { email: ADMIN_EMAIL, password: ADMIN_PASSWORD } : undefined,
+    trustedProxies: rest.TRUSTED_PROXIES,
+    demo: rest.DEMO === '1',
+  }
+}
+
+/** A setting that cannot be used; its message names the variable and may be shown as it is. */
+export class SettingError extends Error {}
+
+const url = (protocols: string[]) =>
+  z.string().refine((value) => URL.canParse(value) && protocols.includes(new URL(value).protocol), {
+    error: `must be an address that begins with ${protocols.map((protocol) => `${protocol}//`).join(' or ')}`,
+  })
+
+const isNetwork = (word: string) => {
+  const [address = '', bits] = word.split('/')
+  const longest = { 0: -1, 4: 32, 6: 128 }[isIP(address)] ?? -1
+  return longest > 0 && (bits === undefined || (/^\d+$/.test(bits) && Number(bits) <= longest))
+}
+
+const settings = z
+  .object({
+    PORT: z
+      .string()
+      .regex(/^\d+$/, 'must be a whole number from 1 to 65535')
+      .transform(Number)
+      .refine((port) => port >= 1 && port <= 65535, 'must be a whole number from 1 to 65535')
+      .default(3000),
+    PUBLIC_URL: url(['http:', 'https:'])
+      .refine((value) => /^\/?$/.test(value.replace(/^https?:\/\/[^/?#]+/, '')), 'must not carry a path after the host')
+      .transform((value) => new URL(value).origin)
+      .optional(),
+    DATA_DIR: z.string().default('.data'),
+    DATABASE_URL: url(['postgres:', 'postgresql:']).optional(),
+    SMTP_URL: url(['smtp:', 'smtps:']).optional(),
+    PAYLOAD_SECRET: z.string().min(32, 'must have at least 32 characters').optional(),
+    ADMIN_EMAIL: z.email('must be an e-mail address').optional(),
+    ADMIN_PASSWORD: z.string().min(8, 'must have at least 8 characters').optional(),
+    TRUSTED_PROXIES: z
+      .string()
+      .default('loopback')
+      .transform((value) => value.split(/[\s,]+/).filter(Boolean))
+      .refine((words) => words.every((word) => word === 'loopback' || isNetwork(word)), {
+        error: 'must list IP addresses or networks such as 10.0.0.0/8, or the word loopback, with commas between them',
+      }),
+    DEMO: z.enum(['0', '1'], 'must be 1 (demo content) or 0 (none)').default('1'),
+  })
+  .superRefine((values, { addIssue }) => {
+    const miss = (name: string, message: string) => addIssue({ code: 'custom', path: [name], message })
+    if (values.ADMIN_EMAIL && !values.ADMIN_PASSWORD) miss('ADMIN_PASSWORD', 'must be set when ADMIN_EMAIL is set')
+    if (values.ADMIN_PASSWORD && !values.ADMIN_EMAIL) miss('ADMIN_EMAIL', 'must be set when ADMIN_PASSWORD is set')
+    if (values.DATABASE_URL && values.PUBLIC_URL && !isLocal(values.PUBLIC_URL) && !values.PAYLOAD_SECRET)
+      miss('PAYLOAD_SECRET', 'must be set when DATABASE_URL and a PUBLIC_URL that is not local are set')
+  })
+
+const isLocal = (address: string) => /^(localhost|.*\.localhost|127\..*|\[::1\])$/.test(new URL(address).hostname)
+
+const sentence = (issue: z.core.$ZodIssue) => `The setting ${issue.path.join('.')} ${issue.message}.`

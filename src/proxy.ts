@@ -1,0 +1,26 @@
+import payloadConfig from '@payload-config'
+import { type NextRequest, NextResponse } from 'next/server'
+import { getPayload } from 'payload'
+
+import { findRoute } from '@/app/findRoute'
+
+/** The door of the public site: every address is looked up before a page is drawn, so that a 404 has a page and words. */
+export async function proxy(request: NextRequest): Promise<NextResponse> {
+  const route = await findRoute(await getPayload({ config: payloadConfig }), {
+    pathname: request.nextUrl.pathname,
+    search: request.nextUrl.search,
+    languages: request.headers.get('accept-language') ?? '',
+  })
+  if (route.to === 'redirect') return redirectTo(new URL(route.location, request.url), route.status)
+
+  const query = route.status === 200 ? request.nextUrl.search : ''
+  const target = new URL(`${route.path}${query}`, request.url)
+  return NextResponse.rewrite(target, { status: route.status })
+}
+
+const redirectTo = (location: URL, status: number): NextResponse =>
+  NextResponse.redirect(location, { status, headers: { vary: 'Accept-Language' } })
+
+export const config = {
+  matcher: ['/((?!api/|admin|_next/|media/|captions/|og/|preview/|sitemap.xml|robots.txt|favicon|icon-|apple-touch|\\.well-known).*)'],
+}

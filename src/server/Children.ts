@@ -1,0 +1,83 @@
+import { once } from 'node:events'
+import { setTimeout as wait } from 'node:timers/promises'
+
+import { say } from './say'
+import { type Child, type ChildSpec, spawnChild } from './spawnChild'
+import { StartError } from './StartError'
+
+/** The processes that this one started: brought up, kept up, and stopped together. */
+export class Children {
+  private readonly running = new Set<Child>()
+  private stopping = false
+
+  /** Resolves when the child is ready; from then on it is started again, later and later, whenever it ends. */
+  async keep(spec: ChildSpec): Promise<void> {
+    const child = this.start(spec)
+    await untilReady(child)
+    void this.restart(child)
+  }
+
+  /** Runs a child to its end; throws a StartError with its last words when that is not a success. */
+  async run(spec: ChildSpec): Promise<void> {
+    const child = this.start(spec)
+    await once(child.process, 'close').catch(() => undefined)
+    if (child.process.exitCode !== 0) throw endedEarly(child)
+  }
+
+  /** Asks every child to stop, all at once, and ends those that have not after `patience` milliseconds. */
+  async stop(patience: number): Promise<void> {
+    this.stopping = true
+    await Promise.all([...this.running].map((child) => stopOne(child, patience)))
+  }
+
+  private start(spec: ChildSpec): Child {
+    if (this.stopping) throw new StartError('Stopped.')
+    const child = spawnChild(spec)
+    this.running.add(child)
+    child.process.once('close', () => this.running.delete(child))
+    return child
+  }
+
+  private async restart(child: Child, pause = 1): Promise<void> {
+    await hasEnded(child)
+    if (this.stopping) return
+    const seconds = Date.now() - child.began > 60_000 ? 1 : pause
+    say(`${child.spec.name} stopped without being asked; starting it again in ${seconds} s`)
+    await wait(seconds * 1000)
+    if (!this.stopping) void this.restart(this.start(child.spec), Math.min(seconds * 2, 30))
+  }
+}
+
+async function untilReady(child: Child): Promise<void> {
+  const ended = hasEnded(child).then(() => Promise.reject(endedEarly(child)))
+  const said = new Promise((resolve, reject) =>
+    child.process.on('message', (message: string | { failed: string }) => {
+      if (typeof message === 'string') resolve(message)
+      else reject(new StartError(message.failed))
+    }),
+  )
+  ended.catch(() => undefined)
+  await Promise.race([ended, child.spec.ready ? child.spec.ready(() => isAlive(child)) : said])
+}
+
+async function stopOne(child: Child, patience: number): Promise<void> {
+  child.process.kill(child.spec.stopSignal ?? 'SIGTERM')
+  await Promise.race([hasEnded(child), wait(patience, undefined, { ref: false })])
+  if (isAlive(child) && child.process.pid) process.kill(-child.process.pid, 'SIGKILL')
+}
+
+const isAlive = ({ process: { pid, exitCode, signalCode } }: Child) =>
+  pid !== undefined && exitCode === null && signalCode === null
+
+const hasEnded = async (child: Child) => {
+  if (isAlive(child)) await once(child.process, 'close').catch(() => undefined)
+}
+
+function endedEarly({ spec, process, lastWords }: Child): StartError {
+  if (/No space left on device|ENOSPC/.test(lastWords()))
+    return new StartError('The disk is full: free some space and start again; nothing is lost.')
+  const ended = `${spec.name} ended too early (${process.exitCode ?? process.signalCode})`
+  return new StartError(
+    spec.log ? `${lastWords()}\n\n${ended}: more in ${spec.log}.` : `${ended}: its last words stand above.`,
+  )
+}

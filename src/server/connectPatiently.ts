@@ -1,0 +1,17 @@
+import { setTimeout as wait } from 'node:timers/promises'
+
+import { Client } from 'pg'
+
+/** A connection to the database, as soon as it answers; until then it asks every second and says so once. */
+export async function connectPatiently(connectionString: string, silent = false): Promise<Client> {
+  const client = new Client({ connectionString, connectionTimeoutMillis: 5000 })
+  client.on('error', () => undefined)
+  const connected = await client.connect().then(
+    () => true,
+    () => false,
+  )
+  if (connected) return client
+  if (!silent) console.log('Waiting for the database …')
+  await wait(1000)
+  return connectPatiently(connectionString, true)
+}

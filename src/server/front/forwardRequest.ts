@@ -1,0 +1,59 @@
+import { randomBytes } from 'node:crypto'
+import { Agent, type IncomingMessage, request, type ServerResponse } from 'node:http'
+import { pipeline } from 'node:stream'
+
+import { forwardedHeaders } from './forwardedHeaders'
+import { loggedPath } from './loggedPath'
+import { showError } from './showError'
+import type { Trust } from './trustedProxies'
+
+export type Front = { port: number; trusted: Trust }
+
+type Exchange = { req: IncomingMessage; res: ServerResponse }
+
+const agent = new Agent({ keepAlive: true })
+
+/** Hands a request to Next and its answer back, byte by byte; where Next fails a reader, words stand in for it. */
+export function forwardRequest({ port, trusted }: Front, { req, res }: Exchange): void {
+  const reference = randomBytes(5).toString('hex').toUpperCase()
+  const fail = (status: 500 | 502 | 503) => showError({ req, res, status, reference })
+  const address = req.socket.remoteAddress ?? ''
+
+  const send = (again: boolean) => {
+    const headers = {
+      ...withoutHops(forwardedHeaders({ address, headers: req.headers, trusted })),
+      'x-request-id': reference,
+    }
+    const onward = request({ agent, host: '127.0.0.1', port, method: req.method, path: req.url, headers })
+    onward.on('response', (answer) => {
+      if (answer.statusCode === 500 && wantsPage(req)) return answer.resume() && fail(500)
+      if (answer.statusCode === 500) console.error(`500 ${req.method} ${loggedPath(req.url)} reference ${reference}`)
+      res.writeHead(answer.statusCode ?? 502, answer.statusMessage, withoutHops(answer.headers, 'transfer-encoding'))
+      pipeline(answer, res, () => undefined)
+    })
+    onward.on('error', (error: NodeJS.ErrnoException) => {
+      if (res.destroyed) return
+      // Next may close an idle connection in the moment it is used again: ask once more where that is harmless.
+      if (!again && onward.reusedSocket && isBodyless(req)) return send(true)
+      fail(error.code === 'ECONNREFUSED' ? 503 : 502)
+    })
+    res.once('close', () => onward.destroy())
+    if (isBodyless(req)) onward.end()
+    else req.pipe(onward)
+  }
+  send(false)
+}
+
+const hops = ['connection', 'keep-alive', 'proxy-connection', 'upgrade', 'te']
+
+const withoutHops = (headers: IncomingMessage['headers'], ...more: string[]) =>
+  Object.fromEntries(Object.entries(headers).filter(([name]) => ![...hops, ...more].includes(name)))
+
+const isBodyless = ({ method, headers }: IncomingMessage) =>
+  (method === 'GET' || method === 'HEAD') && !headers['content-length'] && !headers['transfer-encoding']
+
+/** A reader's browser asks for a whole page, or sends a form without JavaScript; not the admin, its API or a script. */
+function wantsPage({ url = '', headers }: IncomingMessage): boolean {
+  const isScript = 'rsc' in headers || 'next-action' in headers
+  return !isScript && /text\/html/.test(headers.accept ?? '') && !/^\/(api|admin|_next)(\/|\?|$)/.test(url)
+}

@@ -1,0 +1,25 @@
+import { existsSync, rmSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+
+import type { Payload } from 'payload'
+
+const loader = path.resolve('src/demo/load.ts')
+
+/** Loads the demo content into a database without content; an interrupted loading is taken up again. */
+export async function loadDemoOnce(payload: Payload, dataDir: string): Promise<void> {
+  if (!existsSync(loader)) return
+  const begun = path.join(dataDir, 'demo-is-loading')
+  if (!existsSync(begun) && (await hasContent(payload))) return
+
+  console.log('Loading the demo content …')
+  writeFileSync(begun, '')
+  const { loadDemo } = (await import(loader)) as { loadDemo: (payload: Payload) => Promise<unknown> }
+  await loadDemo(payload)
+  rmSync(begun)
+}
+
+async function hasContent(payload: Payload): Promise<boolean> {
+  const slugs = payload.config.collections.filter(({ auth, slug }) => !auth && !slug.startsWith('payload-'))
+  for (const { slug } of slugs) if ((await payload.count({ collection: slug })).totalDocs) return true
+  return false
+}

@@ -1,0 +1,40 @@
+import { buildSite } from './buildSite'
+import { createMigration } from './createMigration'
+import { explain } from './explain'
+import { generate } from './generate'
+import { resetSite } from './resetSite'
+import { say } from './say'
+import { serveSite } from './serveSite'
+import { Site } from './Site'
+
+/** Does what the flags of `npm start` and its sisters ask for; every failure is one sentence and exit code 1. */
+export async function main(flags: string[]): Promise<void> {
+  let site: Site | undefined
+  try {
+    site = new Site()
+    stopOnSignal(site)
+    await command(site, flags)
+  } catch (error) {
+    if (site?.isStopping) return
+    console.error(`\n${explain(error)}`)
+    await site?.stop()
+    process.exit(1)
+  }
+}
+
+function stopOnSignal(site: Site): void {
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+    process.on(signal, () => {
+      if (site.isStopping) return
+      say('Stopping …')
+      void site.stop().finally(() => process.exit(0))
+    })
+}
+
+async function command(site: Site, flags: string[]): Promise<void> {
+  if (flags.includes('--generate')) return generate()
+  if (flags.includes('--migration')) return createMigration(flags[flags.indexOf('--migration') + 1])
+  if (flags.includes('--reset')) return resetSite(site)
+  if (flags.includes('--build')) return buildSite(site, { anyKey: true })
+  await serveSite(site, { dev: flags.includes('--dev'), anyKey: flags.includes('--any-build') })
+}

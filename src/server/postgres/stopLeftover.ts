@@ -1,0 +1,33 @@
+import { execFileSync } from 'node:child_process'
+import { existsSync, readFileSync, rmSync } from 'node:fs'
+import path from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
+
+import { say } from '../say'
+
+/** Ends a PostgreSQL that a killed run left on `data`, cleanly; a postmaster.pid that names a stranger goes away. */
+export async function stopLeftover(data: string): Promise<void> {
+  const file = path.join(data, 'postmaster.pid')
+  if (!existsSync(file)) return
+  const pid = Number(readFileSync(file, 'utf8').split('\n')[0])
+  if (!pid || !isPostgres(pid, data)) return rmSync(file, { force: true })
+
+  say('Stopping the PostgreSQL that an earlier run left behind …')
+  process.kill(pid, 'SIGINT')
+  for (let tries = 0; isPostgres(pid, data); tries += 1) {
+    if (tries === 300) process.kill(pid, 'SIGQUIT')
+    await wait(100)
+  }
+}
+
+function isPostgres(pid: number, data: string): boolean {
+  try {
+    const command =
+      process.platform === 'linux'
+        ? readFileSync(`/proc/${pid}/cmdline`, 'utf8')
+        : execFileSync('ps', ['-o', 'command=', '-p', String(pid)], { encoding: 'utf8' })
+    return command.includes('postgres') && command.includes(data)
+  } catch {
+    return false
+  }
+}

@@ -1,0 +1,32 @@
+import { runMigrations } from 'graphile-worker'
+import type { Payload } from 'payload'
+
+import type { Env } from '@/platform/env'
+
+import { closeDemoAccounts } from './closeDemoAccounts'
+import { connectPatiently } from './connectPatiently'
+import { loadDemoOnce } from './loadDemoOnce'
+
+/** Brings the queue's and our own tables up to date and fills an empty site, one instance after the other. */
+export async function prepareContent({ open, connectionString, env }: Wish): Promise<Payload> {
+  const turn = await connectPatiently(connectionString)
+  await turn.query(`select pg_advisory_lock(hashtextextended('duo prepare', 0))`)
+
+  await runMigrations({ connectionString })
+  const payload = await open()
+  await payload.db.migrate()
+  if (env.admin) await makeAdministrator(payload, env.admin)
+  if (env.demo) await loadDemoOnce(payload, env.dataDir)
+  else await closeDemoAccounts(payload)
+
+  await turn.end()
+  return payload
+}
+
+type Wish = { open: () => Promise<Payload>; connectionString: string; env: Env }
+
+async function makeAdministrator(payload: Payload, { email, password }: { email: string; password: string }) {
+  const { totalDocs } = await payload.count({ collection: 'staff', where: { email: { equals: email.toLowerCase() } } })
+  if (totalDocs) return
+  await payload.create({ collection: 'staff', data: { email, password, name: email, roles: ['administrator'] } })
+}

@@ -1,0 +1,19 @@
+import config from '@payload-config'
+import { getPayload } from 'payload'
+
+import { readEnv } from '@/platform/env'
+
+import { prepareContent } from './prepareContent'
+import { runWorker } from './runWorker'
+
+const env = readEnv(process.env)
+const connectionString = env.databaseUrl ?? ''
+const payload = await prepareContent({ open: () => getPayload({ config }), connectionString, env })
+
+if (process.env.ONLY_PREPARE) {
+  await payload.destroy()
+  process.exit(0)
+}
+const stop = await runWorker(connectionString)
+process.once('SIGTERM', () => void stop().finally(() => process.exit(0)))
+process.send?.('ready')

@@ -1,0 +1,17 @@
+import type { ReactNode } from 'react'
+
+import { relOf } from '../linkOf'
+import styles from './Button.module.css'
+
+type Props = { href?: string; kind?: 'first' | 'second' | 'dark'; children: ReactNode; download?: boolean; hrefLang?: string }
+
+/** A link that looks like what it is, a next step; without an address it sends the form around it. */
+export function Button({ href, kind = 'first', children, download, hrefLang }: Props) {
+  const look = `${styles.button} ${styles[kind]}`
+  if (href === undefined) return <button className={look}>{children}</button>
+  return (
+    <a className={look} href={href} rel={relOf(href)} download={download} hrefLang={hrefLang}>
+      {children}
+    </a>
+  )
+}

@@ -1,0 +1,26 @@
+import type { Branch } from '@/payload-types'
+
+import styles from './Contacts.module.css'
+
+type Props = { heading: string; contacts: Branch['contacts']; level?: 2 | 3; lang?: string }
+
+/** Whom to ask, by role. */
+export function Contacts({ heading, contacts, level = 2, lang }: Props) {
+  const reachable = (contacts ?? []).filter(({ email, telephone }) => email || telephone)
+  const Heading = `h${level}` as const
+  if (!reachable.length) return null
+  return (
+    <section className={styles.contacts}>
+      <Heading lang={lang}>{heading}</Heading>
+      <ul>
+        {reachable.map(({ id, role, email, telephone }) => (
+          <li key={id ?? role}>
+            {role && <b>{role}</b>}
+            {email && <a href={`mailto:${email}`}>{email}</a>}
+            {telephone && <a href={`tel:${telephone.replaceAll(/[^+\d]/g, '')}`}>{telephone}</a>}
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,21 @@
+import type { CardItem } from '../cards/CardItem'
+import styles from './Doors.module.css'
+
+/** Branches as doors: an arch with the city on it, only outlined where it is not open yet. */
+export function Doors({ items, level = 3 }: { items: CardItem[]; level?: 2 | 3 }) {
+  const Heading = `h${level}` as const
+  return (
+    <ul className={styles.doors}>
+      {items.map((item) => (
+        <li key={item.href}>
+          <a className={`${styles.door} ${item.announced ? styles.announced : ''}`} href={item.href} hrefLang={item.lang} lang={item.lang}>
+            <Heading>{item.title}</Heading>
+            {item.meta.map((text) => (
+              <p key={text}>{text}</p>
+            ))}
+          </a>
+        </li>
+      ))}
+    </ul>
+  )
+}

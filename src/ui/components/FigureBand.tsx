@@ -1,0 +1,39 @@
+import type { Figure } from '@/payload-types'
+
+import type { Page } from '../page'
+import styles from './FigureBand.module.css'
+import { valueOf, yearsOf } from './figureWords'
+import { Isotype } from './Isotype'
+
+type Props = { page: Page; heading?: string | null; figures: Figure[]; more?: { href?: string; label: string }; within?: boolean }
+
+/** Figures large on plum, each with its year beside it; nothing where none has words in the page's language. */
+export function FigureBand({ page, heading, figures, more, within = false }: Props) {
+  const told = figures.filter(({ what }) => what)
+  if (!told.length) return null
+  return (
+    <section className={`${styles.band} ${within ? styles.within : ''}`}>
+      <div className={within ? undefined : 'wrap'}>
+        {heading && <h2>{heading}</h2>}
+        <dl className={styles.figures}>
+          {told.map((figure) => (
+            <div key={figure.id}>
+              <dt>
+                {figure.what} <span className={styles.year}>{yearsOf(page, figure)}</span>
+              </dt>
+              <dd>
+                {valueOf(page, figure)}
+                {figure.outOf && <Isotype value={figure.value} outOf={figure.outOf} />}
+              </dd>
+            </div>
+          ))}
+        </dl>
+        {more?.href && (
+          <p className={styles.more}>
+            <a href={more.href}>{more.label}</a>
+          </p>
+        )}
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,15 @@
+import type { Media } from '@/payload-types'
+
+import styles from './Frame.module.css'
+import { Picture } from './Picture'
+
+type Props = { media: Media; sizes: string; priority?: boolean; portrait?: boolean; alt?: string; form?: 'duo' | 'arch' }
+
+/** A picture in the circle and the arch, standing on the ground line; drawn portraits bring their own forms. */
+export function Frame({ media, sizes, priority, portrait = false, alt, form = 'duo' }: Props) {
+  return (
+    <div className={`${styles.frame} ${portrait ? styles.portrait : styles[form]}`}>
+      <Picture media={media} sizes={sizes} priority={priority} alt={alt} className={styles.picture} />
+    </div>
+  )
+}

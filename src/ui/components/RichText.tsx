@@ -1,0 +1,24 @@
+import { RichText as Lexical, type JSXConverters } from '@payloadcms/richtext-lexical/react'
+
+import type { Story } from '@/payload-types'
+
+import type { Page } from '../page'
+import { orderHeadings } from './orderHeadings'
+import { converters } from './richTextConverters'
+import styles from './RichText.module.css'
+
+/** The stored shape of a text with headings, lists and links. */
+export type Text = NonNullable<Story['body']>
+
+type Props = { page: Page; text: Text | null | undefined; from?: 2 | 3 | 4 }
+
+/** An editor's text; its headings start at `from` and skip no level. */
+export function RichText({ page, text, from = 2 }: Props) {
+  if (!text) return null
+  const data = orderHeadings(text, from) as unknown as React.ComponentProps<typeof Lexical>['data']
+  return (
+    <div className={styles.text}>
+      <Lexical data={data} converters={converters(page) as JSXConverters} disableContainer disableIndent disableTextAlign />
+    </div>
+  )
+}

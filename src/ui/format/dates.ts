@@ -1,0 +1,43 @@
+import type { Locale } from '@/platform/locales'
+
+import { tagOf } from './tagOf'
+
+const home = 'Europe/Brussels'
+
+/** A day as people write it, for example “14 September 2023”; the day is the one in Brussels. */
+export const formatDay = (locale: Locale, iso: string) => format(locale, iso, { dateStyle: 'long' })
+
+/** A day with its weekday, in the zone of the event. */
+export const formatWeekday = (locale: Locale, iso: string, zone?: string | null) =>
+  format(locale, iso, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }, zone)
+
+/** The hour, and the last hour where there is one: “18:00 – 20:30”. */
+export function formatHours(locale: Locale, from: string, { to, zone }: { to?: string | null; zone?: string | null }) {
+  const hour = (iso: string) => format(locale, iso, { hour: '2-digit', minute: '2-digit' }, zone)
+  return to && hour(to) !== hour(from) ? `${hour(from)} – ${hour(to)}` : hour(from)
+}
+
+/** The parts of a date for a timetable: weekday, day, month, year. */
+export const dateParts = (locale: Locale, iso: string, zone?: string | null) => ({
+  weekday: format(locale, iso, { weekday: 'long' }, zone),
+  day: format(locale, iso, { day: 'numeric' }, zone),
+  month: format(locale, iso, { month: 'long' }, zone),
+  year: format(locale, iso, { year: 'numeric' }, zone),
+})
+
+/** Months from `YYYY-MM` to `YYYY-MM`, or only the first where the last is open. */
+export function formatMonths(locale: Locale, from: string, to?: string | null) {
+  const month = (value: string) => new Date(`${value.slice(0, 7)}-15T12:00:00Z`)
+  const writer = new Intl.DateTimeFormat(tagOf(locale), { month: 'long', year: 'numeric', timeZone: home })
+  return to ? writer.formatRange(month(from), month(to)) : writer.format(month(from))
+}
+
+/** “Europe/Brussels” as people call it: “Belgium Time”, “heure de Belgique”. */
+export function formatZone(locale: Locale, iso: string, zone: string) {
+  const parts = new Intl.DateTimeFormat(tagOf(locale), { timeZone: zone, timeZoneName: 'shortGeneric' as 'short' })
+  return parts.formatToParts(new Date(iso)).find(({ type }) => type === 'timeZoneName')?.value ?? zone
+}
+
+function format(locale: Locale, iso: string, options: Intl.DateTimeFormatOptions, zone?: string | null) {
+  return new Intl.DateTimeFormat(tagOf(locale), { timeZone: zone || home, ...options }).format(new Date(iso))
+}

@@ -1,0 +1,69 @@
+import type { Locale } from '@/platform/locales'
+
+import type { Page } from '../page'
+import { Logo } from './Logo'
+import styles from './SiteHeader.module.css'
+
+export type MenuLink = { label: string; href: string; current: boolean }
+export type LanguageLink = { locale: Locale; href?: string; current: boolean }
+
+type Props = { page: Page; name: string; menu: MenuLink[]; languages: LanguageLink[] }
+
+/** Logo, menu, search and languages in one line; on small screens the menu folds without a script. */
+export function SiteHeader({ page, name, menu, languages }: Props) {
+  return (
+    <header className={`wrap ${styles.header}`}>
+      <Logo name={name} href={`/${page.locale}`} />
+      <nav className={styles.row} aria-label={page.t('site.mainMenu')}>
+        <Links page={page} menu={menu} />
+      </nav>
+      <Languages page={page} languages={languages} />
+      <nav className={styles.fold} aria-label={page.t('site.mainMenu')}>
+        <details>
+          <summary>
+            <span className={styles.shut}>{page.t('site.menu')}</span>
+            <span className={styles.open}>{page.t('site.closeMenu')}</span>
+          </summary>
+          <div className={styles.sheet}>
+            <Links page={page} menu={menu} />
+          </div>
+        </details>
+      </nav>
+    </header>
+  )
+}
+
+function Links({ page, menu }: { page: Page; menu: MenuLink[] }) {
+  const search = page.section('search')
+  return (
+    <ul>
+      {menu.map(({ label, href, current }) => (
+        <li key={href}>
+          <a href={href} aria-current={current ? 'page' : undefined}>
+            {label}
+          </a>
+        </li>
+      ))}
+      {search && (
+        <li>
+          <a className={styles.search} href={search}>
+            {page.t('site.search')}
+          </a>
+        </li>
+      )}
+    </ul>
+  )
+}
+
+const Languages = ({ page, languages }: { page: Page; languages: LanguageLink[] }) => (
+  <nav className={styles.languages} aria-label={page.t('site.languages')}>
+    <ul>
+      {languages.map(({ locale, href, current }) => {
+        const full = page.t(`site.languageNames.${locale}`)
+        const code = <abbr title={full}>{locale}</abbr>
+        if (current) return <li key={locale}><span className={styles.current} lang={locale} aria-current="true">{code}</span></li>
+        return href && <li key={locale}><a href={href} lang={locale} hrefLang={locale}>{code}</a></li>
+      })}
+    </ul>
+  </nav>
+)

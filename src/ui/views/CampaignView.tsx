@@ -1,0 +1,98 @@
+import type { Campaign } from '@/payload-types'
+
+import { Article } from '../components/Article'
+import { Button } from '../components/Button'
+import { Episodes } from '../components/Episodes'
+import { Facts } from '../components/Facts'
+import { Frame } from '../components/Frame'
+import { PartnerStrip } from '../components/PartnerStrip'
+import { PlainHead } from '../components/PlainHead'
+import { Quotation } from '../components/Quotation'
+import { ReadNext } from '../components/ReadNext'
+import { Sections } from '../components/Sections'
+import { ShareLinks } from '../components/ShareLinks'
+import { VideoPlayer } from '../components/VideoPlayer'
+import { formatDay } from '../format/dates'
+import { linkOf } from '../linkOf'
+import type { Page } from '../page'
+import { allPopulated, populated } from '../populated'
+import { tongue } from '../tongue'
+import styles from './CampaignView.module.css'
+import type { Read } from './Read'
+
+/** A campaign: its message set large, film and series, who made it, what the press said, and what to do now. */
+export function CampaignView({ page, doc, shownIn, next }: Read<Campaign>) {
+  const { own, ours } = tongue(page, shownIn)
+  const picture = populated(doc.picture)
+  const link = linkOf(page, doc.callToAction)
+  return (
+    <Article
+      lang={own}
+      head={
+        <>
+          <PlainHead
+            page={page}
+            doc={doc}
+            shownIn={shownIn}
+            section="campaigns"
+            art={picture && <Frame media={picture} priority sizes="(min-width: 48rem) 40vw, 92vw" />}
+            tone="night"
+          />
+          {doc.keyMessage && (
+            <div className={styles.message}>
+              <p className="wrap">{doc.keyMessage}</p>
+            </div>
+          )}
+        </>
+      }
+      aside={
+        <div lang={ours}>
+          <Facts facts={factsOf(page, doc)} />
+          {link && (
+            <p className={styles.action}>
+              <Button href={link.href}>{link.label}</Button>
+            </p>
+          )}
+        </div>
+      }
+      after={<ReadNext page={page} items={next} />}
+    >
+      <VideoPlayer page={page} video={doc.video} level={2} />
+      <Sections page={page} sections={doc.sections} lang={own} />
+      <Episodes page={page} episodes={doc.episodes ?? []} ours={ours} />
+      <PressQuotations page={page} doc={doc} own={own} ours={ours} />
+      <PartnerStrip page={page} partners={allPopulated(doc.partners)} ours={ours} />
+      <div lang={ours}>
+        <ShareLinks page={page} title={doc.title ?? ''} />
+      </div>
+    </Article>
+  )
+}
+
+type InTongue = { page: Page; doc: Campaign; own?: string; ours?: string }
+
+function PressQuotations({ page, doc, own, ours }: InTongue) {
+  const said = (doc.pressQuotations ?? []).filter(({ text }) => text)
+  if (!said.length) return null
+  return (
+    <section>
+      <h2 lang={ours}>{page.t('campaign.pressAbout')}</h2>
+      {said.map(({ id, text, language, source, date, url }) => {
+        const label = [source, date && formatDay(page.locale, date)].filter(Boolean).join(', ')
+        return <Quotation key={id} page={page} text={text} language={language} lang={own} source={{ label, href: url ?? undefined }} />
+      })}
+    </section>
+  )
+}
+
+function factsOf(page: Page, { audiences, startsOn, endsOn, themes }: Campaign) {
+  const ended = endsOn && new Date(endsOn) < page.now
+  return [
+    { label: page.t('lists.audience'), value: audiences?.map((one) => page.t(`campaign.audiences.${one}`)).join(', ') },
+    {
+      label: page.t('impact.period'),
+      value: ended ? page.t('campaign.endedOn', { date: formatDay(page.locale, endsOn) }) : startsOn && page.t('campaign.running'),
+    },
+    { label: page.t('lists.theme'), value: allPopulated(themes).map(({ name }) => name).filter(Boolean).join(', ') },
+  ]
+}

@@ -1,0 +1,59 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { existsSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+
+import type { Ground } from './testGround'
+
+type Counts = { passed: number; failed: number }
+export type Part = { name: string; run: (ground: Ground) => Promise<Counts> }
+
+/** A program that is one test: it ends with 0 or it does not. */
+export const command = (name: string, ...args: string[]): Part => ({
+  name,
+  run: async ({ env }) => ((await node(args, env)) === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 }),
+})
+
+export const vitest = (project: string): Part => ({
+  name: project,
+  run: async ({ env, folder }) => {
+    const file = path.join(folder, `${project}.json`)
+    const reports = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`]
+    const args = ['node_modules/vitest/vitest.mjs', 'run', '--project', project, '--passWithNoTests', ...reports]
+    return counted(await node(args, env), file, ({ numPassedTests = 0, numFailedTests = 0 }: VitestReport) => ({
+      passed: numPassedTests,
+      failed: numFailedTests,
+    }))
+  },
+})
+
+/** The browser journeys; `missing` is the sentence that says why they cannot run here. */
+export const playwright = (name: string, missing?: string): Part => ({
+  name,
+  run: async ({ env, folder }) => {
+    if (missing) console.log(missing)
+    if (missing) return { passed: 0, failed: 1 }
+    const file = path.join(folder, `${name}.json`)
+    const args = ['node_modules/@playwright/test/cli.js', 'test', '--pass-with-no-tests', '--reporter=list,json']
+    const code = await node(args, { ...env, PLAYWRIGHT_JSON_OUTPUT_FILE: file })
+    return counted(code, file, ({ stats: { expected = 0, flaky = 0, unexpected = 0 } = {} }: PlaywrightReport) => ({
+      passed: expected + flaky,
+      failed: unexpected,
+    }))
+  },
+})
+
+type VitestReport = { numPassedTests?: number; numFailedTests?: number }
+type PlaywrightReport = { stats?: { expected?: number; flaky?: number; unexpected?: number } }
+
+// A file that does not even load, or a crash, has no failed test of its own: it counts as one.
+function counted<Report>(code: number, file: string, read: (report: Report) => Counts): Counts {
+  const counts = existsSync(file) ? read(JSON.parse(readFileSync(file, 'utf8')) as Report) : { passed: 0, failed: 0 }
+  return code !== 0 && counts.failed === 0 ? { ...counts, failed: 1 } : counts
+}
+
+async function node(args: string[], env: NodeJS.ProcessEnv): Promise<number> {
+  const child = spawn(process.execPath, args, { env, stdio: ['ignore', 'inherit', 'inherit'] })
+  const [code] = (await once(child, 'exit')) as [number | null]
+  return code ?? 1
+}

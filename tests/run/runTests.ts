@@ -1,0 +1,40 @@
+import { command, type Part, playwright, vitest } from './parts'
+import { testGround } from './testGround'
+import { missingTools } from './missingTools'
+
+/** Runs every part of the tests, goes on after a failure, and ends with the line `N passed, N failed`. */
+export async function runTests(flags: string[]): Promise<void> {
+  const ground = testGround()
+  process.on('exit', ground.clear)
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => process.exit(1))
+
+  const sums = { passed: 0, failed: 0 }
+  const broken: string[] = []
+  for (const part of parts(flags)) {
+    console.log(`\n— ${part.name}`)
+    const { passed, failed } = await part.run(ground)
+    sums.passed += passed
+    sums.failed += failed
+    if (failed) broken.push(`${part.name} (${failed})`)
+  }
+  if (broken.length) console.log(`\nNot well: ${broken.join(', ')}`)
+  console.log(`\n${sums.passed} passed, ${sums.failed} failed`)
+  process.exit(sums.failed ? 1 : 0)
+}
+
+function parts(flags: string[]): Part[] {
+  const quick = [
+    command('format', 'node_modules/prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.'),
+    command('lint', 'node_modules/eslint/bin/eslint.js', '.'),
+    command('types', 'node_modules/typescript/bin/tsc', '--noEmit'),
+    command('arrows', 'node_modules/dependency-cruiser/bin/dependency-cruise.mjs', ...arrows),
+    vitest('unit'),
+  ]
+  if (flags.includes('--quick')) return quick
+  if (flags.includes('--long')) return [vitest('long')]
+  const sentence = missingTools()
+  const build = command('build', 'src/server/start.mjs', '--build')
+  return [...quick, vitest('integration'), build, playwright('journeys', sentence)]
+}
+
+const arrows = ['--config', '.dependency-cruiser.cjs', 'payload.config.ts', 'src', 'collections', 'migrations']

@@ -1,0 +1,29 @@
+import path from 'node:path'
+
+import { defineConfig } from 'vitest/config'
+
+const at = (place: string) => path.resolve(import.meta.dirname, place)
+
+const onDatabase = {
+  globalSetup: 'tests/database.ts',
+  setupFiles: 'tests/clone.ts',
+  testTimeout: 30_000,
+  hookTimeout: 60_000,
+}
+
+export default defineConfig({
+  resolve: {
+    alias: [
+      { find: '@payload-config', replacement: at('payload.config.ts') },
+      { find: /^@\//, replacement: `${at('src')}/` },
+      { find: /^@collections\//, replacement: `${at('collections')}/` },
+    ],
+  },
+  test: {
+    projects: [
+      { extends: true, test: { name: 'unit', include: ['src/**/*.test.ts', 'collections/**/*.test.ts'] } },
+      { extends: true, test: { name: 'integration', include: ['tests/int/**/*.test.ts'], ...onDatabase } },
+      { extends: true, test: { name: 'long', include: ['tests/long/**/*.test.ts'], ...onDatabase } },
+    ],
+  },
+})
