@@ -20,7 +20,6 @@ import { Staff } from './collections/people/Staff'
 import { Banner, Footer, Navigation, SiteSettings } from './collections/site/SiteSettings'
 import { DemoDocuments } from './collections/system/DemoDocuments'
 import { Paths } from './collections/system/Paths'
-import { PreviewLinks } from './collections/system/PreviewLinks'
 import { Schedules } from './collections/system/Schedules'
 import { hearLostConnections } from './src/platform/connections'
 import { locales } from './src/platform/locales'
@@ -28,6 +27,7 @@ import { branches } from './src/plugins/branches'
 import { campaigns } from './src/plugins/campaigns'
 import { events } from './src/plugins/events'
 import { impact } from './src/plugins/impact'
+import { closeInternals } from './src/plugins/internals'
 import { news } from './src/plugins/news'
 import { pages } from './src/plugins/pages'
 import { partners } from './src/plugins/partners'
@@ -38,7 +38,7 @@ import { stories } from './src/plugins/stories'
 
 const root = path.dirname(fileURLToPath(import.meta.url))
 
-export default buildConfig({
+const config = buildConfig({
   serverURL: process.env.PUBLIC_URL ?? 'http://localhost:3000',
   secret: process.env.PAYLOAD_SECRET ?? '',
   db: postgresAdapter({
@@ -63,7 +63,7 @@ export default buildConfig({
   graphQL: { disable: true },
   telemetry: false,
   localization: { locales: [...locales], defaultLocale: 'fr', fallback: false },
-  collections: [Media, Documents, Recordings, Videos, Themes, Sectors, Staff, Paths, PreviewLinks, Schedules, DemoDocuments],
+  collections: [Media, Documents, Recordings, Videos, Themes, Sectors, Staff, Paths, Schedules, DemoDocuments],
   globals: [SiteSettings, Navigation, Footer, Banner],
   plugins: [
     pages(),
@@ -81,3 +81,5 @@ export default buildConfig({
   onInit: hearLostConnections,
   typescript: { outputFile: path.join(root, 'src/payload-types.ts') },
 })
+
+export default config.then(closeInternals)

@@ -75,7 +75,6 @@ export interface Config {
     sectors: Sector;
     staff: Staff;
     paths: Path;
-    'preview-links': PreviewLink;
     schedules: Schedule;
     'demo-documents': DemoDocument;
     pages: Page;
@@ -103,7 +102,6 @@ export interface Config {
     sectors: SectorsSelect<false> | SectorsSelect<true>;
     staff: StaffSelect<false> | StaffSelect<true>;
     paths: PathsSelect<false> | PathsSelect<true>;
-    'preview-links': PreviewLinksSelect<false> | PreviewLinksSelect<true>;
     schedules: SchedulesSelect<false> | SchedulesSelect<true>;
     'demo-documents': DemoDocumentsSelect<false> | DemoDocumentsSelect<true>;
     pages: PagesSelect<false> | PagesSelect<true>;
@@ -438,21 +436,6 @@ export interface Path {
   document: string;
   current?: boolean | null;
   live?: boolean | null;
-  updatedAt: string;
-  createdAt: string;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "preview-links".
- */
-export interface PreviewLink {
-  id: string;
-  tokenHash: string;
-  kind: string;
-  document: string;
-  locale: string;
-  expiresAt: string;
-  createdBy?: (string | null) | Staff;
   updatedAt: string;
   createdAt: string;
 }
@@ -1348,10 +1331,6 @@ export interface PayloadLockedDocument {
         value: string | Path;
       } | null)
     | ({
-        relationTo: 'preview-links';
-        value: string | PreviewLink;
-      } | null)
-    | ({
         relationTo: 'schedules';
         value: string | Schedule;
       } | null)
@@ -1648,20 +1627,6 @@ export interface PathsSelect<T extends boolean = true> {
   document?: T;
   current?: T;
   live?: T;
-  updatedAt?: T;
-  createdAt?: T;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "preview-links_select".
- */
-export interface PreviewLinksSelect<T extends boolean = true> {
-  tokenHash?: T;
-  kind?: T;
-  document?: T;
-  locale?: T;
-  expiresAt?: T;
-  createdBy?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -4,7 +4,9 @@ import { staffOrLive } from '@/content/access'
 import type { Kind } from '@/content/kinds'
 import { refreshAfterChange, refreshAfterDelete } from '@/content/publishing/refresh'
 import { draftsOnly } from '@/content/publishing/draftsOnly'
+import { makePreviewAddress } from '@/content/preview/previewToken'
 import { isEditor, isStaff } from '@/people/access'
+import { isLocale } from '@/platform/locales'
 
 import { groups } from '../words'
 import { addressFields, languageFields } from './fields/address'
@@ -27,7 +29,8 @@ export const published = ({ slug, labels, fields, columns = ['publishedOn'], ind
     group: groups.content,
     defaultColumns: ['title', 'live', ...columns, '_status', 'updatedAt'],
     components: { edit: { PublishButton: '@/app/(payload)/publishing/PublishLanguages#PublishLanguages' } },
-    preview: ({ id }) => (id ? `/api/${slug}/${String(id)}/preview` : null),
+    preview: ({ id }, { locale, req }) =>
+      typeof id === 'string' && isLocale(locale) ? makePreviewAddress(req.payload.secret, { kind: slug, id, locale, hours: 1 }) : null,
   },
   access: { read: staffOrLive, readVersions: isStaff, create: isEditor, update: isEditor, delete: isEditor },
   defaultSort: '-publishedOn',

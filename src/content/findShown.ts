@@ -24,7 +24,7 @@ export async function findShown<K extends Kind>(
       overrideAccess: false,
       req: await readerRequest(req.payload, locale),
     })
-    if (docs[0]) return { doc: docs[0] as TypedCollection[K], shownIn: locale }
+    if (docs[0]) return { doc: docs[0], shownIn: locale }
   }
   return undefined
 }

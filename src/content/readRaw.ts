@@ -20,3 +20,10 @@ export async function readLatest(req: PayloadRequest, { kind, id }: Which): Prom
   const query = { collection: kind, where: { id: { equals: id } }, req }
   return getLatestCollectionVersion<RawDocument>({ id, config, payload, query, req })
 }
+
+/** A version of this document as it was saved then. */
+export async function readVersion(req: PayloadRequest, { kind, id, version }: Which & { version: string }): Promise<RawDocument | undefined> {
+  const where = { id: { equals: version }, parent: { equals: id } }
+  const { docs } = await req.payload.db.findVersions<RawDocument>({ collection: kind, where, limit: 1, pagination: false, req })
+  return docs[0] && { ...docs[0].version, id }
+}

@@ -73,7 +73,7 @@ export type Section =
   | { type: 'video'; video: Key }
   | { type: 'steps'; heading?: Texts; steps: { title: Texts; text: Texts }[] }
   | { type: 'questions'; heading: Texts; questions: { question: Texts; answer: Texts }[] }
-  | { type: 'callToAction'; heading: Texts; text: Texts; label: Texts; to: Key | string }
+  | { type: 'callToAction'; heading: Texts; text: Texts; label: Texts; to: string }
 
 export type DemoCampaign = Addressed & {
   audiences: ('youngPeople' | 'mentors' | 'employers' | 'public')[]
@@ -84,7 +84,7 @@ export type DemoCampaign = Addressed & {
   episodes: { title: Texts; summary: Texts; video: Key }[]
   partners: Key[]
   pressQuotations: { text: Texts; language: Locale; source: string; date: string; url?: string }[]
-  callToAction?: { label: Texts; to: Key | string }
+  callToAction?: { label: Texts; to: string }
   startsOn: string
   endsOn?: string
   themes: Key[]

@@ -76,8 +76,8 @@ const settings = z
       }),
     DEMO: z.enum(['0', '1'], 'must be 1 (demo content) or 0 (none)').default('1'),
   })
-  .superRefine((values, { addIssue }) => {
-    const miss = (name: string, message: string) => addIssue({ code: 'custom', path: [name], message })
+  .superRefine((values, context) => {
+    const miss = (name: string, message: string) => context.addIssue({ code: 'custom', path: [name], message })
     if (values.ADMIN_EMAIL && !values.ADMIN_PASSWORD) miss('ADMIN_PASSWORD', 'must be set when ADMIN_EMAIL is set')
     if (values.ADMIN_PASSWORD && !values.ADMIN_EMAIL) miss('ADMIN_EMAIL', 'must be set when ADMIN_PASSWORD is set')
     if (values.DATABASE_URL && values.PUBLIC_URL && !isLocal(values.PUBLIC_URL) && !values.PAYLOAD_SECRET)

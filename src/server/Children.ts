@@ -35,6 +35,7 @@ export class Children {
     const child = spawnChild(spec)
     this.running.add(child)
     child.process.once('close', () => this.running.delete(child))
+    child.process.on('message', (message: { step?: string }) => message.step && say(message.step))
     return child
   }
 
@@ -50,14 +51,12 @@ export class Children {
 
 async function untilReady(child: Child): Promise<void> {
   const ended = hasEnded(child).then(() => Promise.reject(endedEarly(child)))
-  const said = new Promise((resolve, reject) =>
-    child.process.on('message', (message: string | { failed: string }) => {
-      if (typeof message === 'string') resolve(message)
-      else reject(new StartError(message.failed))
-    }),
-  )
   ended.catch(() => undefined)
+  const said = new Promise((resolve) =>
+    child.process.on('message', (message) => message === 'ready' && resolve(message)),
+  )
   await Promise.race([ended, child.spec.ready ? child.spec.ready(() => isAlive(child)) : said])
+  child.words.speakUp()
 }
 
 async function stopOne(child: Child, patience: number): Promise<void> {
@@ -73,11 +72,12 @@ const hasEnded = async (child: Child) => {
   if (isAlive(child)) await once(child.process, 'close').catch(() => undefined)
 }
 
-function endedEarly({ spec, process, lastWords }: Child): StartError {
-  if (/No space left on device|ENOSPC/.test(lastWords()))
+function endedEarly({ spec, process, words }: Child): StartError {
+  if (/No space left on device|ENOSPC/.test(words.last()))
     return new StartError('The disk is full: free some space and start again; nothing is lost.')
-  const ended = `${spec.name} ended too early (${process.exitCode ?? process.signalCode})`
-  return new StartError(
-    spec.log ? `${lastWords()}\n\n${ended}: more in ${spec.log}.` : `${ended}: its last words stand above.`,
-  )
+  const sentence = words.last().match(/^StartError: (.+)$/m)?.[1]
+  if (sentence) return new StartError(sentence)
+  const unseen = spec.log || spec.quietStart ? `${words.last()}\n\n` : ''
+  const more = spec.log ? `more in ${spec.log}` : 'its last words stand above'
+  return new StartError(`${unseen}${spec.name} ended too early (${process.exitCode ?? process.signalCode}): ${more}.`)
 }

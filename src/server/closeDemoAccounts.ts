@@ -13,7 +13,7 @@ export async function closeDemoAccounts(payload: Payload): Promise<void> {
     if (!account?.hash || !account.salt || !opens(password, { hash: account.hash, salt: account.salt })) continue
     const data = { password: randomBytes(32).toString('base64') }
     await payload.update({ collection: 'staff', id: account.id, data })
-    console.log(`The demo account ${email} is closed`)
+    process.send?.({ step: `The demo account ${email} is closed` })
   }
 }
 

@@ -11,7 +11,7 @@ export async function connectPatiently(connectionString: string, silent = false)
     () => false,
   )
   if (connected) return client
-  if (!silent) console.log('Waiting for the database …')
+  if (!silent) process.send?.({ step: 'The worker waits for the database …' })
   await wait(1000)
   return connectPatiently(connectionString, true)
 }

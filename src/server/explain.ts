@@ -8,8 +8,8 @@ export function explain(error: unknown): string {
   const { code, path, message, stack } = error as NodeJS.ErrnoException
   const place = path ? ` (${path})` : ''
   if (code === 'ENOSPC' || /No space left on device/.test(message)) return diskFull(place)
-  if (code === 'EACCES' || code === 'EPERM')
-    return `This user may not write here${place}: change its owner, or set DATA_DIR.`
+  if (['EACCES', 'EPERM', 'ENOENT'].includes(code ?? ''))
+    return `Nothing can be written here${place}: check who owns it, or set DATA_DIR.`
   if (code === 'EROFS') return `This folder is read-only${place}: set DATA_DIR to a folder that can be written.`
   if (code === 'ENOTDIR' || code === 'EEXIST')
     return `A file stands where a folder is needed${place}: move it, or set DATA_DIR.`

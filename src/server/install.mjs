@@ -15,8 +15,9 @@ export function install(say) {
 
   const output = `${stdout ?? ''}${stderr ?? ''}${error?.message ?? ''}`.trim()
   const full = /ENOSPC|No space left/i.test(output)
+  const cause = output.split('\n').slice(0, 12).join('\n')
   console.error(
-    full ? 'The disk is full: free some space and start again.' : `${output}\nnpm ci did not succeed: see above.`,
+    full ? 'The disk is full: free some space and start again.' : `${cause}\nnpm ci did not succeed: see above.`,
   )
   process.exit(1)
 }

@@ -11,7 +11,7 @@ export async function loadDemoOnce(payload: Payload, dataDir: string): Promise<v
   const begun = path.join(dataDir, 'demo-is-loading')
   if (!existsSync(begun) && (await hasContent(payload))) return
 
-  console.log('Loading the demo content …')
+  process.send?.({ step: 'Loading the demo content …' })
   writeFileSync(begun, '')
   const { loadDemo } = (await import(loader)) as { loadDemo: (payload: Payload) => Promise<unknown> }
   await loadDemo(payload)

@@ -6,7 +6,7 @@ export async function prepareSite(site: Site, { mode, stays }: Wish): Promise<vo
   const spec = {
     name: 'worker',
     args: ['--import', 'tsx', 'src/server/work.ts'],
-    mute: /Reading migration files/,
+    quietStart: true,
     env: {
       ...site.childEnv(mode),
       DISABLE_PAYLOAD_HMR: 'true',

@@ -1,14 +1,15 @@
 import { EventEmitter } from 'node:events'
 
-import { Logger, run, type WorkerEvents } from 'graphile-worker'
+import { Logger, LogLevel, run, type WorkerEvents } from 'graphile-worker'
+import type { Payload } from 'payload'
 import { Client } from 'pg'
 
-import { taskList } from '@/tasks'
+import { taskListFor } from '@/tasks'
 
 import { freeCrashedJobs } from './freeCrashedJobs'
 
 /** Does queued work until the returned function is called; work of workers that crashed is freed every minute. */
-export async function runWorker(connectionString: string): Promise<() => Promise<void>> {
+export async function runWorker(payload: Payload, connectionString: string): Promise<() => Promise<void>> {
   const signsOfLife = new Client(connectionString)
   await signsOfLife.connect()
   signsOfLife.on('error', () => process.exit(1))
@@ -23,7 +24,14 @@ export async function runWorker(connectionString: string): Promise<() => Promise
   const sweep = () => inTurn(() => freeCrashedJobs(signsOfLife))
   await sweep()
   const sweeps = setInterval(() => void sweep(), 60_000)
-  const runner = await run({ connectionString, taskList, concurrency: 5, noHandleSignals: true, events, logger })
+  const runner = await run({
+    connectionString,
+    taskList: taskListFor(payload),
+    concurrency: 5,
+    noHandleSignals: true,
+    events,
+    logger,
+  })
   runner.promise.catch(() => process.exit(1))
   return async () => {
     clearInterval(sweeps)
@@ -34,7 +42,8 @@ export async function runWorker(connectionString: string): Promise<() => Promise
 
 // A job's error may quote what somebody typed: only its name and number reach the log.
 const logger = new Logger(() => (level, message, meta) => {
-  if (level === 'error' || level === 'warning') console.error(message.split('\n')[0], meta?.job ? idOf(meta.job) : '')
+  if (level === LogLevel.ERROR || level === LogLevel.WARNING)
+    console.error(message.split('\n')[0], meta?.job ? idOf(meta.job) : '')
 })
 
 const idOf = (job: unknown) => (job as { id: string }).id

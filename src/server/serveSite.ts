@@ -3,7 +3,6 @@ import { isListening } from './isListening'
 import { demandPort, freePort } from './ports'
 import { prepareSite } from './prepareSite'
 import { printWelcome } from './printWelcome'
-import { say } from './say'
 import type { Site } from './Site'
 import { startMailbox } from './startMailbox'
 

@@ -1,9 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 
-import { watchOutput } from './watchOutput'
+import { type Output, watchOutput, type Words } from './watchOutput'
 
-export type ChildSpec = {
-  name: string
+export type ChildSpec = Output & {
   /** A program; without it, Node itself. */
   command?: string
   args: string[]
@@ -11,15 +10,11 @@ export type ChildSpec = {
   user?: { uid: number; gid: number }
   cwd?: string
   stopSignal?: NodeJS.Signals
-  /** Output goes to this file instead of the terminal. */
-  log?: string
-  /** Lines of the output that nobody needs to see. */
-  mute?: RegExp
   /** Resolves once the child can be used; without it the child says so itself with process.send('ready'). */
   ready?: (isAlive: () => boolean) => Promise<unknown>
 }
 
-export type Child = { spec: ChildSpec; process: ChildProcess; began: number; lastWords: () => string }
+export type Child = { spec: ChildSpec; process: ChildProcess; began: number; words: Words }
 
 // A Node child hears at once that its parent was killed, and does not outlive it.
 const dieWithParent = `data:text/javascript,process.on('disconnect',()=>process.exit(0));process.channel?.unref()`
@@ -39,5 +34,5 @@ export function spawnChild(spec: ChildSpec): Child {
     },
   )
   child.on('error', (error) => console.error(`${spec.name}: ${error.message}`))
-  return { spec, process: child, began: Date.now(), lastWords: watchOutput(child, spec) }
+  return { spec, process: child, began: Date.now(), words: watchOutput(child, spec) }
 }

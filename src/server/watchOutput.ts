@@ -2,23 +2,35 @@ import type { ChildProcess } from 'node:child_process'
 import { createWriteStream } from 'node:fs'
 import { createInterface } from 'node:readline'
 
-type Output = { name: string; log?: string; mute?: RegExp }
+export type Output = {
+  name: string
+  /** Output goes to this file instead of the terminal. */
+  log?: string
+  /** Lines of the output that nobody needs to see. */
+  mute?: RegExp
+  /** Nothing is shown before the child is ready; if it never is, its last words are. */
+  quietStart?: boolean
+}
 
-/** Passes a child's lines on, with its name before each, or into its log; answers with the last forty. */
-export function watchOutput(child: ChildProcess, { name, log, mute }: Output): () => string {
+export type Words = { last: () => string; speakUp: () => void }
+
+/** Passes a child's lines on, with its name before each, or into its log; remembers the last forty. */
+export function watchOutput(child: ChildProcess, { name, log, mute, quietStart }: Output): Words {
   const tail: string[] = []
   const file = log ? createWriteStream(log, { flags: 'a', mode: 0o600 }) : undefined
   file?.on('error', () => undefined)
+  let quiet = quietStart
   for (const stream of [child.stdout, child.stderr]) {
     if (!stream) continue
-    createInterface({ input: stream }).on('line', (line) => {
-      if (mute?.test(line)) return
+    createInterface({ input: stream }).on('line', (whole) => {
+      if (mute?.test(whole)) return
+      const line = whole.length > 300 ? `${whole.slice(0, 300)} …` : whole
       tail.push(line)
       if (tail.length > 40) tail.shift()
       if (file) file.write(`${line}\n`)
-      else console.log(`${name.padStart(8)} | ${line}`)
+      else if (!quiet) console.log(`${name.padStart(8)} | ${line}`)
     })
   }
   child.once('exit', () => file?.end())
-  return () => tail.join('\n')
+  return { last: () => tail.join('\n'), speakUp: () => (quiet = false) }
 }

@@ -14,6 +14,6 @@ if (process.env.ONLY_PREPARE) {
   await payload.destroy()
   process.exit(0)
 }
-const stop = await runWorker(connectionString)
+const stop = await runWorker(payload, connectionString)
 process.once('SIGTERM', () => void stop().finally(() => process.exit(0)))
 process.send?.('ready')

@@ -44,6 +44,16 @@ export const addressFields: Field[] = [
 /** In which languages readers see the document; set by publishing and unpublishing only. */
 export const languageFields: Field[] = [
   {
+    name: 'languages',
+    type: 'ui',
+    label: words('Languages', 'Langues', 'Talen'),
+    admin: {
+      position: 'sidebar',
+      components: { Field: '@/app/(payload)/publishing/LanguagesPanel#LanguagesPanel' },
+      disableListColumn: true,
+    },
+  },
+  {
     name: 'live',
     type: 'checkbox',
     localized: true,

@@ -86,4 +86,4 @@ export const sections: Field = {
   label: words('Parts of the page', 'Parties de la page', 'Delen van de pagina'),
 }
 
-export const keyFigures: Field = { ...figures, label: words('Key figures', 'Chiffres clés', 'Kerncijfers') } as Field
+export const keyFigures: Field = { ...figures, label: words('Key figures', 'Chiffres clés', 'Kerncijfers') }

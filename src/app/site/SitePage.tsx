@@ -49,7 +49,7 @@ type Site = Awaited<ReturnType<typeof findSite>>
 
 function announcement(page: Page, banner: Site['banner']) {
   if (!banner.text) return undefined
-  const link = linkOf(page, banner as Parameters<typeof linkOf>[1])
+  const link = linkOf(page, banner)
   return { text: banner.text, label: link?.label, href: link?.href }
 }
 

@@ -18,7 +18,8 @@ export async function countFacet(req: PayloadRequest, { kind, facet, now }: { ki
     ${joinOf(table, facet)}
     where doc._status = 'published' and doc.deleted_at is null
     group by 1`)
-  return rows.flatMap(({ value, count }) => (value === null ? [] : [{ value: String(value), count: Number(count) }]))
+  const counted = rows as { value: string | number | null; count: number }[]
+  return counted.flatMap(({ value, count }) => (value === null ? [] : [{ value: String(value), count }]))
 }
 
 function valueOf(kind: ListKind, facet: Facet, now: Date) {

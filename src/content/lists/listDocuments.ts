@@ -2,7 +2,7 @@ import type { PayloadRequest, Sort, TypedCollection, Where } from 'payload'
 
 import type { Kind } from '@/content/kinds'
 
-import type { Chosen, ListKind } from './facets'
+import type { Chosen } from './facets'
 import { whereChosen } from './whereChosen'
 
 /** How many documents stand on one page of a list. */
@@ -16,7 +16,7 @@ export async function listDocuments<K extends Kind>(
   req: PayloadRequest,
   { kind, chosen = {}, pageNumber = 1, limit = pageSize, where = {}, sort = sortOf(kind, chosen), now }: Wish<K>,
 ): Promise<Listed<K>> {
-  const narrowed = kind === 'pages' ? {} : await whereChosen(req, { kind: kind as ListKind, chosen, now })
+  const narrowed = kind === 'pages' ? {} : await whereChosen(req, { kind: kind, chosen, now })
   const { docs, totalDocs, totalPages } = await req.payload.find({
     collection: kind,
     where: { and: [where, narrowed] },
@@ -27,7 +27,7 @@ export async function listDocuments<K extends Kind>(
     overrideAccess: false,
     req,
   })
-  return { docs: docs as TypedCollection[K][], total: totalDocs, pages: totalPages }
+  return { docs: docs, total: totalDocs, pages: totalPages }
 }
 
 function sortOf(kind: Kind, { when }: Chosen): Sort {

@@ -1,6 +1,69 @@
-import type { Endpoint } from 'payload'
+import { APIError, type Endpoint, type PayloadRequest } from 'payload'
+import { z } from 'zod'
 
+import { isUuid } from '@/content/isUuid'
 import type { Kind } from '@/content/kinds'
+import { makePreviewAddress } from '@/content/preview/previewToken'
+import { hasRole, isStaffUser } from '@/people/access'
+import { locales } from '@/platform/locales'
+import { inTransaction } from '@/platform/transaction'
 
-/** POST /api/{kind}/{id}/publish and /unpublish with `{ languages }`: what the admin's publishing panel calls. */
-export const publishEndpoints = (_kind: Kind): Endpoint[] => []
+import { cancelPlans } from './cancelPlans'
+import { languagesOf } from './languagesOf'
+import { planChange } from './planChange'
+import { publishLanguages } from './publishLanguages'
+import { unpublishLanguage } from './unpublishLanguage'
+
+const Language = z.enum(locales)
+const Publish = z.object({ languages: z.array(Language).min(1) })
+const Unpublish = z.object({ language: Language })
+const Plan = z.object({ language: Language, action: z.enum(['publish', 'unpublish']), at: z.iso.datetime({ offset: true }) })
+const Share = z.object({ language: Language, days: z.number().int().min(1).max(30) })
+
+/**
+ * What the admin's publishing panel calls, below /api/{kind}/{id}: GET languages; POST publish, unpublish, plan,
+ * unplan, share. Each answers its move's value; a refusal is 409, a body that cannot be read 422, a stranger 403.
+ */
+export const publishEndpoints = (kind: Kind): Endpoint[] => [
+  {
+    path: '/:id/languages',
+    method: 'get',
+    handler: async (req) => {
+      if (!isStaffUser(req.user)) throw new APIError('Forbidden', 403)
+      return Response.json(await languagesOf(req, { kind, id: idOf(req) }))
+    },
+  },
+  post('/:id/publish', Publish, (req, { languages }) => publishLanguages(req, { kind, id: idOf(req), languages })),
+  post('/:id/unpublish', Unpublish, (req, { language }) => unpublishLanguage(req, { kind, id: idOf(req), language })),
+  post('/:id/plan', Plan, (req, { language, action, at }) =>
+    planChange(req, { kind, id: idOf(req), language, action, at: new Date(at) }),
+  ),
+  post('/:id/unplan', Unpublish, async (req, { language }) => {
+    await inTransaction(req, () => cancelPlans(req, { kind, id: idOf(req), language }))
+    return { ok: true }
+  }),
+  post('/:id/share', Share, async (req, { language, days }) => ({
+    ok: true,
+    address: await makePreviewAddress(req.payload.secret, { kind, id: idOf(req), locale: language, hours: days * 24 }),
+  })),
+]
+
+type Answer = { ok: boolean }
+
+const post = <T>(path: string, shape: z.ZodType<T>, act: (req: PayloadRequest, input: T) => Promise<Answer>): Endpoint => ({
+  path,
+  method: 'post',
+  handler: async (req) => {
+    if (!hasRole(req.user, 'editor')) throw new APIError('Forbidden', 403)
+    const input = shape.safeParse(await req.json?.().catch(() => undefined))
+    if (!input.success) return Response.json({ ok: false, reason: 'invalid' }, { status: 422 })
+    const answer = await act(req, input.data)
+    return Response.json(answer, { status: answer.ok ? 200 : 409 })
+  },
+})
+
+function idOf({ routeParams }: PayloadRequest): string {
+  const id = String(routeParams?.id)
+  if (!isUuid(id)) throw new APIError('Not Found', 404)
+  return id
+}

@@ -2,8 +2,9 @@ import type { PayloadRequest } from 'payload'
 
 import { pathHolder } from '@/content/addresses/keepPath'
 import { type Kind, pathOf } from '@/content/kinds'
-import { isReservedSlug } from '@/content/sections'
 import type { RawDocument } from '@/content/readRaw'
+import { textIn } from '@/content/search/inLanguage'
+import { isReservedSlug } from '@/content/sections'
 import type { Locale } from '@/platform/locales'
 
 /** What a document still lacks before readers may see it in a language. */
@@ -23,11 +24,6 @@ export async function lacks(req: PayloadRequest, { kind, draft, locale }: Candid
     ...(slug && (await isTaken(req, { kind, draft, locale, slug })) ? (['slugTaken'] as const) : []),
     ...(wordless ? (['pictureText'] as const) : []),
   ]
-}
-
-const textIn = (value: unknown, locale: Locale): string => {
-  const text = (value as Partial<Record<Locale, unknown>> | undefined)?.[locale]
-  return typeof text === 'string' ? text.trim() : ''
 }
 
 async function isTaken(req: PayloadRequest, { kind, draft, locale, slug }: Candidate & { slug: string }): Promise<boolean> {

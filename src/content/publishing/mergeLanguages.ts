@@ -1,4 +1,4 @@
-import type { Field, FlattenedBlock, FlattenedField } from 'payload'
+import type { Field, FlattenedField } from 'payload'
 
 import type { Locale } from '@/platform/locales'
 
@@ -46,7 +46,7 @@ function mergeRows(field: Extract<FlattenedField, { type: 'array' | 'blocks' }>,
 const fieldsOf = (field: Extract<FlattenedField, { type: 'array' | 'blocks' }>, row: Values): FlattenedField[] =>
   field.type === 'array'
     ? field.flattenedFields
-    : ((field.blocks as FlattenedBlock[]).find(({ slug }) => slug === row.blockType)?.flattenedFields ?? [])
+    : ((field.blocks).find(({ slug }) => slug === row.blockType)?.flattenedFields ?? [])
 
 /** The row without its texts, which mergeTexts then takes from the published row for the languages not published now. */
 const blank = (fields: FlattenedField[], row: Values): Values =>

@@ -1,7 +1,7 @@
 import { type PayloadRequest, saveVersion } from 'payload'
 
 import type { Kind } from '@/content/kinds'
-import { type RawDocument, readLatest, readPublished } from '@/content/readRaw'
+import { type RawDocument, readLatest, readPublished, readVersion } from '@/content/readRaw'
 import { hasRole } from '@/people/access'
 import type { Locale } from '@/platform/locales'
 import { inTransaction, lockRow } from '@/platform/transaction'
@@ -14,17 +14,17 @@ import { tableOf } from './tableOf'
 export type PublishRefusal = { ok: false; reason: 'forbidden' | 'unknown' } | { ok: false; reason: 'incomplete'; lacks: Partial<Record<Locale, Lack[]>> }
 export type PublishResult = { ok: true } | PublishRefusal
 
-type Publish = { kind: Kind; id: string; languages: readonly Locale[]; byTheHouse?: boolean }
+type Publish = { kind: Kind; id: string; languages: readonly Locale[]; version?: string; byTheHouse?: boolean }
 
 /**
- * Shows the newest draft to readers in these languages, all or none, and leaves the texts of the others as they are.
+ * Shows the newest draft, or one version, to readers in these languages, all or none; the texts of the others stay.
  * Refused to anybody but editors; `byTheHouse` is a schedule or the demo, which asked for the right before.
  */
-export async function publishLanguages(req: PayloadRequest, { kind, id, languages, byTheHouse = false }: Publish): Promise<PublishResult> {
+export async function publishLanguages(req: PayloadRequest, { kind, id, languages, version, byTheHouse = false }: Publish): Promise<PublishResult> {
   if (!byTheHouse && !hasRole(req.user, 'editor')) return { ok: false, reason: 'forbidden' }
   return inTransaction(req, async () => {
     await lockRow(req, tableOf(req, kind), id)
-    const draft = await readLatest(req, { kind, id })
+    const draft = version ? await readVersion(req, { kind, id, version }) : await readLatest(req, { kind, id })
     if (!draft || draft.deletedAt) return { ok: false, reason: 'unknown' }
 
     const missing = await lacksPerLanguage(req, { kind, draft, languages })
@@ -60,7 +60,7 @@ async function writePublished(req: PayloadRequest, { kind, draft, published, lan
     publishedOn: draft.publishedOn ?? new Date().toISOString(),
     updatedAt: new Date().toISOString(),
   }
-  const written = await payload.db.updateOne({ collection: kind, id: draft.id, data, req })
+  const written = (await payload.db.updateOne({ collection: kind, id: draft.id, data, req })) as RawDocument
   const snapshot = { ...draft, live: shown.live, publishedOn: data.publishedOn, _status: 'draft' as const }
   await saveVersion({
     id: draft.id,

@@ -4,7 +4,7 @@ import { type Kind, pathOf } from '@/content/kinds'
 import { type RawDocument, readPublished } from '@/content/readRaw'
 import { type Locale, locales } from '@/platform/locales'
 
-import { inLanguage } from './inLanguage'
+import { inLanguage, textIn } from './inLanguage'
 import { replaceEntries } from './replaceEntries'
 import { textsOf } from './textsOf'
 
@@ -25,7 +25,7 @@ function entriesOf(req: PayloadRequest, { kind, doc, locale }: { kind: Kind; doc
   const path = isHome ? '' : pathOf(kind, locale, slug)
   const names = kind === 'stories' ? [doc.mentee, doc.mentor].filter(Boolean).join(' ') : ''
   const whole = { ...doc, title: undefined, slug: undefined, summary: undefined, chapters: undefined }
-  const summary = String(inLanguage(doc.summary, locale) ?? '')
+  const summary = textIn(doc.summary, locale)
   const body = [names, ...textsOf({ fields: flattenedFields, values: whole, locale })].join('\n')
   const shared = { locale, document: doc.id, publishedOn: typeof doc.publishedOn === 'string' ? doc.publishedOn : null }
   return [{ ...shared, kind, part: 0, path, title, summary, body }, ...chaptersOf(req, { doc, locale, path }).map((chapter) => ({ ...shared, ...chapter }))]
@@ -39,6 +39,6 @@ function chaptersOf(req: PayloadRequest, { doc, locale, path }: { doc: RawDocume
     const title = inLanguage(chapter.title, locale)
     if (typeof title !== 'string' || !title) return []
     const body = textsOf({ fields: field.flattenedFields, values: { ...chapter, title: undefined }, locale }).join('\n')
-    return [{ kind: 'chapter', part: index + 1, path: `${path}/${index + 1}`, title, summary: String(inLanguage(doc.title, locale)), body }]
+    return [{ kind: 'chapter', part: index + 1, path: `${path}/${index + 1}`, title, summary: textIn(doc.title, locale), body }]
   })
 }

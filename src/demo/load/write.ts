@@ -10,8 +10,9 @@ type Data = Record<string, unknown>
 
 /** Stores a list entry with all its languages at once; localized values are `{ fr, nl, en }`. */
 export async function writeFact(req: PayloadRequest, collection: CollectionSlug, data: Data): Promise<string> {
-  const { id } = await req.payload.db.create({ collection, data: { ...data, ...stamps() }, req })
-  return String(id)
+  const stored = { ...data, ...stamps() }
+  const { id } = (await req.payload.db.create({ collection, data: stored, req })) as { id: string }
+  return id
 }
 
 /** Stores an empty draft, so that other documents can already point to it. */

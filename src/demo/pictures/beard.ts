@@ -13,7 +13,8 @@ const moustache = 'M22 66 C40 60 70 70 84 96 C64 92 44 88 24 86 C4 88 -16 94 -36
 const drawings: Record<NonNullable<Character['look']['beard']>, (person: Character) => Part[]> = {
   full: ({ hair, hairLight }) => [
     shape(
-      'M-114 16 C-108 44 -96 60 -78 62 C-56 62 -30 62 22 64 C70 62 92 60 104 44 C112 34 114 20 117 8 C126 70 122 130 92 170 ' +
+      'M-114 16 C-108 44 -96 60 -78 62 C-56 62 -30 62 22 64 C70 62 ' +
+        '92 60 104 44 C112 34 114 20 117 8 C126 70 122 130 92 170 ' +
         'C62 206 -16 212 -60 176 C-100 144 -118 80 -114 16 Z',
       hair,
     ),
@@ -26,7 +27,8 @@ const drawings: Record<NonNullable<Character['look']['beard']>, (person: Charact
   ],
   stubble: ({ hair, skin }) => [
     patch(
-      'M-112 20 C-100 60 -80 66 -40 66 C0 62 40 62 70 66 C98 66 108 50 116 16 C118 40 114 62 108 80 C96 116 64 167 22 170 ' +
+      'M-112 20 C-100 60 -80 66 -40 66 C0 62 40 62 70 66 C98 66 ' +
+        '108 50 116 16 C118 40 114 62 108 80 C96 116 64 167 22 170 ' +
         'C-20 170 -84 132 -106 82 C-112 60 -114 40 -112 20 Z',
       mix(mix(skin, '#7a2418', 0.25), hair, 0.22),
     ),
@@ -35,7 +37,8 @@ const drawings: Record<NonNullable<Character['look']['beard']>, (person: Charact
   goatee: ({ hair, hairLight }) => [
     patch(moustache, hair),
     shape(
-      'M-36 98 C-30 110 -22 118 -12 124 C6 136 44 136 60 120 C70 112 78 104 84 94 C90 140 62 186 24 188 C-14 186 -40 142 -36 98 Z',
+      'M-36 98 C-30 110 -22 118 -12 124 C6 136 44 136 60 120 C70 112 ' +
+        '78 104 84 94 C90 140 62 186 24 188 C-14 186 -40 142 -36 98 Z',
       hair,
     ),
     line('M4 160 C14 170 34 170 44 158', hairLight, 5, 0.6),

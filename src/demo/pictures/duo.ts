@@ -7,35 +7,32 @@ import { standing } from './standing'
 import { nameOf } from './svg'
 
 /** The grounds of the circle and of the arch. */
-export type Ground = { circle: GroundColour; arch: GroundColour }
+type Ground = { circle: GroundColour; arch: GroundColour }
 type GroundColour = 'marigold' | 'plum' | 'blush' | 'teal'
 
 /** A mentee in the circle and a mentor in the arch, turned to each other; transparent outside the forms. */
-export function drawDuo({
-  mentee,
-  mentor,
-  ground = groundFor(mentee, mentor),
-}: {
-  mentee: Look
-  mentor: Look
-  ground?: Ground
-}) {
+export function drawDuo({ mentee, mentor, ground = groundFor(mentee, mentor) }: Duo) {
   const id = `d${nameOf([mentee, mentor, ground])}`
   const [circle, arch] = [colours[ground.circle], colours[ground.arch]]
-  const overlap = overlapFor(ground, [mentee, mentor])
+  const beside = overlapFor(ground, [mentee, mentor])
   const left = person(mentee, { older: false, ground: circle, id: `${id}l` })
   const right = person(mentor, { older: true, ground: arch, id: `${id}r` })
-  return (
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1440 990">` +
-    `<clipPath id="${id}a"><path d="${forms.circle}"/></clipPath><clipPath id="${id}b"><path d="${forms.arch}"/></clipPath>` +
-    `<g stroke="${colours.terracotta}" stroke-width="18"><path d="${forms.circle}" fill="${circle}"/>` +
-    `<path d="${forms.arch}" fill="${arch}"/>` +
-    `<g clip-path="url(#${id}a)"><path d="${forms.arch}" fill="${overlap}"/></g><path d="${forms.circle}" fill="none"/></g>` +
-    `<g clip-path="url(#${id}a)"><g transform="translate(396 468) scale(1.19)">${standing(flat(left), mentee, { ground: circle, beside: overlap })}</g></g>` +
-    `<g clip-path="url(#${id}b)"><g transform="translate(1084 468) scale(-1.19 1.19)">${standing(flat(right), mentor, { ground: arch, beside: overlap })}</g></g>` +
-    `</svg>`
-  )
+  return [
+    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1440 990">',
+    `<clipPath id="${id}a"><path d="${forms.circle}"/></clipPath>`,
+    `<clipPath id="${id}b"><path d="${forms.arch}"/></clipPath>`,
+    `<g stroke="${colours.terracotta}" stroke-width="18">`,
+    `<path d="${forms.circle}" fill="${circle}"/><path d="${forms.arch}" fill="${arch}"/>`,
+    `<g clip-path="url(#${id}a)"><path d="${forms.arch}" fill="${beside}"/></g>`,
+    `<path d="${forms.circle}" fill="none"/></g>`,
+    `<g clip-path="url(#${id}a)"><g transform="translate(396 468) scale(1.19)">`,
+    `${standing(flat(left), mentee, { ground: circle, beside })}</g></g>`,
+    `<g clip-path="url(#${id}b)"><g transform="translate(1084 468) scale(-1.19 1.19)">`,
+    `${standing(flat(right), mentor, { ground: arch, beside })}</g></g></svg>`,
+  ].join('')
 }
+
+type Duo = { mentee: Look; mentor: Look; ground?: Ground }
 
 const flat = ({ behind, body, head }: Layers) => [...behind, ...body, ...head]
 

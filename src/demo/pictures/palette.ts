@@ -15,8 +15,6 @@ export const colours = {
 /** Where every shade ends. */
 export const night = '#120a12'
 
-export type Colour = keyof typeof colours
-
 /** The WCAG 2.2 contrast ratio of two `#rrggbb` colours, from 1 to 21. */
 export function contrast(one: string, other: string) {
   const [light, dark] = [luminance(one), luminance(other)].sort((a, b) => b - a) as [number, number]
@@ -29,7 +27,7 @@ export function standOut(options: readonly string[], neighbours: readonly string
   return options.reduce((best, option) => (weakest(option) > weakest(best) ? option : best))
 }
 
-export type Surrounded = { fill: string; around: readonly string[] }
+type Surrounded = { fill: string; around: readonly string[] }
 
 /** The rim whose weakest place is strongest: every fill, or else the rim, must stand off from what is around it. */
 export function rimTone(fills: readonly Surrounded[]) {

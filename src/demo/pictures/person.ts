@@ -9,7 +9,7 @@ import { colours, contrast } from './palette'
 import { line, moved, oval, patch, shape, within, type Part } from './svg'
 
 /** How a person stands in a picture: over fifty or young, before which ground, seen from the front or from behind. */
-export type Stance = { older: boolean; ground: string; id: string; back?: boolean }
+type Stance = { older: boolean; ground: string; id: string; back?: boolean }
 
 /** Layers from back to front; 0,0 is the middle of the face, the chin lies at 170 and the body runs on to 700. */
 export type Layers = { behind: Part[]; body: Part[]; head: Part[] }

@@ -11,7 +11,8 @@ export const workClothes: Record<'overalls' | 'apron' | 'scrubs', Cut> = {
       within(`${tones.id}o`, body(tones, necklines.crew), [
         patch('M-172 200 L-112 200 L-84 380 L-146 390 Z M106 200 L162 200 L136 390 L78 380 Z', tones.main),
         patch(
-          'M-160 360 C-60 374 60 374 150 356 C150 450 180 500 240 540 L240 720 L-250 720 L-250 540 C-190 500 -166 450 -160 360 Z',
+          'M-160 360 C-60 374 60 374 150 356 C150 450 180 500 240 540 ' +
+            'L240 720 L-250 720 L-250 540 C-190 500 -166 450 -160 360 Z',
           tones.main,
         ),
         patch('M-58 430 H62 V520 C40 532 -40 532 -58 520 Z', tones.shade),
@@ -30,7 +31,8 @@ export const workClothes: Record<'overalls' | 'apron' | 'scrubs', Cut> = {
       within(`${tones.id}a`, body(tones, necklines.crew), [
         line('M-84 180 C-120 250 -124 310 -118 370 M82 180 C116 250 118 310 112 370', tones.main, 26),
         patch(
-          'M-132 346 C-40 330 40 330 126 344 C132 430 170 510 240 550 L240 720 L-256 720 L-256 556 C-184 510 -142 430 -132 346 Z',
+          'M-132 346 C-40 330 40 330 126 344 C132 430 170 510 240 550 ' +
+            'L240 720 L-256 720 L-256 556 C-184 510 -142 430 -132 346 Z',
           tones.main,
         ),
         line('M-128 366 C-40 350 40 350 122 364', tones.shade, 6),

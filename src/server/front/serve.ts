@@ -15,9 +15,9 @@ const server = createServer((req, res) => {
   if (!answeredHealth(req, res)) forwardRequest(front, { req, res })
 })
 server.on('upgrade', (req, socket, head) => forwardUpgrade(front, { req, socket, head }))
-server.on('error', (error: NodeJS.ErrnoException) => {
-  const failed = `Port ${env.port} cannot be used (${error.code}): set PORT to another one.`
-  process.send?.({ failed }, () => process.exit(1))
+server.on('error', ({ code }: NodeJS.ErrnoException) => {
+  console.error(`StartError: Port ${env.port} cannot be used (${code}): set PORT to another one.`)
+  process.exit(1)
 })
 server.listen(env.port, () => process.send?.('ready'))
 

@@ -1,5 +1,6 @@
 import type { CardItem } from '../cards/CardItem'
 import styles from './Card.module.css'
+import { Forms } from './Forms'
 import { Frame } from './Frame'
 
 type Props = { item: CardItem; level?: 2 | 3; priority?: boolean; wide?: boolean }
@@ -10,11 +11,13 @@ export function Card({ item, level = 3, priority, wide = false }: Props) {
   const sizes = wide ? '(min-width: 48rem) 36rem, 92vw' : '(min-width: 75rem) 23rem, (min-width: 45rem) 45vw, 92vw'
   return (
     <article className={`${styles.card} ${wide ? styles.wide : ''}`} lang={item.lang}>
-      {item.picture && (
-        <div className={styles.picture}>
+      <div className={styles.picture}>
+        {item.picture ? (
           <Frame media={item.picture} sizes={sizes} portrait={item.portrait} priority={priority} alt="" />
-        </div>
-      )}
+        ) : (
+          <Forms tone={item.cover?.tone ?? 'rose'} />
+        )}
+      </div>
       <div className={styles.words}>
         <Heading className={styles.title}>
           <a href={item.href} hrefLang={item.lang}>

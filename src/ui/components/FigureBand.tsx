@@ -2,7 +2,8 @@ import type { Figure } from '@/payload-types'
 
 import type { Page } from '../page'
 import styles from './FigureBand.module.css'
-import { valueOf, yearsOf } from './figureWords'
+import { FigureValue } from './FigureValue'
+import { yearsOf } from './figureWords'
 import { Isotype } from './Isotype'
 
 type Props = { page: Page; heading?: string | null; figures: Figure[]; more?: { href?: string; label: string }; within?: boolean }
@@ -20,10 +21,10 @@ export function FigureBand({ page, heading, figures, more, within = false }: Pro
             <div key={figure.id}>
               <dt>
                 {figure.what} <span className={styles.year}>{yearsOf(page, figure)}</span>
+                {figure.outOf && <Isotype value={figure.value} outOf={figure.outOf} />}
               </dt>
               <dd>
-                {valueOf(page, figure)}
-                {figure.outOf && <Isotype value={figure.value} outOf={figure.outOf} />}
+                <FigureValue page={page} figure={figure} />
               </dd>
             </div>
           ))}

@@ -3,7 +3,7 @@ import type { Figure } from '@/payload-types'
 import type { Page } from '../page'
 import { methodOf } from './FigureCard'
 import styles from './FigureTable.module.css'
-import { sourceOf, valueOf, yearsOf } from './figureWords'
+import { periodOf, sourceOf, valueOf } from './figureWords'
 
 /** All figures as a table that screen readers can walk; on a small screen it scrolls, by keyboard too. */
 export function FigureTable({ page, figures }: { page: Page; figures: Figure[] }) {
@@ -41,7 +41,7 @@ function Row({ page, figure }: { page: Page; figure: Figure }) {
       <td className={styles.value}>{valueOf(page, figure)}</td>
       <td>{page.t(`impact.natures.${figure.nature}`)}</td>
       <td>{figure.group && page.t(`impact.group.${figure.group}`)}</td>
-      <td>{[yearsOf(page, figure), figure.periodNote].filter(Boolean).join(', ')}</td>
+      <td>{periodOf(page, figure)}</td>
       <td>{figure.region}</td>
       <td>{methodOf(page, figure)}</td>
       <td>{source?.href ? <a href={source.href}>{source.label}</a> : source?.label}</td>

@@ -15,12 +15,12 @@ import { VideoPlayer } from './VideoPlayer'
 
 export type Block = NonNullable<Campaign['sections']>[number]
 
-type Props = { page: Page; sections: Block[] | null | undefined; lang?: string }
+type Props = { page: Page; sections: Block[] | null | undefined; lang?: string; axis?: boolean }
 
-/** The typed parts of a page or campaign, in the editor's order; parts without words in the language draw nothing. */
-export function Sections({ page, sections, lang }: Props) {
+/** The typed parts of a page or campaign, in the editor's order; `axis` sets them where articles set their text. */
+export function Sections({ page, sections, lang, axis = false }: Props) {
   return (
-    <div className={styles.sections}>
+    <div className={`${styles.sections} ${axis ? styles.axis : ''}`}>
       {(sections ?? []).map((block, index) => (
         <div key={block.id ?? index} className={styles[block.blockType]}>
           {draw(page, block, lang)}

@@ -11,10 +11,24 @@ export function valueOf(page: Page, figure: Figure) {
   return figure.qualifier ? page.t(`impact.qualifiers.${figure.qualifier}`, { value }) : value
 }
 
+/** The same in three pieces, so that the number can stand larger than the words around it. */
+export function valueParts(page: Page, figure: Figure): [before: string, value: string, after: string] {
+  const value = plainValue(page, figure)
+  if (!figure.qualifier) return ['', value, '']
+  const [before = '', after = ''] = page.t(`impact.qualifiers.${figure.qualifier}`, { value: '|' }).split('|')
+  return [before, value, after]
+}
+
 /** The year or years a figure is about, or that it has none. */
 export function yearsOf(page: Page, { from, to }: Figure) {
   if (!from) return page.t('impact.undated')
   return to && to !== from ? `${from}–${to}` : String(from)
+}
+
+/** When a figure is from, with what is known beside the year or instead of it. */
+export function periodOf(page: Page, figure: Figure) {
+  if (!figure.from) return figure.periodNote || page.t('impact.undated')
+  return [yearsOf(page, figure), figure.periodNote].filter(Boolean).join(', ')
 }
 
 /** Where a figure comes from: our own publication, or somebody else's page. */

@@ -32,9 +32,9 @@ export function formatMonths(locale: Locale, from: string, to?: string | null) {
   return to ? writer.formatRange(month(from), month(to)) : writer.format(month(from))
 }
 
-/** “Europe/Brussels” as people call it: “Belgium Time”, “heure de Belgique”. */
+/** The zone as people call it (“heure d’Europe centrale”), in summer and winter alike. */
 export function formatZone(locale: Locale, iso: string, zone: string) {
-  const parts = new Intl.DateTimeFormat(tagOf(locale), { timeZone: zone, timeZoneName: 'shortGeneric' as 'short' })
+  const parts = new Intl.DateTimeFormat(tagOf(locale), { timeZone: zone, timeZoneName: 'longGeneric' })
   return parts.formatToParts(new Date(iso)).find(({ type }) => type === 'timeZoneName')?.value ?? zone
 }
 

@@ -8,7 +8,7 @@ export type FooterWords = { note?: string | null; pages: { label: string; href: 
 
 type Props = { page: Page; settings: SiteSetting; menu: MenuLink[]; footer: FooterWords }
 
-/** Who we are, where everything else is, and how to reach us. */
+/** Who we are, where everything else is, and how to reach us; on paper also the address of the page. */
 export function SiteFooter({ page, settings, menu, footer }: Props) {
   return (
     <footer className={styles.footer}>
@@ -23,6 +23,7 @@ export function SiteFooter({ page, settings, menu, footer }: Props) {
         </nav>
         <Reach settings={settings} />
         {footer.note && <p className={styles.note}>{footer.note}</p>}
+        <p className={styles.address}>{page.url}</p>
       </div>
     </footer>
   )

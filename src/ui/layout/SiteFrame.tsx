@@ -26,10 +26,12 @@ export function SiteFrame({ page, demo, preview, banner, settings, menu, footer,
       <a className="skip" href="#content">
         {page.t('site.skipToContent')}
       </a>
-      {preview && <PreviewStrip page={page} expiresAt={preview.expiresAt} />}
-      {demo && <DemoStrip page={page} />}
-      {banner && <Banner {...banner} />}
-      <SiteHeader page={page} name={settings.name} menu={menu} languages={languages} />
+      <header>
+        {preview && <PreviewStrip page={page} expiresAt={preview.expiresAt} />}
+        {demo && <DemoStrip page={page} />}
+        {banner && <Banner {...banner} />}
+        <SiteHeader page={page} name={settings.name} menu={menu} languages={languages} />
+      </header>
       <main id="content" tabIndex={-1}>
         {children}
       </main>

@@ -12,7 +12,7 @@ type Props = { page: Page; name: string; menu: MenuLink[]; languages: LanguageLi
 /** Logo, menu, search and languages in one line; on small screens the menu folds without a script. */
 export function SiteHeader({ page, name, menu, languages }: Props) {
   return (
-    <header className={`wrap ${styles.header}`}>
+    <div className={`wrap ${styles.header}`}>
       <Logo name={name} href={`/${page.locale}`} />
       <nav className={styles.row} aria-label={page.t('site.mainMenu')}>
         <Links page={page} menu={menu} />
@@ -20,16 +20,13 @@ export function SiteHeader({ page, name, menu, languages }: Props) {
       <Languages page={page} languages={languages} />
       <nav className={styles.fold} aria-label={page.t('site.mainMenu')}>
         <details>
-          <summary>
-            <span className={styles.shut}>{page.t('site.menu')}</span>
-            <span className={styles.open}>{page.t('site.closeMenu')}</span>
-          </summary>
+          <summary>{page.t('site.menu')}</summary>
           <div className={styles.sheet}>
             <Links page={page} menu={menu} />
           </div>
         </details>
       </nav>
-    </header>
+    </div>
   )
 }
 
@@ -47,7 +44,11 @@ function Links({ page, menu }: { page: Page; menu: MenuLink[] }) {
       {search && (
         <li>
           <a className={styles.search} href={search}>
-            {page.t('site.search')}
+            <svg viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+              <circle cx="10" cy="10" r="7" />
+              <path d="M15 15l7 7" />
+            </svg>
+            <span>{page.t('site.search')}</span>
           </a>
         </li>
       )}

@@ -3,13 +3,13 @@ import type { Branch, Event, Story } from '@/payload-types'
 import { cardsOf } from '../cards/cardOf'
 import { stateOf } from '../cards/details'
 import { Article } from '../components/Article'
+import { ComingUp } from '../components/ComingUp'
 import { Contacts } from '../components/Contacts'
 import { Facts } from '../components/Facts'
 import { PlainHead } from '../components/PlainHead'
 import { ReadNext } from '../components/ReadNext'
 import { RichText } from '../components/RichText'
 import { ShareLinks } from '../components/ShareLinks'
-import { Timetable } from '../components/Timetable'
 import { countryName } from '../format/names'
 import type { Page } from '../page'
 import { tongue } from '../tongue'
@@ -21,7 +21,6 @@ type Props = Read<Branch> & { events: Event[]; stories: Story[] }
 /** A branch: where the door is, when it is open, what happens there and who met there. */
 export function BranchView({ page, doc, shownIn, events, stories }: Props) {
   const { own, ours } = tongue(page, shownIn)
-  const coming = cardsOf(page, 'events', events)
   return (
     <Article
       lang={own}
@@ -43,12 +42,7 @@ export function BranchView({ page, doc, shownIn, events, stories }: Props) {
       }
       after={
         <>
-          {coming.length > 0 && (
-            <section className={styles.coming}>
-              <h2>{page.t('branches.nextEvents')}</h2>
-              <Timetable page={page} items={coming} />
-            </section>
-          )}
+          <ComingUp page={page} items={cardsOf(page, 'events', events)} heading={page.t('branches.nextEvents')} />
           <ReadNext page={page} items={cardsOf(page, 'stories', stories)} heading={page.t('branches.stories')} />
         </>
       }

@@ -2,6 +2,7 @@ import type { Campaign } from '@/payload-types'
 
 import { Article } from '../components/Article'
 import { Button } from '../components/Button'
+import { CallToAction } from '../components/CallToAction'
 import { Episodes } from '../components/Episodes'
 import { Facts } from '../components/Facts'
 import { Frame } from '../components/Frame'
@@ -55,7 +56,12 @@ export function CampaignView({ page, doc, shownIn, next }: Read<Campaign>) {
           )}
         </div>
       }
-      after={<ReadNext page={page} items={next} />}
+      after={
+        <>
+          {link && <CallToAction heading={page.t('story.nextStep.heading')} link={link} />}
+          <ReadNext page={page} items={next} />
+        </>
+      }
     >
       <VideoPlayer page={page} video={doc.video} level={2} />
       <Sections page={page} sections={doc.sections} lang={own} />

@@ -2,6 +2,7 @@ import type { Publication } from '@/payload-types'
 
 import { Contents, type Chapter } from '../components/Contents'
 import { Article } from '../components/Article'
+import { Pair } from '../components/Pair'
 import { PlainHead } from '../components/PlainHead'
 import { RichText } from '../components/RichText'
 import { ShareLinks } from '../components/ShareLinks'
@@ -27,7 +28,7 @@ export function ChapterView({ page, doc, shownIn, number, chapters, printHref }:
           section="publications"
           also={[publication]}
           eyebrow={page.t('publication.chapter', { n: number })}
-          art={<Number number={number} />}
+          art={<Pair circle={<b>{number}</b>} arch={<b>/ {chapters.length}</b>} />}
         />
       }
       aside={<Contents page={page} chapters={chapters} current={number} wholeHref={printHref} lang={ours} heading="p" />}
@@ -45,12 +46,6 @@ export function ChapterView({ page, doc, shownIn, number, chapters, printHref }:
     </Article>
   )
 }
-
-const Number = ({ number }: { number: number }) => (
-  <p className={`${styles.number} ${number % 2 ? styles.circle : styles.arch}`} aria-hidden="true">
-    {number}
-  </p>
-)
 
 type NeighbourProps = Pick<Props, 'page' | 'number' | 'chapters'> & { ours?: string }
 

@@ -2,10 +2,11 @@ import type { Event } from '@/payload-types'
 
 import { Article } from '../components/Article'
 import { Button } from '../components/Button'
+import { ComingUp } from '../components/ComingUp'
 import { Facts } from '../components/Facts'
 import { Frame } from '../components/Frame'
+import { Pair } from '../components/Pair'
 import { PlainHead } from '../components/PlainHead'
-import { ReadNext } from '../components/ReadNext'
 import { RichText } from '../components/RichText'
 import { ShareLinks } from '../components/ShareLinks'
 import { VideoPlayer } from '../components/VideoPlayer'
@@ -30,7 +31,7 @@ export function EventView({ page, doc, shownIn, next }: Read<Event>) {
           shownIn={shownIn}
           section="events"
           eyebrow={[doc.kind && page.t(`event.kinds.${doc.kind}`), past && page.t('event.over')].filter(Boolean).join(' · ')}
-          art={doc.startsAt && <Day page={page} doc={doc} startsAt={doc.startsAt} ours={ours} />}
+          art={doc.startsAt && <Day page={page} doc={doc} startsAt={doc.startsAt} />}
         >
           {doc.registration && !past && (
             <p className={styles.register} lang={ours}>
@@ -40,7 +41,7 @@ export function EventView({ page, doc, shownIn, next }: Read<Event>) {
         </PlainHead>
       }
       aside={<Facts lang={ours} facts={factsOf(page, doc)} />}
-      after={<ReadNext page={page} items={next} heading={page.t('event.upcoming')} />}
+      after={<ComingUp page={page} items={next} heading={page.t('event.upcoming')} />}
     >
       <RichText page={page} text={doc.body} />
       {populated(doc.recording) && (
@@ -60,18 +61,10 @@ export function EventView({ page, doc, shownIn, next }: Read<Event>) {
 type InTongue = { page: Page; doc: Event; ours?: string }
 
 /** The date in the circle, the hour in the arch. */
-function Day({ page, doc, startsAt, ours }: InTongue & { startsAt: string }) {
+function Day({ page, doc, startsAt }: { page: Page; doc: Event; startsAt: string }) {
   const { weekday, day, month } = dateParts(page.locale, startsAt, doc.zone)
-  return (
-    <p className={styles.day} aria-hidden="true" lang={ours}>
-      <span className={styles.circle}>
-        <b>{day}</b> {month}
-      </span>
-      <span className={styles.arch}>
-        {weekday} <b>{formatHours(page.locale, startsAt, { zone: doc.zone })}</b>
-      </span>
-    </p>
-  )
+  const hour = formatHours(page.locale, startsAt, { zone: doc.zone })
+  return <Pair circle={<><b>{day}</b> {month}</>} arch={<>{weekday} <b>{hour}</b></>} />
 }
 
 function Photos({ page, doc, ours }: InTongue) {
@@ -91,7 +84,7 @@ function Photos({ page, doc, ours }: InTongue) {
 
 function factsOf(page: Page, { startsAt, endsAt, zone, place, online }: Event) {
   const hours = startsAt && formatHours(page.locale, startsAt, { to: endsAt, zone })
-  const local = startsAt && zone && page.t('event.timezoneNote', { zone: formatZone(page.locale, startsAt, zone) })
+  const local = startsAt && zone && (online || zone !== 'Europe/Brussels') && page.t('event.timezoneNote', { zone: formatZone(page.locale, startsAt, zone) })
   const lines = (...parts: (string | null | undefined | false)[]) =>
     parts.filter(Boolean).map((part) => (
       <span key={String(part)} className={styles.line}>

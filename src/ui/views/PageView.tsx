@@ -17,7 +17,7 @@ export function PageView({ page, doc }: { page: Page; doc: PageDocument }) {
         art={<Forms tone={tones[doc.role ?? 'other'] ?? 'sun'} />}
       />
       <div className="wrap room">
-        <Sections page={page} sections={doc.sections} />
+        <Sections page={page} sections={doc.sections} axis />
       </div>
     </>
   )

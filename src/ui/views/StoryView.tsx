@@ -26,7 +26,16 @@ export function StoryView({ page, doc, shownIn, next }: Read<Story>) {
     <Article
       lang={own}
       head={<Head page={page} doc={doc} shownIn={shownIn} />}
-      aside={<Facts facts={factsOf(page, doc)} lang={ours} />}
+      aside={
+        <>
+          {doc.example && (
+            <p className={styles.example} lang={ours}>
+              <b>{page.t('site.example')}</b> {page.t('site.exampleNote')}
+            </p>
+          )}
+          <Facts facts={factsOf(page, doc)} lang={ours} />
+        </>
+      }
       after={
         <>
           <CallToAction
@@ -48,7 +57,6 @@ export function StoryView({ page, doc, shownIn, next }: Read<Story>) {
 }
 
 function Head({ page, doc, shownIn }: Read<Story>) {
-  const { ours } = tongue(page, shownIn)
   const portrait = allPopulated(doc.portraits)[0]
   return (
     <PlainHead
@@ -57,13 +65,7 @@ function Head({ page, doc, shownIn }: Read<Story>) {
       shownIn={shownIn}
       section="stories"
       art={portrait && <Frame media={portrait} portrait priority sizes="(min-width: 48rem) 40vw, 92vw" />}
-    >
-      {doc.example && (
-        <p className={styles.example} lang={ours}>
-          <b>{page.t('site.example')}</b> {page.t('site.exampleNote')}
-        </p>
-      )}
-    </PlainHead>
+    />
   )
 }
 

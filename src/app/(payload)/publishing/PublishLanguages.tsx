@@ -1,3 +1,40 @@
 'use client'
 
-export const PublishLanguages = () => null
+import './publishing.css'
+
+import { Button, toast, useLocale, useTranslation } from '@payloadcms/ui'
+import { useState } from 'react'
+
+import { usePublishing } from './usePublishing'
+import { wordsIn } from './words'
+
+/** The admin's main button: publishes the language that is being edited. */
+export function PublishLanguages() {
+  const { i18n } = useTranslation()
+  const { code } = useLocale()
+  const { states, act, ready } = usePublishing()
+  const [busy, setBusy] = useState(false)
+  const say = wordsIn(i18n.language)
+  const language = say.languages[code as 'fr']
+  const isLive = Boolean(states.find(({ locale }) => locale === code)?.address)
+
+  const publish = async () => {
+    setBusy(true)
+    const answer = await act('publish', { languages: [code] })
+    setBusy(false)
+    if (answer.ok) toast.success(`${language}: ${say.done}`)
+    else toast.error(lackingWords(say, answer.lacks?.[code]))
+    window.dispatchEvent(new Event('languages-changed'))
+  }
+  return (
+    <Button buttonStyle="primary" size="medium" disabled={!ready || busy} onClick={() => void publish()}>
+      {`${isLive ? say.update : say.publish} (${code})`}
+    </Button>
+  )
+}
+
+/** What a language lacks, as one sentence. */
+export function lackingWords(say: ReturnType<typeof wordsIn>, lacks: readonly string[] | undefined): string {
+  if (!lacks?.length) return say.failed
+  return `${say.lacking}: ${lacks.map((lack) => say.lacks[lack as 'title'] ?? lack).join(', ')}.`
+}

@@ -4,7 +4,7 @@ import { secondTone } from '../clothes'
 import { colours, mix } from '../palette'
 import { limb, line, moved, oval, patch, shape, type Part } from '../svg'
 
-/** An arm from the near (left) or far (right) shoulder over the elbow to the wrist; `lower` leaves out the upper arm. */
+/** An arm from the near (left) or far (right) shoulder over elbow to wrist; `lower` leaves out the upper arm. */
 export type Arm = {
   from: 'near' | 'far'
   elbow: [number, number]

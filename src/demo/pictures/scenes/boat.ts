@@ -68,7 +68,8 @@ function swell([y, light, shift]: [number, number, number]) {
   return (
     fill(`M${-500 + shift} ${y} q120 -44 240 0 ${'t240 0 '.repeat(8)} V960 H-500 Z`, tone) +
     stroke(
-      `M${-100 + shift} ${y + 60} q60 -26 130 0 M${380 + shift} ${y + 74} q70 -28 140 0 M${860 + shift} ${y + 60} q60 -26 130 0`,
+      `M${-100 + shift} ${y + 60} q60 -26 130 0 M${380 + shift} ` +
+        `${y + 74} q70 -28 140 0 M${860 + shift} ${y + 60} q60 -26 130 0`,
       mix(tone, paper, 0.4),
       8,
     )

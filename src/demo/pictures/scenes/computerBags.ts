@@ -51,7 +51,8 @@ const mask = ([x, y, scale]: [number, number, number], colour: string, flip = fa
   `<g transform="translate(${x} ${y}) scale(${flip ? -scale : scale} ${scale})">${
     stroke('M-92 46 L-134 6 M-92 120 L-128 44 M106 46 L126 4', mix(colour, ink, 0.3), 5) +
     fill(
-      'M-96 40 C-50 34 0 26 26 20 C60 26 90 34 112 42 C114 80 104 116 76 144 C50 166 0 172 -40 152 C-76 132 -92 90 -96 40 Z',
+      'M-96 40 C-50 34 0 26 26 20 C60 26 90 34 112 42 C114 80 104 ' +
+        '116 76 144 C50 166 0 172 -40 152 C-76 132 -92 90 -96 40 Z',
       colour,
     ) +
     stroke('M-80 74 C-30 66 60 64 106 72 M-74 106 C-30 102 60 100 98 106', mix(colour, ink, 0.22), 5)

@@ -20,16 +20,10 @@ export type Place = {
 
 /** A person down to the waist, for behind a table or in a window; x and y are the middle of the face. */
 export function bust(look: Look, place: Place) {
-  const { behind, body, head } = person(look, {
-    older: place.older ?? false,
-    ground: place.ground,
-    id: nameOf([look, place]),
-  })
-  return set(
-    [...behind, ...body, ...ownMeasure(place).flatMap((one) => arm(look, { ...one, ground: place.ground })), ...head],
-    look,
-    place,
-  )
+  const { ground, older = false } = place
+  const { behind, body, head } = person(look, { older, ground, id: nameOf([look, place]) })
+  const arms = ownMeasure(place).flatMap((one) => arm(look, { ...one, ground }))
+  return set([...behind, ...body, ...arms, ...head], look, place)
 }
 
 /** Only the forearms of a person who sits behind a table, to lie on top of it. */
@@ -38,15 +32,11 @@ export const forearms = (look: Look, place: Place) =>
 
 /** A whole person; x and y are the point on the floor between the feet. */
 export function figure(look: Look, { pose, ...place }: Place & { pose: 'stand' | 'sit' | 'back' | 'wheelchair' }) {
+  const { ground, older = false } = place
   const id = nameOf([look, place])
-  const { behind, body, head } = person(look, {
-    older: place.older ?? false,
-    ground: place.ground,
-    id,
-    back: pose === 'back',
-  })
+  const { behind, body, head } = person(look, { older, ground, id, back: pose === 'back' })
   const legs = trousers(look, place)
-  const shoes = standOut([colours.ink, colours.terracotta], [legs, place.ground])
+  const shoes = standOut([colours.ink, colours.terracotta], [legs, ground])
   const seated = pose === 'sit' || pose === 'wheelchair'
   const origin = { ...place, y: Math.round(place.y - (seated ? 1010 : 1250) * place.scale) }
   const arms = {
@@ -63,8 +53,8 @@ export function figure(look: Look, { pose, ...place }: Place & { pose: 'stand' |
       fill: colours[look.clothesColour],
     },
     ...(seated ? sittingLegs(legs, shoes) : []),
-    ...arm(look, { ...arms.near, slim: true, ground: place.ground }),
-    ...arm(look, { ...arms.far, slim: true, ground: place.ground }),
+    ...arm(look, { ...arms.near, slim: true, ground }),
+    ...arm(look, { ...arms.far, slim: true, ground }),
     ...moved(smallHead, head),
     ...(pose === 'wheelchair' ? wheelBefore() : []),
   ]
@@ -84,7 +74,8 @@ const smallHead = 'translate(0 20) scale(0.88)'
 const torsoClip =
   'M-400 -400 H400 V330 L232 390 C200 450 196 520 196 680 Q0 708 -208 680 C-208 520 -214 450 -254 390 L-400 330 Z'
 const torsoOutline =
-  'M-80 206 L80 206 C150 254 206 272 216 340 L222 390 C200 450 196 520 196 680 Q0 708 -208 680 C-208 520 -214 450 -250 390 ' +
+  'M-80 206 L80 206 C150 254 206 272 216 340 L222 390 C200 450 ' +
+  '196 520 196 680 Q0 708 -208 680 C-208 520 -214 450 -250 390 ' +
   'L-240 340 C-228 276 -150 254 -80 206 Z'
 const hanging: Record<'near' | 'far', Arm> = {
   near: { from: 'near', elbow: [-250, 520], wrist: [-236, 660] },

@@ -15,5 +15,8 @@ export function fromBehind(look: Look, place: Place) {
   })
   const parts = [...body, ...ownMeasure(place).flatMap((one) => arm(look, { ...one, ground: place.ground })), ...head]
   const { x, y, scale, flip, ground } = place
-  return `<g transform="translate(${x} ${y}) scale(${flip ? -scale : scale} ${scale})">${standing(parts, look, { ground })}</g>`
+  return (
+    `<g transform="translate(${x} ${y}) scale(${flip ? -scale : scale} ` +
+    `${scale})">${standing(parts, look, { ground })}</g>`
+  )
 }

@@ -10,7 +10,10 @@ export function chair({ x, y, scale, flip }: { x: number; y: number; scale: numb
   )
   const seat = fill('M-262 690 H190 C214 690 214 740 190 740 H-250 C-268 740 -270 690 -262 690 Z', colour)
   const back = fill('M-286 300 C-286 260 -236 260 -232 300 L-206 700 L-262 700 Z', colour)
-  return `<g transform="translate(${x} ${Math.round(y - 1010 * scale)}) scale(${flip ? -scale : scale} ${scale})">${legs}${back}${seat}</g>`
+  return (
+    `<g transform="translate(${x} ${Math.round(y - 1010 * scale)}) ` +
+    `scale(${flip ? -scale : scale} ${scale})">${legs}${back}${seat}</g>`
+  )
 }
 
 /** A round clock that shows an hour. */
@@ -50,11 +53,13 @@ export const plant = ([x, y, scale = 1]: [number, number, number?], leaf: string
     [x, y, scale],
     stroke('M0 -90 C0 -170 0 -230 0 -270', shadow(leaf), 9) +
       fill(
-        'M0 -120 C-90 -120 -120 -180 -120 -220 C-50 -220 -6 -190 0 -120 Z M0 -160 C80 -164 112 -220 112 -262 C44 -258 6 -226 0 -160 Z',
+        'M0 -120 C-90 -120 -120 -180 -120 -220 C-50 -220 -6 -190 0 -120 ' +
+          'Z M0 -160 C80 -164 112 -220 112 -262 C44 -258 6 -226 0 -160 Z',
         leaf,
       ) +
       fill(
-        'M0 -220 C-70 -230 -84 -290 -78 -330 C-26 -318 2 -280 0 -220 Z M0 -240 C50 -252 62 -300 56 -330 C16 -322 -4 -290 0 -240 Z',
+        'M0 -220 C-70 -230 -84 -290 -78 -330 C-26 -318 2 -280 0 -220 ' +
+          'Z M0 -240 C50 -252 62 -300 56 -330 C16 -322 -4 -290 0 -240 Z',
         shadow(leaf),
       ) +
       fill('M-64 -96 H64 L50 0 H-50 Z', terracotta) +

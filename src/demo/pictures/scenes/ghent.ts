@@ -19,7 +19,9 @@ const gables = () =>
 
 function gable([x, y, width]: [number, number, number], colour: string) {
   const step = width / 7
-  const stairs = `M${x} 890 V${y} h${step} v-44 h${step} v-44 h${step} v-44 h${step} v44 h${step} v44 h${step} v44 h${step} V890 Z`
+  const stairs =
+    `M${x} 890 V${y} h${step} v-44 h${step} v-44 h${step} v-44 ` +
+    `h${step} v44 h${step} v44 h${step} v44 h${step} V890 Z`
   return (
     fill(stairs, colour) +
     [0, 1, 2]

@@ -1,5 +1,5 @@
 import type { Look } from '../../shapes'
-import { colours, mix, skinTone } from '../palette'
+import { colours, mix, night, skinTone } from '../palette'
 import { oval } from '../svg'
 import { box, fill, stroke } from './draw'
 
@@ -21,7 +21,8 @@ export const writingHand = (hand: Hand) =>
     (tone, line, shade) =>
       sleeve(hand) +
       fill(
-        'M-470 120 C-380 84 -300 50 -216 62 C-150 40 -90 10 -40 40 C-24 54 -28 76 -44 84 L-60 116 C-64 150 -96 168 -126 168 C-190 230 -300 240 -400 250 Z',
+        'M-470 120 C-380 84 -300 50 -216 62 C-150 40 -90 10 -40 40 C-24 54 -28 76 ' +
+          '-44 84 L-60 116 C-64 150 -96 168 -126 168 C-190 230 -300 240 -400 250 Z',
         tone,
       ) +
       fill('M-400 250 C-300 240 -190 230 -126 168 C-180 178 -300 190 -420 214 Z', shade) +
@@ -41,7 +42,8 @@ export const pointingHand = (hand: Hand) =>
     (tone, line, shade) =>
       sleeve(hand) +
       fill(
-        'M-470 110 C-400 70 -330 20 -250 -14 C-180 -40 -70 -36 -20 -22 C4 -14 4 16 -20 18 L-150 22 C-110 30 -100 52 -112 70 C-104 88 -112 108 -130 112 ' +
+        'M-470 110 C-400 70 -330 20 -250 -14 C-180 -40 -70 -36 -20 -22 C4 -14 4 ' +
+          '16 -20 18 L-150 22 C-110 30 -100 52 -112 70 C-104 88 -112 108 -130 112 ' +
           'C-128 134 -146 150 -170 148 C-200 200 -300 240 -400 250 Z',
         tone,
       ) +
@@ -62,7 +64,8 @@ export const slidingHand = (hand: Hand) =>
     (tone, line, shade) =>
       sleeve(hand) +
       fill(
-        'M-470 110 C-380 50 -300 6 -220 -10 C-150 -22 -50 -26 -14 -18 C6 -10 4 12 -14 16 C4 22 4 44 -16 46 C-4 54 -8 74 -26 76 ' +
+        'M-470 110 C-380 50 -300 6 -220 -10 C-150 -22 -50 -26 -14 -18 ' +
+          'C6 -10 4 12 -14 16 C4 22 4 44 -16 46 C-4 54 -8 74 -26 76 ' +
           'C-18 88 -28 104 -46 104 C-90 116 -160 150 -220 190 C-300 230 -350 240 -400 250 Z',
         tone,
       ) +
@@ -75,14 +78,14 @@ export const slidingHand = (hand: Hand) =>
       stroke('M-240 40 C-200 70 -150 120 -110 126 C-90 128 -90 108 -108 100', line, 6, 0.6),
   )
 
-function placed(
-  { x, y, scale, skin, flip, turn = 0 }: Hand,
-  drawing: (tone: string, line: string, shade: string) => string,
-) {
+function placed({ x, y, scale, skin, flip, turn = 0 }: Hand, drawing: Drawing) {
   const tone = skinTone({ skin } as Look)
-  const turned = `translate(${x} ${y}) scale(${flip ? -scale : scale} ${scale}) rotate(${turn})`
-  return `<g transform="${turned}">${drawing(tone, mix(tone, skin > 4 ? '#120a12' : '#6b1f14', 0.5), mix(tone, '#7a2418', 0.25))}</g>`
+  const line = mix(tone, skin > 4 ? night : '#6b1f14', 0.5)
+  const transform = `translate(${x} ${y}) scale(${flip ? -scale : scale} ${scale}) rotate(${turn})`
+  return `<g transform="${transform}">${drawing(tone, line, mix(tone, '#7a2418', 0.25))}</g>`
 }
+
+type Drawing = (tone: string, line: string, shade: string) => string
 
 const sleeve = ({ sleeve: colour, watch }: Hand) =>
   fill('M-1000 250 C-800 200 -640 150 -452 84 L-372 262 C-560 340 -760 440 -940 540 Z', colour) +

@@ -5,7 +5,7 @@ import type { Arm } from './arm'
 import { arch, at, box, disc, fill, stroke, wall } from './draw'
 import { bust, forearms } from './figure'
 
-/** A cook in a large kitchen, one hand on the pocket with her telephone; in the steam four empty chairs round a table. */
+/** A cook, one hand on the pocket with her telephone; in the steam of her pans four empty chairs round a table. */
 export function kitchen() {
   const adiam: Look = {
     skin: 5,
@@ -30,12 +30,11 @@ export function kitchen() {
   )
 }
 
-const tiles = () =>
-  stroke(
-    `${Array.from({ length: 6 }, (_, row) => `M0 ${row * 120 + 60} H1440`).join(' ')} ${Array.from({ length: 12 }, (_, column) => `M${column * 120 + 60} 0 V760`).join(' ')}`,
-    mix(teal, paper, 0.16),
-    4,
-  )
+const tiles = () => {
+  const rows = Array.from({ length: 6 }, (_, row) => `M0 ${row * 120 + 60} H1440`)
+  const columns = Array.from({ length: 12 }, (_, column) => `M${column * 120 + 60} 0 V760`)
+  return stroke([...rows, ...columns].join(' '), mix(teal, paper, 0.16), 4)
+}
 
 const shelf = () =>
   stroke('M60 100 H700', ink, 14) +
@@ -54,7 +53,8 @@ const shelf = () =>
 
 const steam = () =>
   fill(
-    'M170 700 C60 640 40 520 120 470 C60 380 160 280 270 310 C320 220 480 220 530 300 C640 270 740 360 690 460 C760 540 700 640 600 660 C560 720 460 700 430 720 Z',
+    'M170 700 C60 640 40 520 120 470 C60 380 160 280 270 310 C320 220 480 220 530 300 C640 270 740 360 690 460 ' +
+      'C760 540 700 640 600 660 C560 720 460 700 430 720 Z',
     paper,
   ) +
   at(

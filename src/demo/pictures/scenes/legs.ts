@@ -17,7 +17,8 @@ export function trousers(look: Look, { ground, beside = ground }: { ground: stri
 export function standingLegs(colour: string, shoes: string): Part[] {
   return [
     shape(
-      'M-150 1240 C-156 1190 -120 1176 -60 1180 C-20 1190 0 1220 -6 1240 Z M30 1240 C24 1190 60 1176 110 1180 C160 1190 180 1220 174 1240 Z',
+      'M-150 1240 C-156 1190 -120 1176 -60 1180 C-20 1190 0 1220 -6 1240 ' +
+        'Z M30 1240 C24 1190 60 1176 110 1180 C160 1190 180 1220 174 1240 Z',
       shoes,
     ),
     shape(
@@ -32,7 +33,8 @@ export function standingLegs(colour: string, shoes: string): Part[] {
 export function sittingLegs(colour: string, shoes: string): Part[] {
   return [
     shape(
-      'M170 1006 C164 950 200 940 260 948 C320 970 340 990 336 1006 Z M250 1006 C244 950 290 940 350 948 C410 970 430 990 426 1006 Z',
+      'M170 1006 C164 950 200 940 260 948 C320 970 340 990 336 1006 Z ' +
+        'M250 1006 C244 950 290 940 350 948 C410 970 430 990 426 1006 Z',
       shoes,
     ),
     limb('M60 630 L276 650 L300 930', colour, 122),

@@ -4,7 +4,7 @@ import { arch, at, box, disc, fill, stroke, wall } from './draw'
 import { chair } from './furniture'
 import { cup } from './things'
 
-/** A bright, freshly painted room: two different chairs face each other across a small table with a kettle and two cups. */
+/** A freshly painted room: two different chairs face each other across a small table with a kettle and two cups. */
 export const newBranch = () =>
   wall(paper) +
   fill('M0 0 H300 C360 120 300 240 380 360 C420 480 320 600 360 760 H0 Z', mix(paper, blush, 0.45)) +
@@ -55,7 +55,8 @@ const armchair = () =>
     stroke('M-90 0 V-60 M110 0 V-60', aubergine, 18) +
       fill('M70 -330 C70 -380 150 -380 150 -330 V-60 H70 Z', mix(teal, aubergine, 0.25)) +
       fill(
-        'M-120 -160 C-120 -190 -70 -190 -70 -160 V-140 H130 V-50 C130 -40 124 -34 114 -34 H-104 C-114 -34 -120 -40 -120 -50 Z',
+        'M-120 -160 C-120 -190 -70 -190 -70 -160 V-140 H130 V-50 ' +
+          'C130 -40 124 -34 114 -34 H-104 C-114 -34 -120 -40 -120 -50 Z',
         teal,
       ) +
       fill('M-70 -170 H110 C124 -170 124 -130 110 -130 H-70 Z', mix(teal, paper, 0.25)),

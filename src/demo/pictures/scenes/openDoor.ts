@@ -1,6 +1,6 @@
 import { colours, mix } from '../palette'
 import { oval } from '../svg'
-import { arch, box, disc, fill, stroke, wall } from './draw'
+import { arch, at, box, disc, fill, stroke, wall } from './draw'
 import { figure } from './figure'
 import { plant } from './furniture'
 
@@ -44,7 +44,10 @@ function visitor() {
   const look = { skin: 6, hair: 'crop', hairColour: 'black', clothes: 'hoodie', clothesColour: 'terracotta' } as const
   return (
     fill(oval(x, y, 120, 12), aubergine, 0.2) +
-    `<g transform="rotate(-4 ${x - 96} 660)">${box([x - 152, 506, 116, 216], mix(teal, aubergine, 0.15), 40)}${box([x - 164, 600, 60, 100], teal, 18)}</g>` +
+    at(
+      [x - 94, 614, 1, -4],
+      box([-58, -108, 116, 216], mix(teal, aubergine, 0.15), 40) + box([-70, -14, 60, 100], teal, 18),
+    ) +
     figure(look, {
       x,
       y,

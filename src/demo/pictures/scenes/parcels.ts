@@ -7,7 +7,7 @@ import { bust, forearms } from './figure'
 import { clock } from './furniture'
 import { parcel } from './things'
 
-/** A woman lifts a parcel from a conveyor belt at six in the morning; in the circle behind her a drawer with a diploma. */
+/** A woman lifts a parcel from a belt at six in the morning; in the circle behind her a drawer with a diploma. */
 export function parcels() {
   const elif: Look = { skin: 3, hair: 'ponytail', hairColour: 'brown', clothes: 'overalls', clothesColour: 'marigold' }
   const arms: Arm[] = [

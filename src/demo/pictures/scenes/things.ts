@@ -18,7 +18,8 @@ export const sheet = ([x, y, width, height]: Box, turn = 0, lines = 6) =>
       box([-width / 2, -height / 2, width, height], paper, 6) +
       Array.from({ length: lines }, (_, index) =>
         stroke(
-          `M${-width * 0.36} ${-height * 0.34 + (index * height * 0.7) / lines} h${width * [0.7, 0.62, 0.72, 0.4][index % 4]!}`,
+          `M${-width * 0.36} ${-height * 0.34 + (index * height * 0.7) / lines} ` +
+            `h${width * [0.7, 0.62, 0.72, 0.4][index % 4]!}`,
           mix(paper, ink, 0.32),
           Math.max(4, height * 0.022),
         ),
@@ -45,13 +46,16 @@ export const bubble = ([x, y, width, height]: Box, colour: string, waves = 2) =>
   at(
     [x, y],
     fill(
-      `M${-width / 2 + 30} ${-height / 2} H${width / 2 - 30} a30 30 0 0 1 30 30 V${height / 2 - 30} a30 30 0 0 1 -30 30 H${-width / 8} ` +
-        `L${-width / 4} ${height / 2 + 34} L${-width / 4} ${height / 2} H${-width / 2 + 30} a30 30 0 0 1 -30 -30 V${-height / 2 + 30} a30 30 0 0 1 30 -30 Z`,
+      `M${-width / 2 + 30} ${-height / 2} H${width / 2 - 30} a30 30 0 0 ` +
+        `1 30 30 V${height / 2 - 30} a30 30 0 0 1 -30 30 H${-width / 8} ` +
+        `L${-width / 4} ${height / 2 + 34} L${-width / 4} ${height / 2} H${-width / 2 + 30} ` +
+        `a30 30 0 0 1 -30 -30 V${-height / 2 + 30} a30 30 0 0 1 30 -30 Z`,
       colour,
     ) +
       Array.from({ length: waves }, (_, index) =>
         stroke(
-          `M${-width * 0.34} ${(index - (waves - 1) / 2) * 34} q${width * 0.085} -22 ${width * 0.17} 0 t${width * 0.17} 0 t${width * 0.17} 0 t${width * 0.17} 0`,
+          `M${-width * 0.34} ${(index - (waves - 1) / 2) * 34} q${width * 0.085} -22 ` +
+            `${width * 0.17} 0 t${width * 0.17} 0 t${width * 0.17} 0 t${width * 0.17} 0`,
           mix(colour, ink, 0.55),
           7,
         ),

@@ -3,14 +3,15 @@ import { Feed } from 'feed'
 import { openPage } from '@/app/site/openPage'
 import { findSite } from '@/content/findSite'
 import { listNewest } from '@/content/lists/listNewest'
-import type { Locale } from '@/platform/locales'
+import { isLocale } from '@/platform/locales'
 import { publicUrl } from '@/platform/site'
 
-type Props = { params: Promise<{ locale: Locale }> }
+type Props = { params: Promise<{ locale: string }> }
 
 /** The newest of every kind in one language, as an Atom feed (RFC 4287). */
 export async function GET(_: Request, { params }: Props): Promise<Response> {
   const { locale } = await params
+  if (!isLocale(locale)) return new Response(null, { status: 404 })
   const { req, page } = await openPage(locale)
   const { settings } = await findSite(req)
   const entries = await listNewest(req, page.now)

@@ -3,15 +3,16 @@ import { stringify } from 'csv-stringify/sync'
 import { openPage } from '@/app/site/openPage'
 import { listFigures } from '@/content/listFigures'
 import type { Figure } from '@/payload-types'
-import type { Locale } from '@/platform/locales'
+import { isLocale } from '@/platform/locales'
 import { publicUrl } from '@/platform/site'
 import type { Page } from '@/ui/page'
 
-type Props = { params: Promise<{ locale: Locale }> }
+type Props = { params: Promise<{ locale: string }> }
 
 /** All impact figures as CSV (RFC 4180) in UTF-8, with a mark for spreadsheets; a cell never begins as a formula. */
 export async function GET(_: Request, { params }: Props): Promise<Response> {
   const { locale } = await params
+  if (!isLocale(locale)) return new Response(null, { status: 404 })
   const { req, page } = await openPage(locale)
   const rows = (await listFigures(req)).map((figure) => rowOf(page, figure))
   const csv = stringify(rows, { header: true, bom: true, escape_formulas: true, record_delimiter: 'windows' })

@@ -1,5 +1,11 @@
 import { MigrateUpArgs, MigrateDownArgs, sql } from '@payloadcms/db-postgres'
 
+/**
+ * Why:   the tables of content, staff, addresses and plans: everything that the public site begins with.
+ * Data:  none yet.
+ * Locks: none that matter, everything is new.
+ * Undo:  `down` drops all of it, content included.
+ */
 export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.execute(sql`
    CREATE TYPE "public"."_locales" AS ENUM('fr', 'nl', 'en');
@@ -325,18 +331,6 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"document" varchar NOT NULL,
   	"current" boolean DEFAULT true,
   	"live" boolean DEFAULT true,
-  	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
-  	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
-  );
-  
-  CREATE TABLE "preview_links" (
-  	"id" uuid PRIMARY KEY NOT NULL,
-  	"token_hash" varchar NOT NULL,
-  	"kind" varchar NOT NULL,
-  	"document" varchar NOT NULL,
-  	"locale" varchar NOT NULL,
-  	"expires_at" timestamp(3) with time zone NOT NULL,
-  	"created_by_id" uuid,
   	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
   	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
   );
@@ -2045,7 +2039,6 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"sectors_id" uuid,
   	"staff_id" uuid,
   	"paths_id" uuid,
-  	"preview_links_id" uuid,
   	"schedules_id" uuid,
   	"demo_documents_id" uuid,
   	"pages_id" uuid,
@@ -2360,7 +2353,6 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "staff_sessions" ADD CONSTRAINT "staff_sessions_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."staff"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "staff_rels" ADD CONSTRAINT "staff_rels_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."staff"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "staff_rels" ADD CONSTRAINT "staff_rels_branches_fk" FOREIGN KEY ("branches_id") REFERENCES "public"."branches"("id") ON DELETE cascade ON UPDATE no action;
-  ALTER TABLE "preview_links" ADD CONSTRAINT "preview_links_created_by_id_staff_id_fk" FOREIGN KEY ("created_by_id") REFERENCES "public"."staff"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "schedules" ADD CONSTRAINT "schedules_planned_by_id_staff_id_fk" FOREIGN KEY ("planned_by_id") REFERENCES "public"."staff"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "pages_blocks_text" ADD CONSTRAINT "pages_blocks_text_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."pages"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "pages_blocks_text_locales" ADD CONSTRAINT "pages_blocks_text_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."pages_blocks_text"("id") ON DELETE cascade ON UPDATE no action;
@@ -2653,7 +2645,6 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_sectors_fk" FOREIGN KEY ("sectors_id") REFERENCES "public"."sectors"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_staff_fk" FOREIGN KEY ("staff_id") REFERENCES "public"."staff"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_paths_fk" FOREIGN KEY ("paths_id") REFERENCES "public"."paths"("id") ON DELETE cascade ON UPDATE no action;
-  ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_preview_links_fk" FOREIGN KEY ("preview_links_id") REFERENCES "public"."preview_links"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_schedules_fk" FOREIGN KEY ("schedules_id") REFERENCES "public"."schedules"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_demo_documents_fk" FOREIGN KEY ("demo_documents_id") REFERENCES "public"."demo_documents"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_pages_fk" FOREIGN KEY ("pages_id") REFERENCES "public"."pages"("id") ON DELETE cascade ON UPDATE no action;
@@ -2794,10 +2785,6 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "paths_created_at_idx" ON "paths" USING btree ("created_at");
   CREATE UNIQUE INDEX "locale_path_idx" ON "paths" USING btree ("locale","path");
   CREATE INDEX "document_locale_idx" ON "paths" USING btree ("document","locale");
-  CREATE UNIQUE INDEX "preview_links_token_hash_idx" ON "preview_links" USING btree ("token_hash");
-  CREATE INDEX "preview_links_created_by_idx" ON "preview_links" USING btree ("created_by_id");
-  CREATE INDEX "preview_links_updated_at_idx" ON "preview_links" USING btree ("updated_at");
-  CREATE INDEX "preview_links_created_at_idx" ON "preview_links" USING btree ("created_at");
   CREATE INDEX "schedules_document_idx" ON "schedules" USING btree ("document");
   CREATE INDEX "schedules_state_idx" ON "schedules" USING btree ("state");
   CREATE INDEX "schedules_planned_by_idx" ON "schedules" USING btree ("planned_by_id");
@@ -3411,7 +3398,6 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "payload_locked_documents_rels_sectors_id_idx" ON "payload_locked_documents_rels" USING btree ("sectors_id");
   CREATE INDEX "payload_locked_documents_rels_staff_id_idx" ON "payload_locked_documents_rels" USING btree ("staff_id");
   CREATE INDEX "payload_locked_documents_rels_paths_id_idx" ON "payload_locked_documents_rels" USING btree ("paths_id");
-  CREATE INDEX "payload_locked_documents_rels_preview_links_id_idx" ON "payload_locked_documents_rels" USING btree ("preview_links_id");
   CREATE INDEX "payload_locked_documents_rels_schedules_id_idx" ON "payload_locked_documents_rels" USING btree ("schedules_id");
   CREATE INDEX "payload_locked_documents_rels_demo_documents_id_idx" ON "payload_locked_documents_rels" USING btree ("demo_documents_id");
   CREATE INDEX "payload_locked_documents_rels_pages_id_idx" ON "payload_locked_documents_rels" USING btree ("pages_id");
@@ -3538,7 +3524,6 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   DROP TABLE "staff" CASCADE;
   DROP TABLE "staff_rels" CASCADE;
   DROP TABLE "paths" CASCADE;
-  DROP TABLE "preview_links" CASCADE;
   DROP TABLE "schedules" CASCADE;
   DROP TABLE "demo_documents" CASCADE;
   DROP TABLE "pages_blocks_text" CASCADE;

@@ -1,0 +1,67 @@
+'use client'
+
+import { useState } from 'react'
+
+import type { LanguageState } from '@/content/publishing/languagesOf'
+
+import { lackingWords } from './PublishLanguages'
+import type { Words } from './words'
+
+type Input = { language?: string; languages?: string[]; action?: string; at?: string; days?: number }
+type Props = {
+  state: LanguageState
+  say: Words
+  language: string
+  run: (move: 'publish' | 'unpublish' | 'plan' | 'unplan' | 'share', input: Input) => Promise<void>
+}
+
+/** One language of a document. Moments are shown and chosen in the time zone of whoever plans. */
+export function LanguageRow({ state: { locale, address, lacks, plans }, say, language, run }: Props) {
+  const [at, setAt] = useState('')
+  const moment = (iso: string) => new Date(iso).toLocaleString(language, { dateStyle: 'medium', timeStyle: 'short' })
+  const action = address ? 'unpublish' : 'publish'
+  return (
+    <li>
+      <p>
+        <strong>{say.languages[locale]}</strong>{' '}
+        <span className={address ? 'languages-panel__live' : undefined}>{address ? say.live : say.hidden}</span>
+        {address && (
+          <>
+            {' '}
+            <a href={address}>{address}</a>
+          </>
+        )}
+      </p>
+      {lacks.length > 0 && <p>{lackingWords(say, lacks)}</p>}
+      {plans.map((plan) => (
+        <p key={plan.id}>
+          {say.planned[plan.action]} {moment(plan.at)}{' '}
+          <button type="button" onClick={() => void run('unplan', { language: locale })}>
+            {say.cancelPlan}
+          </button>
+        </p>
+      ))}
+      <div className="languages-panel__acts">
+        <button type="button" disabled={lacks.length > 0} onClick={() => void run('publish', { languages: [locale] })}>
+          {address ? say.update : say.publish}
+        </button>
+        {address && (
+          <button type="button" onClick={() => void run('unpublish', { language: locale })}>
+            {say.unpublish}
+          </button>
+        )}
+        <button type="button" onClick={() => void run('share', { language: locale, days: 7 })}>
+          {say.share}
+        </button>
+      </div>
+      <div className="languages-panel__acts">
+        <label>
+          {say.planAt} <input type="datetime-local" value={at} onChange={(event) => setAt(event.target.value)} />
+        </label>
+        <button type="button" disabled={!at} onClick={() => void run('plan', { language: locale, action, at: new Date(at).toISOString() })}>
+          {`${say.plan}: ${address ? say.unpublish : say.publish}`}
+        </button>
+      </div>
+    </li>
+  )
+}

@@ -1,0 +1,178 @@
+import { describe, expect, test } from 'vitest'
+
+import { findShown } from '@/content/findShown'
+import { listDocuments } from '@/content/lists/listDocuments'
+import { publishLanguages } from '@/content/publishing/publishLanguages'
+import { unpublishLanguage } from '@/content/publishing/unpublishLanguage'
+import { searchSite } from '@/content/search/searchSite'
+import type { Locale } from '@/platform/locales'
+
+import { aColleague, aDraft, aPublished, aWord, payload, publish, reader, requestAs } from '../helpers/house'
+
+const now = new Date()
+const titleIn = async (locale: Locale, id: string) => {
+  const shown = await findShown(await reader(locale), { kind: 'stories', id })
+  return shown?.shownIn === locale ? shown.doc.title : undefined
+}
+const isListed = async (locale: Locale, id: string) =>
+  (await listDocuments(await reader(locale), { kind: 'stories', limit: 500, now })).docs.some((doc) => doc.id === id)
+
+describe('publishing a language', () => {
+  test('shows that language to readers and no other', async () => {
+    const id = await aDraft('stories', { fr: aWord('Amina'), nl: aWord('Amina nl') })
+
+    expect(await publish('stories', id, 'fr')).toEqual({ ok: true })
+
+    expect(await isListed('fr', id)).toBe(true)
+    expect(await isListed('nl', id)).toBe(false)
+  })
+
+  test('leaves the other languages as readers know them, while their drafts go on', async () => {
+    const id = await aPublished('stories', { fr: 'Premier', nl: 'Eerste' })
+    const req = await requestAs(await aColleague('editor'), 'fr')
+    await payload.update({ collection: 'stories', id, locale: 'fr', data: { title: 'Deuxième' }, draft: true, req })
+    await payload.update({
+      collection: 'stories',
+      id,
+      locale: 'nl',
+      data: { title: 'Tweede' },
+      draft: true,
+      req: { ...req, locale: 'nl' } as never,
+    })
+
+    await publish('stories', id, 'nl')
+
+    expect(await titleIn('nl', id)).toBe('Tweede')
+    expect(await titleIn('fr', id)).toBe('Premier')
+    const draft = await payload.findByID({ collection: 'stories', id, locale: 'fr', draft: true })
+    expect(draft.title).toBe('Deuxième')
+  })
+
+  test('keeps the texts of the other languages with their own row when rows change places', async () => {
+    const id = await aPublished(
+      'stories',
+      { fr: 'Deux voix', nl: 'Twee stemmen' },
+      {
+        quotations: [
+          { speaker: 'A', text: 'a' },
+          { speaker: 'B', text: 'b' },
+        ],
+      },
+    )
+    const req = await requestAs(await aColleague('editor'), 'fr')
+    const rows = (await payload.findByID({ collection: 'stories', id, locale: 'nl', draft: true })).quotations ?? []
+    const turned = [...rows].reverse().map((row) => ({ ...row, text: `${row.speaker} omgekeerd` }))
+    await payload.update({
+      collection: 'stories',
+      id,
+      locale: 'nl',
+      data: { quotations: turned },
+      draft: true,
+      req: { ...req, locale: 'nl' } as never,
+    })
+    const before = await payload.findByID({ collection: 'stories', id, locale: 'fr' })
+
+    await publish('stories', id, 'nl')
+
+    const texts = (quotations: typeof rows | null | undefined) =>
+      Object.fromEntries((quotations ?? []).map(({ speaker, text }) => [speaker, text]))
+    const [fr, nl] = [
+      await payload.findByID({ collection: 'stories', id, locale: 'fr' }),
+      await payload.findByID({ collection: 'stories', id, locale: 'nl' }),
+    ]
+    expect(nl.quotations?.map(({ speaker }) => speaker)).toEqual(['B', 'A'])
+    expect(texts(nl.quotations)).toEqual({ A: 'A omgekeerd', B: 'B omgekeerd' })
+    expect(texts(fr.quotations)).toEqual(texts(before.quotations))
+  })
+
+  test('says in words what is still missing, and publishes nothing', async () => {
+    const id = await aDraft('stories', { fr: 'Sans résumé' })
+    await payload.update({ collection: 'stories', id, locale: 'fr', data: { summary: '' }, draft: true })
+
+    expect(await publish('stories', id, 'fr', 'nl')).toEqual({
+      ok: false,
+      reason: 'incomplete',
+      lacks: { fr: ['summary'], nl: ['title', 'summary', 'slug'] },
+    })
+    expect(await isListed('fr', id)).toBe(false)
+  })
+
+  test.each(['administrator', 'coordinator', 'trainer', 'officer', 'director'] as const)(
+    'is refused to a colleague who is %s only',
+    async (role) => {
+      const id = await aDraft('stories', { fr: aWord('Refus') })
+      const req = await requestAs(await aColleague(role))
+
+      expect(await publishLanguages(req, { kind: 'stories', id, languages: ['fr'] })).toEqual({
+        ok: false,
+        reason: 'forbidden',
+      })
+    },
+  )
+
+  test('is no side effect of a raw write: the API only ever saves drafts', async () => {
+    const id = await aPublished('stories', { fr: 'Tel que lu' })
+    const req = await requestAs(await aColleague('editor'))
+
+    await payload.update({
+      collection: 'stories',
+      id,
+      locale: 'fr',
+      data: { title: 'Non relu', _status: 'published', live: true },
+      overrideAccess: false,
+      req,
+    })
+
+    expect(await titleIn('fr', id)).toBe('Tel que lu')
+    expect((await payload.findByID({ collection: 'stories', id, locale: 'fr', draft: true })).title).toBe('Non relu')
+  })
+
+  test('ten colleagues publishing at once leave one published document and one address', async () => {
+    const id = await aDraft('stories', { fr: aWord('Course') })
+
+    const results = await Promise.all(Array.from({ length: 10 }, () => publish('stories', id, 'fr')))
+
+    expect(results.every(({ ok }) => ok)).toBe(true)
+    expect((await payload.find({ collection: 'paths', where: { document: { equals: id } } })).totalDocs).toBe(1)
+  })
+})
+
+describe('unpublishing a language', () => {
+  test('hides it from pages, lists and search, and touches no other', async () => {
+    const id = await aPublished('stories', { fr: 'Zébulon retiré', nl: 'Zebulon blijft' })
+
+    await unpublishLanguage(await requestAs(await aColleague('editor')), { kind: 'stories', id, language: 'fr' })
+
+    expect(await isListed('fr', id)).toBe(false)
+    expect(await isListed('nl', id)).toBe(true)
+    expect((await searchSite(await reader('fr'), { query: 'Zébulon' })).total).toBe(0)
+    expect((await searchSite(await reader('nl'), { query: 'Zebulon' })).total).toBe(1)
+  })
+
+  test('is refused to everybody but editors', async () => {
+    const id = await aPublished('stories', { fr: aWord('Reste') })
+
+    expect(await unpublishLanguage(await requestAs(null), { kind: 'stories', id, language: 'fr' })).toEqual({
+      ok: false,
+      reason: 'forbidden',
+    })
+    expect(await isListed('fr', id)).toBe(true)
+  })
+})
+
+describe('the trash', () => {
+  test('takes a document away from readers, and gives it back', async () => {
+    const id = await aPublished('stories', { fr: 'Quetzal perdu' })
+    const req = await requestAs(await aColleague('editor'))
+    const trash = (deletedAt: string | null) =>
+      payload.update({ collection: 'stories', id, data: { deletedAt }, trash: true, overrideAccess: false, req })
+
+    await trash(new Date().toISOString())
+    expect(await isListed('fr', id)).toBe(false)
+    expect((await searchSite(await reader('fr'), { query: 'Quetzal' })).total).toBe(0)
+
+    await trash(null)
+    expect(await isListed('fr', id)).toBe(true)
+    expect((await searchSite(await reader('fr'), { query: 'Quetzal' })).total).toBe(1)
+  })
+})
