@@ -27,6 +27,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
       title text not null,
       summary text not null,
       body text not null,
+      keywords text not null,
       published_on timestamptz,
       words tsvector not null,
       plain text not null,
@@ -60,9 +61,9 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
         if tg_op = 'DELETE' then return old; end if;
       end if;
       language := ('site_' || new.locale)::regconfig;
-      new.plain := lower(unaccent(new.title || ' ' || new.summary || ' ' || new.body));
+      new.plain := lower(unaccent(concat_ws(' ', new.title, new.keywords, new.summary, new.body)));
       new.words := setweight(to_tsvector(language, new.title), 'A')
-        || setweight(to_tsvector(language, new.summary), 'B')
+        || setweight(to_tsvector(language, new.summary || ' ' || new.keywords), 'B')
         || setweight(to_tsvector(language, new.body), 'C');
       insert into search_words (locale, word, entries)
         select new.locale, word, 1 from search_lexicon(new.plain) word

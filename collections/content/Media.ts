@@ -15,7 +15,7 @@ const size = (format: 'avif' | 'webp' | 'jpeg', width: number): ImageSize => ({
   name: `${format}${width}`,
   width,
   withoutEnlargement: true,
-  formatOptions: { format, options: format === 'avif' ? { quality: 55, effort: 2 } : { quality: 78 } },
+  formatOptions: { format, options: format === 'avif' ? { quality: 55, effort: 1 } : { quality: 78 } },
   generateImageName: ({ originalName, width: w }) => `${originalName}-${w}`,
   admin: { disableGroupBy: true, disableListColumn: true, disableListFilter: true },
 })

@@ -1,6 +1,6 @@
 import { EventEmitter } from 'node:events'
 
-import { Logger, LogLevel, run, type WorkerEvents } from 'graphile-worker'
+import { Logger, run, type WorkerEvents } from 'graphile-worker'
 import type { Payload } from 'payload'
 import { Client } from 'pg'
 
@@ -42,8 +42,7 @@ export async function runWorker(payload: Payload, connectionString: string): Pro
 
 // A job's error may quote what somebody typed: only its name and number reach the log.
 const logger = new Logger(() => (level, message, meta) => {
-  if (level === LogLevel.ERROR || level === LogLevel.WARNING)
-    console.error(message.split('\n')[0], meta?.job ? idOf(meta.job) : '')
+  if (/error|warning/.test(level)) console.error(message.split('\n')[0], meta?.job ? idOf(meta.job) : '')
 })
 
 const idOf = (job: unknown) => (job as { id: string }).id

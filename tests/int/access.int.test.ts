@@ -24,7 +24,7 @@ describe('access is stated', () => {
         ...(versions ? ['readVersions'] : []),
         ...(auth ? ['admin', 'unlock'] : []),
       ] as const
-        for (const name of asked) {
+      for (const name of asked) {
         const rule = access[name as keyof CollectionConfig['access']]
         expect(rule, name).toBeTypeOf('function')
         expect(isDefault(rule), `${name} is Payload's default`).toBe(false)

@@ -5,6 +5,7 @@ import { type RawDocument, readPublished } from '@/content/readRaw'
 import { type Locale, locales } from '@/platform/locales'
 
 import { inLanguage, textIn } from './inLanguage'
+import { keywordsOf } from './keywordsOf'
 import { replaceEntries } from './replaceEntries'
 import { textsOf } from './textsOf'
 
@@ -13,11 +14,15 @@ type Which = { kind: Kind; id: string }
 /** Writes what search knows of a document: one entry per language in which readers see it, one more per chapter. */
 export async function refreshEntries(req: PayloadRequest, { kind, id }: Which): Promise<void> {
   const doc = await readPublished(req, { kind, id })
-  const entries = doc ? locales.flatMap((locale) => entriesOf(req, { kind, doc, locale })) : []
+  const keywords = doc && (await keywordsOf(req, { kind, doc }))
+  const entries =
+    doc && keywords ? locales.flatMap((locale) => entriesOf(req, { kind, doc, locale, keywords: keywords[locale] })) : []
   await replaceEntries(req, { document: id, entries })
 }
 
-function entriesOf(req: PayloadRequest, { kind, doc, locale }: { kind: Kind; doc: RawDocument; locale: Locale }) {
+type Source = { kind: Kind; doc: RawDocument; locale: Locale; keywords: string }
+
+function entriesOf(req: PayloadRequest, { kind, doc, locale, keywords }: Source) {
   const [title, slug] = [inLanguage(doc.title, locale), inLanguage(doc.slug, locale)]
   if (!inLanguage(doc.live, locale) || typeof title !== 'string' || typeof slug !== 'string') return []
   const { flattenedFields } = req.payload.collections[kind].config
@@ -27,7 +32,7 @@ function entriesOf(req: PayloadRequest, { kind, doc, locale }: { kind: Kind; doc
   const whole = { ...doc, title: undefined, slug: undefined, summary: undefined, chapters: undefined }
   const summary = textIn(doc.summary, locale)
   const body = [names, ...textsOf({ fields: flattenedFields, values: whole, locale })].join('\n')
-  const shared = { locale, document: doc.id, publishedOn: typeof doc.publishedOn === 'string' ? doc.publishedOn : null }
+  const shared = { locale, keywords, document: doc.id, publishedOn: typeof doc.publishedOn === 'string' ? doc.publishedOn : null }
   return [{ ...shared, kind, part: 0, path, title, summary, body }, ...chaptersOf(req, { doc, locale, path }).map((chapter) => ({ ...shared, ...chapter }))]
 }
 

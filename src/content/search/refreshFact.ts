@@ -24,5 +24,5 @@ function entryOf(kind: Fact['kind'], doc: Stored, locale: Locale) {
   const title = isFigure ? what : (doc.name ?? '')
   const path = isFigure ? `${sections.impact[locale]}#${doc.key}` : sections.partners[locale]
   const body = isFigure ? [doc.value, doc.from, doc.method?.[locale]].filter(Boolean).join(' ') : what
-  return [{ locale, kind, document: doc.id, part: 0, path, title, summary: isFigure ? '' : what, body, publishedOn: null }]
+  return [{ locale, kind, document: doc.id, part: 0, path, title, summary: isFigure ? '' : what, body, keywords: '', publishedOn: null }]
 }

@@ -15,6 +15,8 @@ export type Entry = {
   title: string
   summary: string
   body: string
+  /** What it is in words: kind, branch, sector, themes. Found like the summary, never shown. */
+  keywords: string
   publishedOn: string | null
 }
 
@@ -27,8 +29,8 @@ export const replaceEntries = (req: PayloadRequest, { document, entries }: { doc
     for (const entry of entries) await insert(db, entry)
   })
 
-async function insert(db: PostgresAdapter['drizzle'], { locale, kind, document, part, path, title, summary, body, publishedOn }: Entry) {
+async function insert(db: PostgresAdapter['drizzle'], { locale, kind, document, part, path, title, summary, body, keywords, publishedOn }: Entry) {
   await db.execute(sql`
-    insert into search_entries (locale, kind, document, part, path, title, summary, body, published_on)
-    values (${locale}, ${kind}, ${document}, ${part}, ${path}, ${title}, ${summary}, ${body.slice(0, 200_000)}, ${publishedOn})`)
+    insert into search_entries (locale, kind, document, part, path, title, summary, body, keywords, published_on)
+    values (${locale}, ${kind}, ${document}, ${part}, ${path}, ${title}, ${summary}, ${body.slice(0, 200_000)}, ${keywords}, ${publishedOn})`)
 }

@@ -14,5 +14,10 @@ export const cardsOf = (page: Page, kind: Kind, docs: AnyDocument[]): CardItem[]
   docs.flatMap((doc) => cardOf(page, kind, doc) ?? [])
 
 /** Related documents of any kind as cards. */
-export const relatedCards = (page: Page, related: { relationTo: Kind; value: string | AnyDocument }[] | null | undefined) =>
-  (related ?? []).flatMap(({ relationTo, value }) => (typeof value === 'object' ? (cardOf(page, relationTo, value) ?? []) : []))
+export const relatedCards = (
+  page: Page,
+  related: { relationTo: Kind; value: string | AnyDocument }[] | null | undefined,
+) =>
+  (related ?? []).flatMap(({ relationTo, value }) =>
+    typeof value === 'object' ? (cardOf(page, relationTo, value) ?? []) : [],
+  )

@@ -9,13 +9,14 @@ import type { CardItem } from './CardItem'
 
 /** What a card of each kind shows beside title and summary. */
 export function details(page: Page, kind: Kind, doc: AnyDocument): Partial<CardItem> {
-  const draw = byKind[kind] as ((page: Page, doc: AnyDocument) => Partial<CardItem>) | undefined
-  return draw?.(page, doc) ?? {}
+  const draw = byKind[kind] as (page: Page, doc: AnyDocument) => Partial<CardItem>
+  return draw(page, doc)
 }
 
 const words = (...parts: (string | number | null | undefined | false)[]) => parts.filter(Boolean).map(String)
 
-const published = ({ publishedOn }: { publishedOn?: string | null }) => (publishedOn ? { from: publishedOn } : undefined)
+const published = ({ publishedOn }: { publishedOn?: string | null }) =>
+  publishedOn ? { from: publishedOn } : undefined
 
 const byKind = {
   stories: (page: Page, doc: Story): Partial<CardItem> => ({
@@ -44,13 +45,17 @@ const byKind = {
     date: doc.startsAt ? { from: doc.startsAt, to: doc.endsAt, zone: doc.zone } : undefined,
     group: page.t(doc.startsAt && new Date(doc.endsAt ?? doc.startsAt) < page.now ? 'event.past' : 'event.upcoming'),
   }),
-  'press-releases': (_: Page, doc: PressRelease): Partial<CardItem> => ({ meta: words(doc.city), date: published(doc) }),
+  'press-releases': (_: Page, doc: PressRelease): Partial<CardItem> => ({
+    meta: words(doc.city),
+    date: published(doc),
+  }),
   branches: (page: Page, doc: Branch): Partial<CardItem> => ({
     title: doc.city || doc.title || '',
     meta: words(stateOf(page, doc)),
     group: doc.country ? countryName(page, doc.country) : undefined,
     announced: doc.state === 'announced',
   }),
+  pages: () => ({}),
 }
 
 const tones: Record<NonNullable<Publication['kind']>, Tone> = {

@@ -3,7 +3,13 @@ import type { ReactNode } from 'react'
 import { relOf } from '../linkOf'
 import styles from './Button.module.css'
 
-type Props = { href?: string; kind?: 'first' | 'second' | 'dark'; children: ReactNode; download?: boolean; hrefLang?: string }
+type Props = {
+  href?: string
+  kind?: 'first' | 'second' | 'dark'
+  children: ReactNode
+  download?: boolean
+  hrefLang?: string
+}
 
 /** A link that looks like what it is, a next step; without an address it sends the form around it. */
 export function Button({ href, kind = 'first', children, download, hrefLang }: Props) {

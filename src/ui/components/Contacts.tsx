@@ -2,16 +2,15 @@ import type { Branch } from '@/payload-types'
 
 import styles from './Contacts.module.css'
 
-type Props = { heading: string; contacts: Branch['contacts']; level?: 2 | 3; lang?: string }
+type Props = { heading: string; contacts: Branch['contacts']; lang?: string }
 
 /** Whom to ask, by role. */
-export function Contacts({ heading, contacts, level = 2, lang }: Props) {
+export function Contacts({ heading, contacts, lang }: Props) {
   const reachable = (contacts ?? []).filter(({ email, telephone }) => email || telephone)
-  const Heading = `h${level}` as const
   if (!reachable.length) return null
   return (
     <section className={styles.contacts}>
-      <Heading lang={lang}>{heading}</Heading>
+      <h2 lang={lang}>{heading}</h2>
       <ul>
         {reachable.map(({ id, role, email, telephone }) => (
           <li key={id ?? role}>

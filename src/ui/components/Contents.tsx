@@ -3,7 +3,14 @@ import styles from './Contents.module.css'
 
 export type Chapter = { number: number; title: string; href: string }
 
-type Props = { page: Page; chapters: Chapter[]; current?: number; wholeHref?: string; lang?: string; heading?: 'h2' | 'p' }
+type Props = {
+  page: Page
+  chapters: Chapter[]
+  current?: number
+  wholeHref?: string
+  lang?: string
+  heading?: 'h2' | 'p'
+}
 
 /** The chapters of a report in their order. */
 export function Contents({ page, chapters, current, wholeHref, lang, heading: Heading = 'h2' }: Props) {

@@ -6,9 +6,14 @@ export function Doors({ items, level = 3 }: { items: CardItem[]; level?: 2 | 3 }
   const Heading = `h${level}` as const
   return (
     <ul className={styles.doors}>
-      {items.map((item) => (
+      {openFirst(items).map((item) => (
         <li key={item.href}>
-          <a className={`${styles.door} ${item.announced ? styles.announced : ''}`} href={item.href} hrefLang={item.lang} lang={item.lang}>
+          <a
+            className={`${styles.door} ${item.announced ? styles.announced : ''}`}
+            href={item.href}
+            hrefLang={item.lang}
+            lang={item.lang}
+          >
             <Heading>{item.title}</Heading>
             {item.meta.map((text) => (
               <p key={text}>{text}</p>
@@ -19,3 +24,8 @@ export function Doors({ items, level = 3 }: { items: CardItem[]; level?: 2 | 3 }
     </ul>
   )
 }
+
+const openFirst = (items: CardItem[]) => [
+  ...items.filter(({ announced }) => !announced),
+  ...items.filter(({ announced }) => announced),
+]

@@ -29,10 +29,10 @@ function stillPage({ lang, play, still, address }: Still) {
   const picture = still
     ? `<image href="${escape(mediaAddress(still))}" width="960" height="540" preserveAspectRatio="xMidYMid slice"/>`
     : '<rect width="960" height="540" fill="#4b1d52"/>'
-  return `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>${escape(play)}</title>
-<style>body{margin:0;background:#241623}svg{display:block;width:100vw;height:100vh}a:focus .r{stroke:#ffc53d;stroke-width:16}</style></head>
-<body><main><svg viewBox="0 0 960 540" preserveAspectRatio="xMidYMid slice"><a href="${escape(address)}" aria-label="${escape(play)}">
-${picture}<circle class="r" cx="480" cy="270" r="76" fill="#fff9f0" stroke="#241623" stroke-width="8"/>
+  return `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>${escape(play)}</title></head>
+<body bgcolor="#241623" topmargin="0" leftmargin="0" marginwidth="0" marginheight="0"><main>
+<svg viewBox="0 0 960 540" width="100%" display="block"><a href="${escape(address)}" aria-label="${escape(play)}">
+${picture}<circle cx="480" cy="270" r="76" fill="#fff9f0" stroke="#241623" stroke-width="8"/>
 <path d="M458 228v84l70-42z" fill="#241623"/></a></svg></main></body></html>`
 }
 

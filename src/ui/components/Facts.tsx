@@ -6,7 +6,7 @@ export type Fact = { label: string; value: ReactNode }
 
 /** Short facts about a document; those without a value are left out. */
 export function Facts({ facts, lang }: { facts: Fact[]; lang?: string }) {
-  const known = facts.filter(({ value }) => value)
+  const known = facts.filter(({ value }) => Boolean(value))
   if (!known.length) return null
   return (
     <dl className={styles.facts} lang={lang}>

@@ -6,7 +6,13 @@ import { FigureValue } from './FigureValue'
 import { yearsOf } from './figureWords'
 import { Isotype } from './Isotype'
 
-type Props = { page: Page; heading?: string | null; figures: Figure[]; more?: { href?: string; label: string }; within?: boolean }
+type Props = {
+  page: Page
+  heading?: string | null
+  figures: Figure[]
+  more?: { href?: string; label: string }
+  within?: boolean
+}
 
 /** Figures large on plum, each with its year beside it; nothing where none has words in the page's language. */
 export function FigureBand({ page, heading, figures, more, within = false }: Props) {

@@ -14,7 +14,9 @@ export function Filters({ page, filters, action }: { page: Page; filters: Filter
   if (!filters.length) return null
   const chosen = filters.filter(({ value }) => value)
   const without = (name: string) => {
-    const rest = new URLSearchParams(chosen.filter((filter) => filter.name !== name).map(({ name, value }) => [name, value ?? '']))
+    const rest = new URLSearchParams(
+      chosen.filter((filter) => filter.name !== name).map(({ name, value }) => [name, value ?? '']),
+    )
     return rest.size ? `${action}?${rest.toString()}` : action
   }
   return (

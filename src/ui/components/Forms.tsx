@@ -14,7 +14,10 @@ export function Forms({ tone = 'sun', apart = false, className = '' }: Props) {
       focusable="false"
     >
       <circle className={styles.circle} cx="168" cy="176" r="146" />
-      <path className={styles.arch} d={apart ? 'M366 322V160a130 130 0 0 1 260 0v162z' : 'M206 322V160a130 130 0 0 1 260 0v162z'} />
+      <path
+        className={styles.arch}
+        d={apart ? 'M366 322V160a130 130 0 0 1 260 0v162z' : 'M206 322V160a130 130 0 0 1 260 0v162z'}
+      />
       {!apart && <path className={styles.meet} d="M206 317V160A130 130 0 0 1 254.7 58.6 146 146 0 0 1 206 317z" />}
     </svg>
   )

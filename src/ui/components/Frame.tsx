@@ -3,12 +3,12 @@ import type { Media } from '@/payload-types'
 import styles from './Frame.module.css'
 import { Picture } from './Picture'
 
-type Props = { media: Media; sizes: string; priority?: boolean; portrait?: boolean; alt?: string; form?: 'duo' | 'arch' }
+type Props = { media: Media; sizes: string; priority?: boolean; portrait?: boolean; alt?: string }
 
 /** A picture in the circle and the arch, standing on the ground line; drawn portraits bring their own forms. */
-export function Frame({ media, sizes, priority, portrait = false, alt, form = 'duo' }: Props) {
+export function Frame({ media, sizes, priority, portrait = false, alt }: Props) {
   return (
-    <div className={`${styles.frame} ${portrait ? styles.portrait : styles[form]}`}>
+    <div className={`${styles.frame} ${portrait ? styles.portrait : styles.duo}`}>
       <Picture media={media} sizes={sizes} priority={priority} alt={alt} className={styles.picture} />
     </div>
   )

@@ -6,7 +6,14 @@ export function Isotype({ value, outOf }: { value: number; outOf: number }) {
   if (!whole) return null
   const forms = Array.from({ length: outOf }, (_, index) => (index % 2 ? arch : circle)(4 + index * 26))
   return (
-    <svg className={styles.isotype} viewBox={`0 0 ${outOf * 26} 28`} width={outOf * 24} height={26} aria-hidden="true" focusable="false">
+    <svg
+      className={styles.isotype}
+      viewBox={`0 0 ${outOf * 26} 28`}
+      width={outOf * 24}
+      height={26}
+      aria-hidden="true"
+      focusable="false"
+    >
       <path className={styles.reached} d={forms.slice(0, value).join('')} />
       <path d={forms.slice(value).join('')} />
     </svg>

@@ -8,7 +8,8 @@ export function OwnPlayer({ page, video }: { page: Page; video: Playable }) {
   const file = populated(video.file)
   if (!file?.filename) return null
   const address = `/media/recordings/${encodeURIComponent(file.filename)}`
-  if (video.kind === 'audio') return <audio controls preload="none" src={address} aria-label={video.title ?? undefined} />
+  if (video.kind === 'audio')
+    return <audio controls preload="none" src={address} aria-label={video.title ?? undefined} />
   const poster = populated(video.poster)
   const still = poster?.sizes?.jpeg960?.filename ?? poster?.filename
   const languages = video.captionLanguages ?? (video.captions ? [page.locale] : [])

@@ -13,7 +13,15 @@ export function PartnerStrip({ page, partners, ours }: { page: Page; partners: P
       </h2>
       <ul className={styles.partners}>
         {partners.map(({ id, name, url }) => (
-          <li key={id}>{url ? <a href={url} rel="noopener">{name}</a> : name}</li>
+          <li key={id}>
+            {url ? (
+              <a href={url} rel="noopener">
+                {name}
+              </a>
+            ) : (
+              name
+            )}
+          </li>
         ))}
       </ul>
     </section>

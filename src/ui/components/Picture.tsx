@@ -8,7 +8,8 @@ type Props = { media: Media; sizes: string; priority?: boolean; className?: stri
 /** A picture in the best format that the browser knows; `sizes` says how wide it will stand. */
 export function Picture({ media, sizes, priority = false, className, alt }: Props) {
   const avif = sourceSet(media, 'avif')
-  if (priority && avif) preload(fallback(media), { as: 'image', imageSrcSet: avif, imageSizes: sizes, type: 'image/avif' })
+  if (priority && avif)
+    preload(fallback(media), { as: 'image', imageSrcSet: avif, imageSizes: sizes, type: 'image/avif' })
   return (
     <picture>
       {(['avif', 'webp'] as const).map((format) => {

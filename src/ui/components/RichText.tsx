@@ -18,7 +18,13 @@ export function RichText({ page, text, from = 2 }: Props) {
   const data = orderHeadings(text, from) as unknown as React.ComponentProps<typeof Lexical>['data']
   return (
     <div className={styles.text}>
-      <Lexical data={data} converters={converters(page) as JSXConverters} disableContainer disableIndent disableTextAlign />
+      <Lexical
+        data={data}
+        converters={converters(page) as unknown as JSXConverters}
+        disableContainer
+        disableIndent
+        disableTextAlign
+      />
     </div>
   )
 }

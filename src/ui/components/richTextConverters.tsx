@@ -48,7 +48,15 @@ const element = (Tag: string, children: ReactNode) => {
 /** Lexical keeps bold, italic and so on as bits of one number. */
 function mark({ text = '', format }: Node): ReactNode {
   const bits = typeof format === 'number' ? format : 0
-  const tags = [[1, 'strong'], [2, 'em'], [4, 's'], [8, 'u'], [16, 'code'], [32, 'sub'], [64, 'sup']] as const
+  const tags = [
+    [1, 'strong'],
+    [2, 'em'],
+    [4, 's'],
+    [8, 'u'],
+    [16, 'code'],
+    [32, 'sub'],
+    [64, 'sup'],
+  ] as const
   return tags.reduce<ReactNode>((inner, [bit, Tag]) => (bits & bit ? <Tag>{inner}</Tag> : inner), text)
 }
 
@@ -57,7 +65,13 @@ function link(page: Page, args: Args) {
   const target = doc && typeof doc.value === 'object' ? page.href(doc.relationTo, doc.value) : undefined
   const href = linkType === 'internal' ? target : url
   const words = inside(args)
-  return href && /^(https?:\/\/|mailto:|tel:|\/|#)/.test(href) ? <a href={href} rel={relOf(href)}>{words}</a> : <Fragment>{words}</Fragment>
+  return href && /^(https?:\/\/|mailto:|tel:|\/|#)/.test(href) ? (
+    <a href={href} rel={relOf(href)}>
+      {words}
+    </a>
+  ) : (
+    <Fragment>{words}</Fragment>
+  )
 }
 
 function upload({ relationTo, value }: Node) {

@@ -5,7 +5,8 @@ import { tagOf } from './tagOf'
 type Languages = 'fr' | 'nl' | 'en'
 
 /** A country's name in the language of the page, from its two letters. */
-export const countryName = (page: Page, code: string) => new Intl.DisplayNames(tagOf(page.locale), { type: 'region' }).of(code)
+export const countryName = (page: Page, code: string) =>
+  new Intl.DisplayNames(tagOf(page.locale), { type: 'region' }).of(code)
 
 /** A language inside a sentence (“in French”), from its two letters. */
 export const languageIn = (page: Page, code: string) =>

@@ -62,8 +62,23 @@ const Languages = ({ page, languages }: { page: Page; languages: LanguageLink[] 
       {languages.map(({ locale, href, current }) => {
         const full = page.t(`site.languageNames.${locale}`)
         const code = <abbr title={full}>{locale}</abbr>
-        if (current) return <li key={locale}><span className={styles.current} lang={locale} aria-current="true">{code}</span></li>
-        return href && <li key={locale}><a href={href} lang={locale} hrefLang={locale}>{code}</a></li>
+        if (current)
+          return (
+            <li key={locale}>
+              <span className={styles.current} lang={locale} aria-current="true">
+                {code}
+              </span>
+            </li>
+          )
+        return (
+          href && (
+            <li key={locale}>
+              <a href={href} lang={locale} hrefLang={locale}>
+                {code}
+              </a>
+            </li>
+          )
+        )
       })}
     </ul>
   </nav>

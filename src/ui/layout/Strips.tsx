@@ -14,7 +14,11 @@ export const DemoStrip = ({ page }: { page: Page }) => (
 
 /** Says that readers do not see this yet, and how long the link works. */
 export function PreviewStrip({ page, expiresAt }: { page: Page; expiresAt: string }) {
-  const date = new Intl.DateTimeFormat(tagOf(page.locale), { dateStyle: 'long', timeStyle: 'short', timeZone: 'Europe/Brussels' })
+  const date = new Intl.DateTimeFormat(tagOf(page.locale), {
+    dateStyle: 'long',
+    timeStyle: 'short',
+    timeZone: 'Europe/Brussels',
+  })
   return (
     <p className={styles.preview}>
       <span className="wrap">

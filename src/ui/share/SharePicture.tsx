@@ -2,7 +2,9 @@
 export const SharePicture = ({ title }: { title: string }) => (
   <div style={{ display: 'flex', width: 1200, height: 630, background: '#fff9f0', color: '#241623', padding: 72 }}>
     <div style={{ display: 'flex', flexDirection: 'column', justifyContent: 'space-between', width: 640 }}>
-      <div style={{ fontSize: title.length > 70 ? 52 : 66, lineHeight: 1.08, letterSpacing: -1.5 }}>{title.slice(0, 140)}</div>
+      <div style={{ fontSize: title.length > 70 ? 52 : 66, lineHeight: 1.08, letterSpacing: -1.5 }}>
+        {title.slice(0, 140)}
+      </div>
       <div style={{ fontSize: 36, letterSpacing: -1 }}>DUO for a JOB</div>
     </div>
     <svg width="420" height="290" viewBox="0 0 44 30" style={{ position: 'absolute', right: 60, top: 170 }}>

@@ -85,7 +85,16 @@ function PressQuotations({ page, doc, own, ours }: InTongue) {
       <h2 lang={ours}>{page.t('campaign.pressAbout')}</h2>
       {said.map(({ id, text, language, source, date, url }) => {
         const label = [source, date && formatDay(page.locale, date)].filter(Boolean).join(', ')
-        return <Quotation key={id} page={page} text={text} language={language} lang={own} source={{ label, href: url ?? undefined }} />
+        return (
+          <Quotation
+            key={id}
+            page={page}
+            text={text}
+            language={language}
+            lang={own}
+            source={{ label, href: url ?? undefined }}
+          />
+        )
       })}
     </section>
   )
@@ -97,8 +106,16 @@ function factsOf(page: Page, { audiences, startsOn, endsOn, themes }: Campaign) 
     { label: page.t('lists.audience'), value: audiences?.map((one) => page.t(`campaign.audiences.${one}`)).join(', ') },
     {
       label: page.t('impact.period'),
-      value: ended ? page.t('campaign.endedOn', { date: formatDay(page.locale, endsOn) }) : startsOn && page.t('campaign.running'),
+      value: ended
+        ? page.t('campaign.endedOn', { date: formatDay(page.locale, endsOn) })
+        : startsOn && page.t('campaign.running'),
     },
-    { label: page.t('lists.theme'), value: allPopulated(themes).map(({ name }) => name).filter(Boolean).join(', ') },
+    {
+      label: page.t('lists.theme'),
+      value: allPopulated(themes)
+        .map(({ name }) => name)
+        .filter(Boolean)
+        .join(', '),
+    },
   ]
 }

@@ -31,7 +31,9 @@ export function ChapterView({ page, doc, shownIn, number, chapters, printHref }:
           art={<Pair circle={<b>{number}</b>} arch={<b>/ {chapters.length}</b>} />}
         />
       }
-      aside={<Contents page={page} chapters={chapters} current={number} wholeHref={printHref} lang={ours} heading="p" />}
+      aside={
+        <Contents page={page} chapters={chapters} current={number} wholeHref={printHref} lang={ours} heading="p" />
+      }
     >
       <RichText page={page} text={chapter?.body} />
       <Neighbours page={page} number={number} chapters={chapters} ours={ours} />

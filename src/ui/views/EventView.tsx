@@ -30,7 +30,9 @@ export function EventView({ page, doc, shownIn, next }: Read<Event>) {
           doc={doc}
           shownIn={shownIn}
           section="events"
-          eyebrow={[doc.kind && page.t(`event.kinds.${doc.kind}`), past && page.t('event.over')].filter(Boolean).join(' · ')}
+          eyebrow={[doc.kind && page.t(`event.kinds.${doc.kind}`), past && page.t('event.over')]
+            .filter(Boolean)
+            .join(' · ')}
           art={doc.startsAt && <Day page={page} doc={doc} startsAt={doc.startsAt} />}
         >
           {doc.registration && !past && (
@@ -64,7 +66,20 @@ type InTongue = { page: Page; doc: Event; ours?: string }
 function Day({ page, doc, startsAt }: { page: Page; doc: Event; startsAt: string }) {
   const { weekday, day, month } = dateParts(page.locale, startsAt, doc.zone)
   const hour = formatHours(page.locale, startsAt, { zone: doc.zone })
-  return <Pair circle={<><b>{day}</b> {month}</>} arch={<>{weekday} <b>{hour}</b></>} />
+  return (
+    <Pair
+      circle={
+        <>
+          <b>{day}</b> {month}
+        </>
+      }
+      arch={
+        <>
+          {weekday} <b>{hour}</b>
+        </>
+      }
+    />
+  )
 }
 
 function Photos({ page, doc, ours }: InTongue) {
@@ -84,7 +99,11 @@ function Photos({ page, doc, ours }: InTongue) {
 
 function factsOf(page: Page, { startsAt, endsAt, zone, place, online }: Event) {
   const hours = startsAt && formatHours(page.locale, startsAt, { to: endsAt, zone })
-  const local = startsAt && zone && (online || zone !== 'Europe/Brussels') && page.t('event.timezoneNote', { zone: formatZone(page.locale, startsAt, zone) })
+  const local =
+    startsAt &&
+    zone &&
+    (online || zone !== 'Europe/Brussels') &&
+    page.t('event.timezoneNote', { zone: formatZone(page.locale, startsAt, zone) })
   const lines = (...parts: (string | null | undefined | false)[]) =>
     parts.filter(Boolean).map((part) => (
       <span key={String(part)} className={styles.line}>

@@ -28,7 +28,13 @@ export function Home({ page, doc, figures, stories, events, news }: Props) {
       <PageHead
         title={doc.title}
         lead={doc.lead}
-        art={portrait ? <Frame media={portrait} portrait priority sizes="(min-width: 48rem) 40vw, 26rem" alt="" /> : <Forms />}
+        art={
+          portrait ? (
+            <Frame media={portrait} portrait priority sizes="(min-width: 48rem) 40vw, 26rem" alt="" />
+          ) : (
+            <Forms />
+          )
+        }
       >
         <Doors page={page} calls={calls.slice(0, 2)} />
       </PageHead>
@@ -92,4 +98,3 @@ function Part({ heading, more, href, children }: PartProps) {
     </section>
   )
 }
-

@@ -20,7 +20,12 @@ export function Items({ page, items, variant }: Props) {
       {groups.map((group) => (
         <section key={group} className={styles.group}>
           {group && <h2>{group}</h2>}
-          <Group page={page} items={items.filter((item) => item.group === group)} variant={variant} level={group ? 3 : 2} />
+          <Group
+            page={page}
+            items={items.filter((item) => item.group === group)}
+            variant={variant}
+            level={group ? 3 : 2}
+          />
         </section>
       ))}
     </>

@@ -28,7 +28,19 @@ type Props = {
 }
 
 /** A section's front page: what there is, narrowed by filters, twelve at a time. */
-export function ListView({ page, title, intro, feed, filters, action, total, items, pages, elsewhere, variant }: Props) {
+export function ListView({
+  page,
+  title,
+  intro,
+  feed,
+  filters,
+  action,
+  total,
+  items,
+  pages,
+  elsewhere,
+  variant,
+}: Props) {
   const chosen = filters.some(({ value }) => value)
   return (
     <>
@@ -36,7 +48,7 @@ export function ListView({ page, title, intro, feed, filters, action, total, ite
       <div className={`wrap ${styles.list}`}>
         <Filters page={page} filters={filters} action={action} />
         <div className={styles.line}>
-          <p aria-live="polite">{page.t('lists.results', { count: total })}</p>
+          <p>{page.t('lists.results', { count: total })}</p>
           {feed && <a href={feed}>{page.t('lists.feed')}</a>}
         </div>
         {items.length > 0 ? (

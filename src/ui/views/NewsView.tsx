@@ -29,7 +29,11 @@ export function NewsView({ page, doc, shownIn, next }: Read<News>) {
           doc={doc}
           shownIn={shownIn}
           section="news"
-          eyebrow={doc.publishedOn && <time dateTime={doc.publishedOn.slice(0, 10)}>{formatDay(page.locale, doc.publishedOn)}</time>}
+          eyebrow={
+            doc.publishedOn && (
+              <time dateTime={doc.publishedOn.slice(0, 10)}>{formatDay(page.locale, doc.publishedOn)}</time>
+            )
+          }
           art={picture && <Frame media={picture} priority sizes="(min-width: 48rem) 40vw, 92vw" />}
           tone="rose"
         />
@@ -38,7 +42,12 @@ export function NewsView({ page, doc, shownIn, next }: Read<News>) {
         branch?.city && (
           <Facts
             lang={ours}
-            facts={[{ label: page.t('story.branch'), value: branchHref ? <a href={branchHref}>{branch.city}</a> : branch.city }]}
+            facts={[
+              {
+                label: page.t('story.branch'),
+                value: branchHref ? <a href={branchHref}>{branch.city}</a> : branch.city,
+              },
+            ]}
           />
         )
       }

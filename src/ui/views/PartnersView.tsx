@@ -45,7 +45,15 @@ function One({ partner: { name, what, url, logo }, level }: { partner: Partner; 
   return (
     <li>
       {picture && <Picture media={picture} sizes="12rem" alt="" className={styles.logo} />}
-      <Heading>{url ? <a href={url} rel="noopener">{name}</a> : name}</Heading>
+      <Heading>
+        {url ? (
+          <a href={url} rel="noopener">
+            {name}
+          </a>
+        ) : (
+          name
+        )}
+      </Heading>
       {what && <p>{what}</p>}
     </li>
   )

@@ -35,7 +35,7 @@ export function PressReleaseView({ page, doc, shownIn, next }: Read<PressRelease
         />
       }
       aside={<Contacts heading={page.t('press.contact')} contacts={doc.contacts} lang={ours} />}
-      after={<ReadNext page={page} items={next} heading={page.t('press.newest')} />}
+      after={<ReadNext page={page} items={next} heading={page.t('press.newest')} plain />}
     >
       <RichText page={page} text={doc.body} />
       <Attachments page={page} attachments={doc.attachments} ours={ours} />

@@ -86,6 +86,12 @@ function factsOf(page: Page, { author, year, edition, country, themes }: Publica
     { label: page.t('lists.year'), value: year },
     { label: page.t('publication.edition'), value: edition },
     { label: page.t('impact.region'), value: country && countryName(page, country) },
-    { label: page.t('lists.theme'), value: allPopulated(themes).map(({ name }) => name).filter(Boolean).join(', ') },
+    {
+      label: page.t('lists.theme'),
+      value: allPopulated(themes)
+        .map(({ name }) => name)
+        .filter(Boolean)
+        .join(', '),
+    },
   ]
 }

@@ -1,0 +1,27 @@
+import { demoEditor, expect, test } from './fixtures'
+
+const { email, password } = demoEditor
+
+test('an editor writes a story in the admin, is told what it lacks, and publishes one language', async ({
+  page,
+  editor,
+}) => {
+  await page.goto('/admin/login')
+  await page.locator('#field-email').fill(email)
+  await page.locator('#field-password').fill(password)
+  await page.locator('form button[type=submit]').click()
+  await page.waitForURL('**/admin')
+
+  await page.goto('/admin/collections/stories/create?locale=nl')
+  await page.waitForURL(/stories\/[\da-f-]{36}/)
+  const id = /stories\/([\da-f-]{36})/.exec(page.url())?.[1] ?? ''
+  await page.locator('#field-title').fill('Geschreven in de admin')
+  await page.getByRole('button', { name: /\(nl\)/ }).click()
+  await expect(page.getByText(/samenvatting|résumé|summary/i).first()).toBeVisible()
+
+  await page.locator('#field-summary').fill('Een zin voor de lijst.')
+  await page.getByRole('button', { name: /\(nl\)/ }).click()
+
+  await expect.poll(async () => (await page.request.get('/nl/verhalen/geschreven-in-de-admin')).status()).toBe(200)
+  await editor.forget(id)
+})
