@@ -3,7 +3,16 @@ import { defineConfig, globalIgnores } from 'eslint/config'
 import tseslint from 'typescript-eslint'
 
 export default defineConfig(
-  globalIgnores(['.next', '.data', '.t', 'node_modules', 'next-env.d.ts', 'src/payload-types.ts', 'src/app/(payload)/admin/importMap.js', 'migrations/*_content.ts']),
+  globalIgnores([
+    '.next',
+    '.data',
+    '.t',
+    'node_modules',
+    'next-env.d.ts',
+    'src/payload-types.ts',
+    'src/app/(payload)/admin/importMap.js',
+    'migrations/*_content.ts',
+  ]),
   js.configs.recommended,
   {
     files: ['**/*.{ts,tsx}'],
@@ -14,14 +23,32 @@ export default defineConfig(
       '@typescript-eslint/require-await': 'off', // Payload's hooks and Next's pages are asynchronous by contract.
       '@typescript-eslint/no-floating-promises': 'error',
       '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: { attributes: false } }],
-      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_', ignoreRestSiblings: true }],
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { argsIgnorePattern: '^_', varsIgnorePattern: '^_', ignoreRestSiblings: true },
+      ],
       '@typescript-eslint/consistent-type-imports': 'error',
       'no-restricted-syntax': [
         'error',
-        { selector: "JSXAttribute[name.name='style']", message: 'Inline styles are refused by the content security policy: write a CSS Module.' },
+        {
+          selector: "JSXAttribute[name.name='style']",
+          message: 'Inline styles are refused by the content security policy: write a CSS Module.',
+        },
       ],
     },
   },
   { files: ['src/ui/share/**'], rules: { 'no-restricted-syntax': 'off' } }, // Satori draws pictures and knows no style sheet.
-  { files: ['**/*.{mjs,cjs}'], languageOptions: { globals: { process: 'readonly', console: 'readonly', module: 'writable', URL: 'readonly', performance: 'readonly', setTimeout: 'readonly' } } },
+  {
+    files: ['**/*.{mjs,cjs}'],
+    languageOptions: {
+      globals: {
+        process: 'readonly',
+        console: 'readonly',
+        module: 'writable',
+        URL: 'readonly',
+        performance: 'readonly',
+        setTimeout: 'readonly',
+      },
+    },
+  },
 )

@@ -22,5 +22,7 @@ const redirectTo = (location: URL, status: number): NextResponse =>
   NextResponse.redirect(location, { status, headers: { vary: 'Accept-Language' } })
 
 export const config = {
-  matcher: ['/((?!api/|admin|_next/|media/|captions/|og/|preview/|sitemap.xml|robots.txt|favicon|icon-|apple-touch|\\.well-known).*)'],
+  matcher: [
+    '/((?!api/|admin|_next/|media/|captions/|og/|preview/|sitemap.xml|robots.txt|favicon|icon-|apple-touch|\\.well-known).*)',
+  ],
 }

@@ -45,7 +45,11 @@ export const Branches = published({
     {
       name: 'year',
       type: 'number',
-      label: words('Open since, or announced for', 'Ouverte depuis, ou annoncée pour', 'Open sinds, of aangekondigd voor'),
+      label: words(
+        'Open since, or announced for',
+        'Ouverte depuis, ou annoncée pour',
+        'Open sinds, of aangekondigd voor',
+      ),
       admin: { position: 'sidebar' },
     },
   ],

@@ -20,7 +20,12 @@ export const Documents: CollectionConfig = {
   hooks: { beforeOperation: [nameByContent], beforeChange: [countPages] },
   fields: [
     { name: 'title', type: 'text', label: words('Title', 'Titre', 'Titel') },
-    { name: 'language', type: 'text', maxLength: 2, label: words('Language (two letters)', 'Langue (deux lettres)', 'Taal (twee letters)') },
+    {
+      name: 'language',
+      type: 'text',
+      maxLength: 2,
+      label: words('Language (two letters)', 'Langue (deux lettres)', 'Taal (twee letters)'),
+    },
     {
       name: 'pages',
       type: 'number',

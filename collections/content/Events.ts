@@ -44,7 +44,11 @@ export const Events = published({
       ],
     },
     { name: 'online', type: 'checkbox', label: words('Online', 'En ligne', 'Online') },
-    { name: 'registration', type: 'text', label: words('Registration link', 'Lien d’inscription', 'Inschrijvingslink') },
+    {
+      name: 'registration',
+      type: 'text',
+      label: words('Registration link', 'Lien d’inscription', 'Inschrijvingslink'),
+    },
     body,
     {
       name: 'recording',

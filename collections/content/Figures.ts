@@ -5,7 +5,10 @@ import { figureGroups, figureNatures, figureUnits, qualifiers } from './fields/o
 export const Figures = fact({
   slug: 'figures',
   title: 'what',
-  labels: named(words('Impact figure', 'Chiffre d’impact', 'Impactcijfer'), words('Impact figures', 'Chiffres d’impact', 'Impactcijfers')),
+  labels: named(
+    words('Impact figure', 'Chiffre d’impact', 'Impactcijfer'),
+    words('Impact figures', 'Chiffres d’impact', 'Impactcijfers'),
+  ),
   columns: ['value', 'nature', 'from'],
   fields: [
     {
@@ -22,14 +25,31 @@ export const Figures = fact({
         { name: 'qualifier', type: 'select', options: qualifiers, label: words('Before it', 'Devant', 'Ervoor') },
         { name: 'value', type: 'number', required: true, label: words('Value', 'Valeur', 'Waarde') },
         { name: 'outOf', type: 'number', label: words('Out of', 'Sur', 'Op') },
-        { name: 'unit', type: 'select', required: true, options: figureUnits, label: words('Unit', 'Unité', 'Eenheid') },
+        {
+          name: 'unit',
+          type: 'select',
+          required: true,
+          options: figureUnits,
+          label: words('Unit', 'Unité', 'Eenheid'),
+        },
       ],
     },
-    { name: 'what', type: 'textarea', localized: true, label: words('What it counts', 'Ce qu’il compte', 'Wat het telt') },
+    {
+      name: 'what',
+      type: 'textarea',
+      localized: true,
+      label: words('What it counts', 'Ce qu’il compte', 'Wat het telt'),
+    },
     {
       type: 'row',
       fields: [
-        { name: 'nature', type: 'select', required: true, options: figureNatures, label: words('Nature', 'Nature', 'Aard') },
+        {
+          name: 'nature',
+          type: 'select',
+          required: true,
+          options: figureNatures,
+          label: words('Nature', 'Nature', 'Aard'),
+        },
         { name: 'group', type: 'select', options: figureGroups, label: words('Group', 'Groupe', 'Groep') },
       ],
     },
@@ -55,8 +75,22 @@ export const Figures = fact({
       relationTo: 'publications',
       label: words('Source: own publication', 'Source : notre publication', 'Bron: onze publicatie'),
     },
-    { name: 'sourceLabel', type: 'text', localized: true, label: words('Or another source', 'Ou une autre source', 'Of een andere bron') },
-    { name: 'sourceUrl', type: 'text', label: words('Address of that source', 'Adresse de cette source', 'Adres van die bron') },
-    { name: 'homeOrder', type: 'number', index: true, label: words('Place on the home page', 'Place sur la page d’accueil', 'Plaats op de startpagina') },
+    {
+      name: 'sourceLabel',
+      type: 'text',
+      localized: true,
+      label: words('Or another source', 'Ou une autre source', 'Of een andere bron'),
+    },
+    {
+      name: 'sourceUrl',
+      type: 'text',
+      label: words('Address of that source', 'Adresse de cette source', 'Adres van die bron'),
+    },
+    {
+      name: 'homeOrder',
+      type: 'number',
+      index: true,
+      label: words('Place on the home page', 'Place sur la page d’accueil', 'Plaats op de startpagina'),
+    },
   ],
 })

@@ -39,7 +39,11 @@ export const Media: CollectionConfig = {
       name: 'alt',
       type: 'text',
       localized: true,
-      label: words('What it shows, for people who do not see it', 'Ce qu’elle montre, pour qui ne la voit pas', 'Wat het toont, voor wie het niet ziet'),
+      label: words(
+        'What it shows, for people who do not see it',
+        'Ce qu’elle montre, pour qui ne la voit pas',
+        'Wat het toont, voor wie het niet ziet',
+      ),
     },
     {
       name: 'decorative',

@@ -9,7 +9,10 @@ const title = { name: 'title', type: 'text', localized: true, label: words('Titl
 
 export const Publications = published({
   slug: 'publications',
-  labels: named(words('Publication', 'Publication', 'Publicatie'), words('Publications', 'Publications', 'Publicaties')),
+  labels: named(
+    words('Publication', 'Publication', 'Publicatie'),
+    words('Publications', 'Publications', 'Publicaties'),
+  ),
   columns: ['kind', 'year'],
   fields: [
     body,
@@ -50,7 +53,13 @@ export const Publications = published({
       label: words('Kind', 'Type', 'Soort'),
       admin: { position: 'sidebar' },
     },
-    { name: 'year', type: 'number', index: true, label: words('Year', 'Année', 'Jaar'), admin: { position: 'sidebar' } },
+    {
+      name: 'year',
+      type: 'number',
+      index: true,
+      label: words('Year', 'Année', 'Jaar'),
+      admin: { position: 'sidebar' },
+    },
     {
       name: 'edition',
       type: 'text',

@@ -6,7 +6,10 @@ import { spokenLanguage } from './fields/relations'
 export const Videos = fact({
   slug: 'videos',
   title: 'title',
-  labels: named(words('Video or audio', 'Vidéo ou audio', 'Video of audio'), words('Video and audio', 'Vidéo et audio', 'Video en audio')),
+  labels: named(
+    words('Video or audio', 'Vidéo ou audio', 'Video of audio'),
+    words('Video and audio', 'Vidéo et audio', 'Video en audio'),
+  ),
   read: staffOrReader,
   columns: ['kind', 'seconds'],
   fields: [
@@ -22,16 +25,31 @@ export const Videos = fact({
       ],
       label: words('Kind', 'Type', 'Soort'),
     },
-    { name: 'file', type: 'upload', relationTo: 'recordings', label: words('Our own file', 'Notre fichier', 'Eigen bestand') },
+    {
+      name: 'file',
+      type: 'upload',
+      relationTo: 'recordings',
+      label: words('Our own file', 'Notre fichier', 'Eigen bestand'),
+    },
     {
       name: 'embed',
       type: 'text',
-      label: words('Or the address of the player elsewhere', 'Ou l’adresse du lecteur externe', 'Of het adres van de speler elders'),
+      label: words(
+        'Or the address of the player elsewhere',
+        'Ou l’adresse du lecteur externe',
+        'Of het adres van de speler elders',
+      ),
       validate: (value: string | null | undefined) =>
-        !value || /^https:\/\/(www\.youtube-nocookie\.com\/embed|player\.vimeo\.com\/video)\/[\w-]+/.test(value) ||
+        !value ||
+        /^https:\/\/(www\.youtube-nocookie\.com\/embed|player\.vimeo\.com\/video)\/[\w-]+/.test(value) ||
         'https://www.youtube-nocookie.com/embed/… , https://player.vimeo.com/video/…',
     },
-    { name: 'poster', type: 'upload', relationTo: 'media', label: words('Still picture', 'Image fixe', 'Stilstaand beeld') },
+    {
+      name: 'poster',
+      type: 'upload',
+      relationTo: 'media',
+      label: words('Still picture', 'Image fixe', 'Stilstaand beeld'),
+    },
     { name: 'seconds', type: 'number', label: words('Length in seconds', 'Durée en secondes', 'Duur in seconden') },
     spokenLanguage,
     {
@@ -40,6 +58,11 @@ export const Videos = fact({
       localized: true,
       label: words('Captions (WebVTT)', 'Sous-titres (WebVTT)', 'Ondertitels (WebVTT)'),
     },
-    { name: 'transcript', type: 'richText', localized: true, label: words('Transcript', 'Transcription', 'Uitgeschreven tekst') },
+    {
+      name: 'transcript',
+      type: 'richText',
+      localized: true,
+      label: words('Transcript', 'Transcription', 'Uitgeschreven tekst'),
+    },
   ],
 })

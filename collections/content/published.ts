@@ -20,7 +20,13 @@ type Published = {
 }
 
 /** A collection whose documents readers find at an address, published language by language. */
-export const published = ({ slug, labels, fields, columns = ['publishedOn'], indexes }: Published): CollectionConfig => ({
+export const published = ({
+  slug,
+  labels,
+  fields,
+  columns = ['publishedOn'],
+  indexes,
+}: Published): CollectionConfig => ({
   slug,
   labels,
   indexes,
@@ -30,7 +36,9 @@ export const published = ({ slug, labels, fields, columns = ['publishedOn'], ind
     defaultColumns: ['title', 'live', ...columns, '_status', 'updatedAt'],
     components: { edit: { PublishButton: '@/app/(payload)/publishing/PublishLanguages#PublishLanguages' } },
     preview: ({ id }, { locale, req }) =>
-      typeof id === 'string' && isLocale(locale) ? makePreviewAddress(req.payload.secret, { kind: slug, id, locale, hours: 1 }) : null,
+      typeof id === 'string' && isLocale(locale)
+        ? makePreviewAddress(req.payload.secret, { kind: slug, id, locale, hours: 1 })
+        : null,
   },
   access: { read: staffOrLive, readVersions: isStaff, create: isEditor, update: isEditor, delete: isEditor },
   defaultSort: '-publishedOn',

@@ -15,7 +15,12 @@ export const SiteSettings: GlobalConfig = {
   fields: [
     { name: 'name', type: 'text', required: true, defaultValue: 'DUO for a JOB', label: words('Name', 'Nom', 'Naam') },
     { name: 'tagline', type: 'text', localized: true, label: words('Tagline', 'Accroche', 'Slogan') },
-    { name: 'description', type: 'textarea', localized: true, label: words('Description', 'Description', 'Omschrijving') },
+    {
+      name: 'description',
+      type: 'textarea',
+      localized: true,
+      label: words('Description', 'Description', 'Omschrijving'),
+    },
     { name: 'founded', type: 'number', label: words('Founded in', 'Fondée en', 'Opgericht in') },
     { name: 'email', type: 'email', label: words('E-mail', 'E-mail', 'E-mail') },
     { name: 'telephone', type: 'text', label: words('Telephone', 'Téléphone', 'Telefoon') },
@@ -44,7 +49,11 @@ export const Navigation: GlobalConfig = {
       name: 'sections',
       type: 'select',
       hasMany: true,
-      label: words('Sections in the main menu, in order', 'Rubriques du menu, dans l’ordre', 'Rubrieken in het menu, in volgorde'),
+      label: words(
+        'Sections in the main menu, in order',
+        'Rubriques du menu, dans l’ordre',
+        'Rubrieken in het menu, in volgorde',
+      ),
       options: linkedSections,
       defaultValue: ['stories', 'news', 'campaigns', 'publications', 'events', 'impact', 'branches'],
     },

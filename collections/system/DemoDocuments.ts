@@ -7,7 +7,10 @@ import { groups, named, words } from '../words'
 /** Which documents came with the demonstration, so that loading it twice changes nothing. */
 export const DemoDocuments: CollectionConfig = {
   slug: 'demo-documents',
-  labels: named(words('Demo document', 'Document de démonstration', 'Demodocument'), words('Demo documents', 'Documents de démonstration', 'Demodocumenten')),
+  labels: named(
+    words('Demo document', 'Document de démonstration', 'Demodocument'),
+    words('Demo documents', 'Documents de démonstration', 'Demodocumenten'),
+  ),
   admin: { group: groups.system, useAsTitle: 'key', hidden: true },
   access: { read: isStaff, create: nobody, update: nobody, delete: nobody },
   indexes: [{ fields: ['kind', 'key'], unique: true }],

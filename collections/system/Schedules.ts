@@ -7,7 +7,10 @@ import { groups, named, words } from '../words'
 /** A publishing or unpublishing of one language at a set minute. Its task is queued in the same commit. */
 export const Schedules: CollectionConfig = {
   slug: 'schedules',
-  labels: named(words('Planned change', 'Changement prévu', 'Geplande wijziging'), words('Planned changes', 'Changements prévus', 'Geplande wijzigingen')),
+  labels: named(
+    words('Planned change', 'Changement prévu', 'Geplande wijziging'),
+    words('Planned changes', 'Changements prévus', 'Geplande wijzigingen'),
+  ),
   admin: { group: groups.system, defaultColumns: ['kind', 'document', 'language', 'action', 'at', 'state'] },
   access: { read: isStaff, create: nobody, update: nobody, delete: nobody },
   disableDuplicate: true,
@@ -26,7 +29,13 @@ export const Schedules: CollectionConfig = {
       ],
       label: words('Action', 'Action', 'Actie'),
     },
-    { name: 'at', type: 'date', required: true, label: words('At', 'Le', 'Op'), admin: { date: { pickerAppearance: 'dayAndTime' } } },
+    {
+      name: 'at',
+      type: 'date',
+      required: true,
+      label: words('At', 'Le', 'Op'),
+      admin: { date: { pickerAppearance: 'dayAndTime' } },
+    },
     {
       name: 'state',
       type: 'select',
@@ -42,6 +51,11 @@ export const Schedules: CollectionConfig = {
       label: words('State', 'État', 'Toestand'),
     },
     { name: 'why', type: 'text', label: words('Why refused', 'Raison du refus', 'Reden van weigering') },
-    { name: 'plannedBy', type: 'relationship', relationTo: 'staff', label: words('Planned by', 'Prévu par', 'Gepland door') },
+    {
+      name: 'plannedBy',
+      type: 'relationship',
+      relationTo: 'staff',
+      label: words('Planned by', 'Prévu par', 'Gepland door'),
+    },
   ],
 }

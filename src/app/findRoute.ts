@@ -10,8 +10,7 @@ import { preferredLocale } from './preferredLocale'
 
 type Asked = { pathname: string; search: string; languages: string }
 export type Route =
-  | { to: 'page'; path: string; status: 200 | 404 | 410 }
-  | { to: 'redirect'; location: string; status: 307 | 308 }
+  { to: 'page'; path: string; status: 200 | 404 | 410 } | { to: 'redirect'; location: string; status: 307 | 308 }
 
 /** Which page of the site draws an address, or where the address leads; nothing found is a page too. */
 export async function findRoute(payload: Payload, { pathname, search, languages }: Asked): Promise<Route> {
@@ -24,7 +23,8 @@ export async function findRoute(payload: Payload, { pathname, search, languages 
   if (isFile(rest) && isOn(payload, files[rest[0]])) return page(`/${locale}/${rest[0]}`)
 
   const section = sectionAt(locale, rest[0] ?? '')
-  if (!section) return rest.length === 1 ? findDocument(payload, { locale, slug: rest[0] ?? '' }, search) : missing(locale)
+  if (!section)
+    return rest.length === 1 ? findDocument(payload, { locale, slug: rest[0] ?? '' }, search) : missing(locale)
   if (!isOn(payload, section) || !isDrawn(section)) return missing(locale)
   if (rest.length === 1) return page(`/${locale}/${section}`)
   return findDocument(payload, { locale, section, slug: rest[1] ?? '', below: rest.slice(2) }, search)
@@ -36,7 +36,11 @@ const isFile = (rest: string[]): rest is [keyof typeof files] => rest.length ===
 
 type Document = { locale: Locale; section?: Section; slug: string; below?: string[] }
 
-async function findDocument(payload: Payload, { locale, section, slug, below = [] }: Document, search: string): Promise<Route> {
+async function findDocument(
+  payload: Payload,
+  { locale, section, slug, below = [] }: Document,
+  search: string,
+): Promise<Route> {
   if (!isOn(payload, section ?? 'pages')) return missing(locale)
   const found = await resolveAddress(payload, { locale, section, slug })
   if (found.is === 'moved') return { to: 'redirect', location: [found.to, ...below].join('/') + search, status: 308 }

@@ -3,7 +3,11 @@ import { getLatestCollectionVersion, type PayloadRequest } from 'payload'
 import type { Kind } from './kinds'
 
 /** A stored document with every localized field as `{ fr, nl, en }`; array and block rows keep their ids. */
-export type RawDocument = Record<string, unknown> & { id: string; _status?: 'draft' | 'published'; deletedAt?: string | null }
+export type RawDocument = Record<string, unknown> & {
+  id: string
+  _status?: 'draft' | 'published'
+  deletedAt?: string | null
+}
 
 type Which = { kind: Kind; id: string }
 
@@ -22,8 +26,17 @@ export async function readLatest(req: PayloadRequest, { kind, id }: Which): Prom
 }
 
 /** A version of this document as it was saved then. */
-export async function readVersion(req: PayloadRequest, { kind, id, version }: Which & { version: string }): Promise<RawDocument | undefined> {
+export async function readVersion(
+  req: PayloadRequest,
+  { kind, id, version }: Which & { version: string },
+): Promise<RawDocument | undefined> {
   const where = { id: { equals: version }, parent: { equals: id } }
-  const { docs } = await req.payload.db.findVersions<RawDocument>({ collection: kind, where, limit: 1, pagination: false, req })
+  const { docs } = await req.payload.db.findVersions<RawDocument>({
+    collection: kind,
+    where,
+    limit: 1,
+    pagination: false,
+    req,
+  })
   return docs[0] && { ...docs[0].version, id }
 }

@@ -12,7 +12,8 @@ type Addressed = { key: Key; title: Texts; summary: Texts; publishedOn: string }
 export type Look = {
   /** 1 is the lightest skin, 6 the darkest. */
   skin: 1 | 2 | 3 | 4 | 5 | 6
-  hair: 'short' | 'bob' | 'long' | 'curls' | 'afro' | 'braids' | 'locs' | 'bun' | 'crop' | 'bald' | 'receding' | 'ponytail'
+  hair:
+    'short' | 'bob' | 'long' | 'curls' | 'afro' | 'braids' | 'locs' | 'bun' | 'crop' | 'bald' | 'receding' | 'ponytail'
   hairColour: 'black' | 'brown' | 'chestnut' | 'ginger' | 'blond' | 'grey' | 'white'
   headwear?: 'headscarf' | 'turban' | 'beanie' | 'cap' | 'headwrap'
   glasses?: boolean
@@ -178,8 +179,17 @@ export type DemoTheme = { key: Key; name: Texts }
 
 export type DemoPage = Addressed & {
   role:
-    | 'home' | 'method' | 'about' | 'mentor' | 'mentee' | 'support' | 'work'
-    | 'privacy' | 'accessibility' | 'legal' | 'contact'
+    | 'home'
+    | 'method'
+    | 'about'
+    | 'mentor'
+    | 'mentee'
+    | 'support'
+    | 'work'
+    | 'privacy'
+    | 'accessibility'
+    | 'legal'
+    | 'contact'
   /** The large sentence under the title. */
   lead: Texts
   sections: Section[]

@@ -9,7 +9,8 @@ import { isStaffUser, nobody } from '@/people/access'
 export function closeInternals(config: SanitizedConfig): SanitizedConfig {
   for (const collection of config.collections) {
     const rule = rules[collection.slug]
-    if (rule) collection.access = { ...collection.access, create: rule, read: rule, update: rule, delete: rule, unlock: nobody }
+    if (rule)
+      collection.access = { ...collection.access, create: rule, read: rule, update: rule, delete: rule, unlock: nobody }
   }
   return config
 }

@@ -5,7 +5,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 /** Resolves as soon as a program of this machine listens on the port, or a second after its process is gone. */
 export async function isListening(port: number, isAlive: () => boolean): Promise<void> {
   while (isAlive()) {
-    const socket = connect(port, '127.0.0.1')
+    const socket = connect(port, 'localhost')
     const open = await once(socket, 'connect').then(
       () => true,
       () => false,

@@ -16,6 +16,7 @@ export async function loadDemoOnce(payload: Payload, dataDir: string): Promise<v
   const { loadDemo } = (await import(loader)) as { loadDemo: (payload: Payload) => Promise<unknown> }
   await loadDemo(payload)
   rmSync(begun)
+  process.send?.({ step: 'Demo content loaded' })
 }
 
 async function hasContent(payload: Payload): Promise<boolean> {

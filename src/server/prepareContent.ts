@@ -15,6 +15,7 @@ export async function prepareContent({ open, connectionString, env }: Wish): Pro
   await runMigrations({ connectionString })
   const payload = await open()
   await payload.db.migrate()
+  process.send?.({ step: 'Database migrated' })
   if (env.admin) await makeAdministrator(payload, env.admin)
   if (env.demo) await loadDemoOnce(payload, env.dataDir)
   else await closeDemoAccounts(payload)

@@ -1,4 +1,3 @@
-import { say } from './say'
 import type { Site } from './Site'
 
 /** Migrates, makes the first administrator and loads the demo; with `stays` the same process then does queued work. */
@@ -16,7 +15,6 @@ export async function prepareSite(site: Site, { mode, stays }: Wish): Promise<vo
     },
   }
   await (stays ? site.children.keep(spec) : site.children.run(spec))
-  say('Content ready')
 }
 
 type Wish = { mode: 'production' | 'development'; stays: boolean }

@@ -1,5 +1,6 @@
 import { buildSite } from './buildSite'
 import { isListening } from './isListening'
+import { isPrepared } from './isPrepared'
 import { demandPort, freePort } from './ports'
 import { prepareSite } from './prepareSite'
 import { printWelcome } from './printWelcome'
@@ -12,18 +13,23 @@ export async function serveSite(site: Site, { dev, anyKey }: { dev: boolean; any
   await demandPort(site.env.port)
   await site.startDatabase()
   const mailbox = site.env.smtpUrl ? undefined : await startMailbox(site)
-  await prepareSite(site, { mode: dev ? 'development' : 'production', stays: true })
+  const mode = dev ? 'development' : 'production'
+  const prepared = await isPrepared(site.env)
+  if (!prepared) await prepareSite(site, { mode, stays: true })
   if (!dev) await buildSite(site, { anyKey })
 
   const port = await freePort()
   await Promise.all([startNext(site, { dev, port }), startFront(site, { dev, port })])
+  if (!dev) await fetch(`http://localhost:${port}/fr`, { redirect: 'manual' }).catch(() => undefined)
   printWelcome(site, mailbox)
+  if (prepared) await prepareSite(site, { mode, stays: true })
 }
 
+// Next names itself after -H: with an address instead of localhost it takes its own rewrites for another host's.
 async function startNext(site: Site, { dev, port }: { dev: boolean; port: number }): Promise<void> {
   await site.children.keep({
     name: 'next',
-    args: ['node_modules/next/dist/bin/next', dev ? 'dev' : 'start', '-H', '127.0.0.1', '-p', String(port)],
+    args: ['node_modules/next/dist/bin/next', dev ? 'dev' : 'start', '-H', 'localhost', '-p', String(port)],
     env: { ...site.childEnv(dev ? 'development' : 'production'), PORT: String(port) },
     mute: /^\s*(▲|- (Local|Network|Environments)|✓ (Ready|Starting|Running)|$)/,
     ready: (isAlive) => isListening(port, isAlive),

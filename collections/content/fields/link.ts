@@ -9,7 +9,12 @@ const documents = Object.keys(kinds) as (keyof typeof kinds)[]
 
 /** Where a link leads: to a document of the site, which keeps its address when that changes, or to any address. */
 export const linkFields: Field[] = [
-  { name: 'label', type: 'text', localized: true, label: words('Words on the link', 'Texte du lien', 'Tekst van de link') },
+  {
+    name: 'label',
+    type: 'text',
+    localized: true,
+    label: words('Words on the link', 'Texte du lien', 'Tekst van de link'),
+  },
   {
     name: 'document',
     type: 'relationship',

@@ -15,7 +15,11 @@ const figures: Field = {
 }
 
 const blocks: Block[] = [
-  { slug: 'text', labels: named(words('Text', 'Texte', 'Tekst'), words('Texts', 'Textes', 'Teksten')), fields: [heading, body] },
+  {
+    slug: 'text',
+    labels: named(words('Text', 'Texte', 'Tekst'), words('Texts', 'Textes', 'Teksten')),
+    fields: [heading, body],
+  },
   {
     slug: 'quotation',
     labels: named(words('Quotation', 'Citation', 'Citaat'), words('Quotations', 'Citations', 'Citaten')),
@@ -28,14 +32,21 @@ const blocks: Block[] = [
   {
     slug: 'picture',
     labels: named(words('Picture', 'Image', 'Beeld'), words('Pictures', 'Images', 'Beelden')),
-    fields: [picture, { name: 'caption', type: 'text', localized: true, label: words('Caption', 'Légende', 'Bijschrift') }],
+    fields: [
+      picture,
+      { name: 'caption', type: 'text', localized: true, label: words('Caption', 'Légende', 'Bijschrift') },
+    ],
   },
   {
     slug: 'figures',
     labels: named(words('Figures', 'Chiffres', 'Cijfers'), words('Figures', 'Chiffres', 'Cijfers')),
     fields: [heading, figures],
   },
-  { slug: 'video', labels: named(words('Video', 'Vidéo', 'Video'), words('Videos', 'Vidéos', 'Video’s')), fields: [video] },
+  {
+    slug: 'video',
+    labels: named(words('Video', 'Vidéo', 'Video'), words('Videos', 'Vidéos', 'Video’s')),
+    fields: [video],
+  },
   {
     slug: 'steps',
     labels: named(words('Steps', 'Étapes', 'Stappen'), words('Steps', 'Étapes', 'Stappen')),

@@ -31,5 +31,5 @@ const views: { [K in Kind]: View<K> } = {
   events: (props) => <EventView {...props} />,
   'press-releases': (props) => <PressReleaseView {...props} />,
   branches: (props) => <BranchView {...props} events={[]} stories={[]} />,
-  pages: ({ page, doc }) => <PageView page={page} doc={doc} />,
+  pages: (props) => <PageView {...props} />,
 }

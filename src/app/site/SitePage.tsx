@@ -11,6 +11,8 @@ import { SiteFrame } from '@/ui/layout/SiteFrame'
 import { linkOf } from '@/ui/linkOf'
 import type { Page, Section } from '@/ui/page'
 
+import { JsonLd } from './JsonLd'
+
 export type Alternates = Partial<Record<Locale, string>>
 type Props = {
   req: PayloadRequest
@@ -19,11 +21,13 @@ type Props = {
   alternates: Alternates
   section?: Section
   preview?: { expiresAt: string }
+  /** What search engines may know of the page. */
+  facts?: object[]
   children: ReactNode
 }
 
 /** A page of the site inside its frame: banner, menu, language switch, footer. */
-export async function SitePage({ req, page, alternates, section, preview, children }: Props) {
+export async function SitePage({ req, page, alternates, section, preview, facts = [], children }: Props) {
   const { settings, navigation, footer, banner } = await findSite(req)
   return (
     <SiteFrame
@@ -37,6 +41,7 @@ export async function SitePage({ req, page, alternates, section, preview, childr
       languages={locales.map((locale) => ({ locale, href: alternates[locale], current: locale === page.locale }))}
     >
       {children}
+      <JsonLd facts={facts} />
     </SiteFrame>
   )
 }

@@ -20,7 +20,11 @@ export type ListParams = {
   searchParams: Promise<Record<string, string | string[] | undefined>>
 }
 
-export async function listMetadata(kind: ListKind, section: Section, { params, searchParams }: ListParams): Promise<Metadata> {
+export async function listMetadata(
+  kind: ListKind,
+  section: Section,
+  { params, searchParams }: ListParams,
+): Promise<Metadata> {
   const { page } = await openPage((await params).locale)
   const [{ chosen, pageNumber }, address] = [readQuery(kind, await searchParams), page.section(section) ?? '']
   return metadataOf({
@@ -40,8 +44,15 @@ export async function drawList(kind: ListKind, section: Section, { params, searc
   const { req, page } = await openPage(locale, address)
   const { chosen, pageNumber } = readQuery(kind, await searchParams)
   const wanted = kind === 'events' ? { when: 'upcoming', ...chosen } : chosen
-  const { docs, total, pages } = await listDocuments(req, { kind, chosen: wanted, pageNumber, limit: kind === 'branches' ? 100 : 12, now: page.now })
-  const elsewhere = pageNumber === 1 && Object.keys(chosen).length === 0 ? await listElsewhere(req, { kind, now: page.now }) : []
+  const { docs, total, pages } = await listDocuments(req, {
+    kind,
+    chosen: wanted,
+    pageNumber,
+    limit: kind === 'branches' ? 100 : 12,
+    now: page.now,
+  })
+  const elsewhere =
+    pageNumber === 1 && Object.keys(chosen).length === 0 ? await listElsewhere(req, { kind, now: page.now }) : []
   return (
     <SitePage req={req} page={page} alternates={alternatesOfSection(section)} section={section}>
       <ListView
@@ -62,15 +73,26 @@ export async function drawList(kind: ListKind, section: Section, { params, searc
 }
 
 /** Documents that exist in another language only, under the reader's own section word. */
-async function otherLanguage(page: Page, kind: ListKind, { locale, docs }: { locale: Locale; docs: { id: string; title?: string | null; slug?: string | null }[] }) {
+async function otherLanguage(
+  page: Page,
+  kind: ListKind,
+  { locale, docs }: { locale: Locale; docs: { id: string; title?: string | null; slug?: string | null }[] },
+) {
   const items = docs.flatMap((doc) => {
     const href = page.href(kind, doc)
     return href && doc.title ? [{ title: doc.title, href, lang: locale }] : []
   })
-  return { locale, label: page.t('lists.otherLanguages', { count: items.length, language: page.t(`site.languageIn.${locale}`) }), items }
+  return {
+    locale,
+    label: page.t('lists.otherLanguages', { count: items.length, language: page.t(`site.languageIn.${locale}`) }),
+    items,
+  }
 }
 
-function readQuery(kind: ListKind, query: Record<string, string | string[] | undefined>): { chosen: Chosen; pageNumber: number } {
+function readQuery(
+  kind: ListKind,
+  query: Record<string, string | string[] | undefined>,
+): { chosen: Chosen; pageNumber: number } {
   const chosen = Object.fromEntries(
     facetsOf[kind].flatMap((facet) => {
       const value = query[facet]

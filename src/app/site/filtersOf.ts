@@ -15,7 +15,8 @@ export async function filtersOf(req: PayloadRequest, { page, kind, chosen }: Wis
 
 async function filterOf(req: PayloadRequest, { page, kind, chosen, facet }: Wish & { facet: Facet }) {
   const counts = await countFacet(req, { kind, facet, now: page.now })
-  const named = facet === 'theme' || facet === 'branch' ? await listNamed(req, facet === 'theme' ? 'themes' : 'branches') : []
+  const named =
+    facet === 'theme' || facet === 'branch' ? await listNamed(req, facet === 'theme' ? 'themes' : 'branches') : []
   const options = counts.flatMap(({ value, count }) => {
     const name = named.find(({ id }) => id === value)
     if (facet === 'theme' || facet === 'branch') return name ? [{ value: name.value, label: name.label, count }] : []

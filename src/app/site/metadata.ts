@@ -20,10 +20,21 @@ type About = {
 }
 
 /** What stands in the head of a page: title, description, canonical, hreflang with x-default, Open Graph. */
-export function metadataOf({ page, title, description, alternates, canonical, picture, type = 'website', noindex }: About): Metadata {
+export function metadataOf({
+  page,
+  title,
+  description,
+  alternates,
+  canonical,
+  picture,
+  type = 'website',
+  noindex,
+}: About): Metadata {
   const absolute = (path: string | undefined) => path && new URL(path, publicUrl()).href
   const own = absolute(canonical ?? alternates[page.locale])
-  const languages = Object.fromEntries(locales.flatMap((locale) => (alternates[locale] ? [[locale, absolute(alternates[locale])]] : [])))
+  const languages = Object.fromEntries(
+    locales.flatMap((locale) => (alternates[locale] ? [[locale, absolute(alternates[locale])]] : [])),
+  )
   const first = absolute(alternates.en ?? alternates.fr ?? alternates.nl)
   return {
     title: title === 'DUO for a JOB' ? title : `${title} · DUO for a JOB`,

@@ -12,7 +12,8 @@ export async function keepPath(req: PayloadRequest, { kind, locale, path, docume
   await payload.update({ collection: 'paths', where: before, data: { current: false, live: true }, depth: 0, req })
 
   const holder = await pathHolder(req, { locale, path })
-  if (holder && holder.document !== document) throw new Error(`The address ${locale}/${path} belongs to another document`)
+  if (holder && holder.document !== document)
+    throw new Error(`The address ${locale}/${path} belongs to another document`)
 
   const data = { kind, locale, path, document, current: true, live: true }
   if (holder) await payload.update({ collection: 'paths', id: holder.id, data, depth: 0, req })

@@ -8,12 +8,23 @@ import { type Locale, locales } from '@/platform/locales'
 /** One thing that readers can find, with its address in each language that has it. */
 export type Findable = { addresses: Partial<Record<Locale, string>>; changedOn?: string }
 
-const fronts: Section[] = ['stories', 'news', 'campaigns', 'publications', 'events', 'impact', 'press', 'branches', 'partners']
+const fronts: Section[] = [
+  'stories',
+  'news',
+  'campaigns',
+  'publications',
+  'events',
+  'impact',
+  'press',
+  'branches',
+  'partners',
+]
 
 /** The front pages of the sections and every document that readers see, of the capabilities that are switched on. */
 export async function listAddresses(payload: Payload): Promise<Findable[]> {
   const open = fronts.filter((section) => isOn(payload, section))
-  const everywhere = (section: Section) => Object.fromEntries(locales.map((locale) => [locale, `/${locale}/${sections[section][locale]}`]))
+  const everywhere = (section: Section) =>
+    Object.fromEntries(locales.map((locale) => [locale, `/${locale}/${sections[section][locale]}`]))
   return [...open.map((section) => ({ addresses: everywhere(section) })), ...(await documents(payload))]
 }
 

@@ -18,7 +18,8 @@ export async function refreshPaths(req: PayloadRequest, { kind, id }: Which): Pr
   const slugs = (doc?.slug ?? {}) as Partial<Record<Locale, string>>
   for (const locale of locales) {
     const slug = slugs[locale]
-    if (live[locale] && slug) await keepPath(req, { kind, locale, path: pathFor(kind, locale, slug, doc), document: id })
+    if (live[locale] && slug)
+      await keepPath(req, { kind, locale, path: pathFor(kind, locale, slug, doc), document: id })
     else await withdrawPath(req, { locale, document: id })
   }
 }

@@ -6,10 +6,7 @@ import type { Path } from '@/payload-types'
 import { type Locale, locales } from '@/platform/locales'
 
 export type Address =
-  | { is: 'document'; kind: Kind; id: string }
-  | { is: 'moved'; to: string }
-  | { is: 'gone' }
-  | { is: 'unknown' }
+  { is: 'document'; kind: Kind; id: string } | { is: 'moved'; to: string } | { is: 'gone' } | { is: 'unknown' }
 
 /**
  * What stands at a document's address in the reader's language. A document that exists in other languages only is
@@ -38,7 +35,10 @@ const kindIn = (section: Section | undefined): Kind | undefined =>
   (Object.keys(kinds) as Kind[]).find((kind) => kinds[kind] === section)
 
 async function rowsFor(payload: Payload, kind: Kind, slug: string): Promise<Path[]> {
-  const or = locales.map((locale): Where => ({ locale: { equals: locale }, path: { equals: pathOf(kind, locale, slug) } }))
+  const or = locales.map((locale): Where => ({
+    locale: { equals: locale },
+    path: { equals: pathOf(kind, locale, slug) },
+  }))
   return (await payload.find({ collection: 'paths', where: { or }, depth: 0, pagination: false })).docs
 }
 

@@ -8,7 +8,10 @@ import type { Facet, ListKind } from './facets'
 type Count = { value: string; count: number }
 
 /** How many documents that readers see in the request's language have each value of a facet. */
-export async function countFacet(req: PayloadRequest, { kind, facet, now }: { kind: ListKind; facet: Facet; now: Date }): Promise<Count[]> {
+export async function countFacet(
+  req: PayloadRequest,
+  { kind, facet, now }: { kind: ListKind; facet: Facet; now: Date },
+): Promise<Count[]> {
   const { drizzle } = req.payload.db as unknown as PostgresAdapter
   const table = tableOf(req, kind)
   const { rows } = await drizzle.execute(sql`
@@ -29,7 +32,9 @@ function valueOf(kind: ListKind, facet: Facet, now: Date) {
     case 'branch':
       return sql`doc.branch_id`
     case 'year':
-      return kind === 'publications' ? sql`doc.year::int` : sql`extract(year from doc.published_on at time zone 'UTC')::int`
+      return kind === 'publications'
+        ? sql`doc.year::int`
+        : sql`extract(year from doc.published_on at time zone 'UTC')::int`
     case 'kind':
       return sql`doc.kind::text`
     case 'audience':
@@ -44,6 +49,7 @@ function valueOf(kind: ListKind, facet: Facet, now: Date) {
 function joinOf(table: string, facet: Facet) {
   if (facet === 'theme')
     return sql`join ${sql.identifier(`${table}_rels`)} rel on rel.parent_id = doc.id and rel.path = 'themes'`
-  if (facet === 'audience') return sql`join ${sql.identifier(`${table}_audiences`)} audience on audience.parent_id = doc.id`
+  if (facet === 'audience')
+    return sql`join ${sql.identifier(`${table}_audiences`)} audience on audience.parent_id = doc.id`
   return sql``
 }

@@ -8,7 +8,15 @@ import { whereChosen } from './whereChosen'
 /** How many documents stand on one page of a list. */
 export const pageSize = 12
 
-type Wish<K extends Kind> = { kind: K; chosen?: Chosen; pageNumber?: number; limit?: number; where?: Where; sort?: Sort; now: Date }
+type Wish<K extends Kind> = {
+  kind: K
+  chosen?: Chosen
+  pageNumber?: number
+  limit?: number
+  where?: Where
+  sort?: Sort
+  now: Date
+}
 export type Listed<K extends Kind> = { docs: TypedCollection[K][]; total: number; pages: number }
 
 /** One page of the documents that readers see in the request's language, newest first. */

@@ -9,7 +9,10 @@ import { listDocuments } from './listDocuments'
 export type Elsewhere<K extends Kind> = { locale: Locale; docs: TypedCollection[K][] }
 
 /** Documents that readers of this language cannot read in it, but can in another: per other language, newest first. */
-export async function listElsewhere<K extends Kind>(req: PayloadRequest, { kind, now }: { kind: K; now: Date }): Promise<Elsewhere<K>[]> {
+export async function listElsewhere<K extends Kind>(
+  req: PayloadRequest,
+  { kind, now }: { kind: K; now: Date },
+): Promise<Elsewhere<K>[]> {
   const shown = new Set<string>()
   const found: Elsewhere<K>[] = []
   for (const locale of locales.filter((other) => other !== req.locale)) {
@@ -23,7 +26,19 @@ export async function listElsewhere<K extends Kind>(req: PayloadRequest, { kind,
 }
 
 async function idsLiveIn(req: PayloadRequest, kind: Kind): Promise<string[]> {
-  const where = { kind: { equals: kind }, locale: { equals: req.locale }, live: { equals: true }, current: { equals: true } }
-  const { docs } = await req.payload.find({ collection: 'paths', where, depth: 0, pagination: false, select: { document: true }, req })
+  const where = {
+    kind: { equals: kind },
+    locale: { equals: req.locale },
+    live: { equals: true },
+    current: { equals: true },
+  }
+  const { docs } = await req.payload.find({
+    collection: 'paths',
+    where,
+    depth: 0,
+    pagination: false,
+    select: { document: true },
+    req,
+  })
   return docs.map(({ document }) => document)
 }

@@ -30,14 +30,18 @@ async function wherePart(req: PayloadRequest, { kind, facet, value, now }: Part)
     case 'video':
       return { video: { exists: value === 'with' } }
     case 'when':
-      return { startsAt: value === 'past' ? { less_than: now.toISOString() } : { greater_than_equal: now.toISOString() } }
+      return {
+        startsAt: value === 'past' ? { less_than: now.toISOString() } : { greater_than_equal: now.toISOString() },
+      }
   }
 }
 
 function whereYear(kind: ListKind, year: number): Where {
   if (!Number.isInteger(year) || year < 1900 || year > 2200) return nothing
   if (kind === 'publications') return { year: { equals: year } }
-  return { publishedOn: { greater_than_equal: `${year}-01-01T00:00:00.000Z`, less_than: `${year + 1}-01-01T00:00:00.000Z` } }
+  return {
+    publishedOn: { greater_than_equal: `${year}-01-01T00:00:00.000Z`, less_than: `${year + 1}-01-01T00:00:00.000Z` },
+  }
 }
 
 const nothing: Where = { id: { exists: false } }

@@ -16,7 +16,10 @@ export type Preview = { kind: Kind; id: string; locale: Locale; expiresAt: Date 
 const keyOf = (secret: string): Uint8Array => new TextEncoder().encode(`preview ${secret}`)
 
 /** An address at which anybody can read this document's draft in one language for some hours. */
-export async function makePreviewAddress(secret: string, { kind, id, locale, hours }: { kind: Kind; id: string; locale: Locale; hours: number }): Promise<string> {
+export async function makePreviewAddress(
+  secret: string,
+  { kind, id, locale, hours }: { kind: Kind; id: string; locale: Locale; hours: number },
+): Promise<string> {
   const token = await new SignJWT({ kind, id, locale })
     .setProtectedHeader({ alg: 'HS256' })
     .setExpirationTime(`${hours}h`)

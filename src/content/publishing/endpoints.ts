@@ -17,7 +17,11 @@ import { unpublishLanguage } from './unpublishLanguage'
 const Language = z.enum(locales)
 const Publish = z.object({ languages: z.array(Language).min(1) })
 const Unpublish = z.object({ language: Language })
-const Plan = z.object({ language: Language, action: z.enum(['publish', 'unpublish']), at: z.iso.datetime({ offset: true }) })
+const Plan = z.object({
+  language: Language,
+  action: z.enum(['publish', 'unpublish']),
+  at: z.iso.datetime({ offset: true }),
+})
 const Share = z.object({ language: Language, days: z.number().int().min(1).max(30) })
 
 /**
@@ -50,7 +54,11 @@ export const publishEndpoints = (kind: Kind): Endpoint[] => [
 
 type Answer = { ok: boolean }
 
-const post = <T>(path: string, shape: z.ZodType<T>, act: (req: PayloadRequest, input: T) => Promise<Answer>): Endpoint => ({
+const post = <T>(
+  path: string,
+  shape: z.ZodType<T>,
+  act: (req: PayloadRequest, input: T) => Promise<Answer>,
+): Endpoint => ({
   path,
   method: 'post',
   handler: async (req) => {

@@ -26,7 +26,10 @@ export async function lacks(req: PayloadRequest, { kind, draft, locale }: Candid
   ]
 }
 
-async function isTaken(req: PayloadRequest, { kind, draft, locale, slug }: Candidate & { slug: string }): Promise<boolean> {
+async function isTaken(
+  req: PayloadRequest,
+  { kind, draft, locale, slug }: Candidate & { slug: string },
+): Promise<boolean> {
   const holder = await pathHolder(req, { locale, path: pathOf(kind, locale, slug) })
   return holder !== undefined && holder.document !== draft.id
 }
@@ -41,7 +44,12 @@ async function hasWordlessPicture(req: PayloadRequest, { draft, locale }: Omit<C
 }
 
 const picturesIn = ({ picture, portraits, photos, cover, sections }: RawDocument): string[] =>
-  [picture, cover, ...asList(portraits), ...asList(photos), ...asList(sections).map((section) => (section as { picture?: unknown }).picture)]
-    .filter((id): id is string => typeof id === 'string')
+  [
+    picture,
+    cover,
+    ...asList(portraits),
+    ...asList(photos),
+    ...asList(sections).map((section) => (section as { picture?: unknown }).picture),
+  ].filter((id): id is string => typeof id === 'string')
 
 const asList = (value: unknown): unknown[] => (Array.isArray(value) ? value : [])

@@ -17,18 +17,30 @@ export type LanguageState = {
 }
 
 /** How a document stands in each language: seen by readers or not, what is missing, what is planned. */
-export async function languagesOf(req: PayloadRequest, { kind, id }: { kind: Kind; id: string }): Promise<LanguageState[]> {
+export async function languagesOf(
+  req: PayloadRequest,
+  { kind, id }: { kind: Kind; id: string },
+): Promise<LanguageState[]> {
   const draft = await readLatest(req, { kind, id })
   if (!draft) return []
   const addresses = await alternatesOf(req, id)
   const where = { document: { equals: id }, state: { equals: 'waiting' } }
-  const { docs: plans } = await req.payload.find({ collection: 'schedules', where, sort: 'at', depth: 0, pagination: false, req })
+  const { docs: plans } = await req.payload.find({
+    collection: 'schedules',
+    where,
+    sort: 'at',
+    depth: 0,
+    pagination: false,
+    req,
+  })
   return Promise.all(
     locales.map(async (locale) => ({
       locale,
       address: inLanguage(draft.live, locale) ? addresses[locale] : undefined,
       lacks: await lacks(req, { kind, draft, locale }),
-      plans: plans.filter(({ language }) => language === locale).map(({ id: planId, action, at }) => ({ id: planId, action, at })),
+      plans: plans
+        .filter(({ language }) => language === locale)
+        .map(({ id: planId, action, at }) => ({ id: planId, action, at })),
     })),
   )
 }

@@ -17,7 +17,12 @@ export function mergeLanguages({ fields, draft, published, publish }: Merge): Va
     const [next, before] = [draft[field.name], published[field.name]]
     if ('localized' in field && field.localized) merged[field.name] = mergeTexts(next, before, publish)
     else if (field.type === 'group' || field.type === 'tab')
-      merged[field.name] = mergeLanguages({ fields: field.flattenedFields, draft: asValues(next), published: asValues(before), publish })
+      merged[field.name] = mergeLanguages({
+        fields: field.flattenedFields,
+        draft: asValues(next),
+        published: asValues(before),
+        publish,
+      })
     else if (field.type === 'array' || field.type === 'blocks')
       merged[field.name] = mergeRows(field, { draft: asRows(next), published: asRows(before), publish })
   }
@@ -31,14 +36,24 @@ const mergeTexts = (next: unknown, before: unknown, publish: readonly Locale[]):
 
 type Rows = { draft: Values[]; published: Values[]; publish: readonly Locale[] }
 
-function mergeRows(field: Extract<FlattenedField, { type: 'array' | 'blocks' }>, { draft, published, publish }: Rows): Values[] {
+function mergeRows(
+  field: Extract<FlattenedField, { type: 'array' | 'blocks' }>,
+  { draft, published, publish }: Rows,
+): Values[] {
   const kept = draft.map((row) => {
     const before = published.find(({ id }) => id === row.id) ?? {}
     return mergeLanguages({ fields: fieldsOf(field, row), draft: row, published: before, publish })
   })
   const dropped = published.filter((row) => !draft.some(({ id }) => id === row.id))
   const stillRead = dropped
-    .map((row) => mergeLanguages({ fields: fieldsOf(field, row), draft: blank(fieldsOf(field, row), row), published: row, publish }))
+    .map((row) =>
+      mergeLanguages({
+        fields: fieldsOf(field, row),
+        draft: blank(fieldsOf(field, row), row),
+        published: row,
+        publish,
+      }),
+    )
     .filter((row) => hasText(fieldsOf(field, row), row))
   return [...kept, ...stillRead]
 }
@@ -46,11 +61,13 @@ function mergeRows(field: Extract<FlattenedField, { type: 'array' | 'blocks' }>,
 const fieldsOf = (field: Extract<FlattenedField, { type: 'array' | 'blocks' }>, row: Values): FlattenedField[] =>
   field.type === 'array'
     ? field.flattenedFields
-    : ((field.blocks).find(({ slug }) => slug === row.blockType)?.flattenedFields ?? [])
+    : (field.blocks.find(({ slug }) => slug === row.blockType)?.flattenedFields ?? [])
 
 /** The row without its texts, which mergeTexts then takes from the published row for the languages not published now. */
 const blank = (fields: FlattenedField[], row: Values): Values =>
-  Object.fromEntries(Object.entries(row).filter(([name]) => !fields.some((field) => field.name === name && isLocalized(field))))
+  Object.fromEntries(
+    Object.entries(row).filter(([name]) => !fields.some((field) => field.name === name && isLocalized(field))),
+  )
 
 const isLocalized = (field: Field | FlattenedField): boolean => 'localized' in field && Boolean(field.localized)
 

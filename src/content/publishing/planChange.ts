@@ -19,7 +19,10 @@ type Plan = { kind: Kind; id: string; language: Locale; action: 'publish' | 'unp
  * Plans that one language is published or unpublished at a set moment. A publication shows the draft as it is now,
  * whatever is written afterwards. It takes the place of an earlier plan for the same language and action.
  */
-export async function planChange(req: PayloadRequest, { kind, id, language, action, at, now = new Date() }: Plan): Promise<PlanResult> {
+export async function planChange(
+  req: PayloadRequest,
+  { kind, id, language, action, at, now = new Date() }: Plan,
+): Promise<PlanResult> {
   if (!hasRole(req.user, 'editor')) return { ok: false, reason: 'forbidden' }
   if (!(at > now)) return { ok: false, reason: 'past' }
   return inTransaction(req, async () => {
@@ -28,7 +31,16 @@ export async function planChange(req: PayloadRequest, { kind, id, language, acti
     if (!version) return { ok: false, reason: 'unknown' }
 
     await cancelPlans(req, { kind, id, language, action })
-    const data = { kind, document: id, version, language, action, at: at.toISOString(), state: 'waiting' as const, plannedBy: req.user?.id }
+    const data = {
+      kind,
+      document: id,
+      version,
+      language,
+      action,
+      at: at.toISOString(),
+      state: 'waiting' as const,
+      plannedBy: req.user?.id,
+    }
     const plan = await req.payload.create({ collection: 'schedules', data, depth: 0, req })
     await queueTask(req, { task: runPlan, input: { planId: plan.id }, runAt: at })
     return { ok: true, planId: plan.id }

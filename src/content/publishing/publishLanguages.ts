@@ -11,7 +11,9 @@ import { mergeLanguages } from './mergeLanguages'
 import { refresh } from './refresh'
 import { tableOf } from './tableOf'
 
-export type PublishRefusal = { ok: false; reason: 'forbidden' | 'unknown' } | { ok: false; reason: 'incomplete'; lacks: Partial<Record<Locale, Lack[]>> }
+export type PublishRefusal =
+  | { ok: false; reason: 'forbidden' | 'unknown' }
+  | { ok: false; reason: 'incomplete'; lacks: Partial<Record<Locale, Lack[]>> }
 export type PublishResult = { ok: true } | PublishRefusal
 
 type Publish = { kind: Kind; id: string; languages: readonly Locale[]; version?: string; byTheHouse?: boolean }
@@ -20,7 +22,10 @@ type Publish = { kind: Kind; id: string; languages: readonly Locale[]; version?:
  * Shows the newest draft, or one version, to readers in these languages, all or none; the texts of the others stay.
  * Refused to anybody but editors; `byTheHouse` is a schedule or the demo, which asked for the right before.
  */
-export async function publishLanguages(req: PayloadRequest, { kind, id, languages, version, byTheHouse = false }: Publish): Promise<PublishResult> {
+export async function publishLanguages(
+  req: PayloadRequest,
+  { kind, id, languages, version, byTheHouse = false }: Publish,
+): Promise<PublishResult> {
   if (!byTheHouse && !hasRole(req.user, 'editor')) return { ok: false, reason: 'forbidden' }
   return inTransaction(req, async () => {
     await lockRow(req, tableOf(req, kind), id)
@@ -36,7 +41,10 @@ export async function publishLanguages(req: PayloadRequest, { kind, id, language
   })
 }
 
-async function lacksPerLanguage(req: PayloadRequest, { kind, draft, languages }: { kind: Kind; draft: RawDocument; languages: readonly Locale[] }) {
+async function lacksPerLanguage(
+  req: PayloadRequest,
+  { kind, draft, languages }: { kind: Kind; draft: RawDocument; languages: readonly Locale[] },
+) {
   const missing: Partial<Record<Locale, Lack[]>> = {}
   for (const locale of languages) {
     const found = await lacks(req, { kind, draft, locale })
@@ -52,7 +60,12 @@ async function writePublished(req: PayloadRequest, { kind, draft, published, lan
   const { config } = payload.collections[kind]
   const live = Object.fromEntries(languages.map((locale) => [locale, true]))
   const shown = { ...draft, live: { ...asLive(published?.live), ...live } }
-  const merged = mergeLanguages({ fields: config.flattenedFields, draft: shown, published: published ?? {}, publish: languages })
+  const merged = mergeLanguages({
+    fields: config.flattenedFields,
+    draft: shown,
+    published: published ?? {},
+    publish: languages,
+  })
   const data = {
     ...merged,
     live: shown.live,
@@ -78,4 +91,6 @@ const asLive = (live: unknown): Partial<Record<Locale, boolean>> => (typeof live
 
 /** Whether the draft holds texts of languages that were not published now, and so must stay a draft of its own. */
 const isAhead = ({ title }: RawDocument, languages: readonly Locale[]): boolean =>
-  Object.keys((title as object | undefined) ?? {}).some((locale) => !languages.some((published) => published === locale))
+  Object.keys((title as object | undefined) ?? {}).some(
+    (locale) => !languages.some((published) => published === locale),
+  )

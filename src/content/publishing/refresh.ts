@@ -14,7 +14,12 @@ export async function refresh(req: PayloadRequest, which: { kind: Kind; id: stri
 type Trashable = { id: string; deletedAt?: string | null }
 
 /** Brings what is derived from a document in line with the trash; publishing refreshes it itself, drafts never do. */
-export const refreshAfterChange: CollectionAfterChangeHook<Trashable> = async ({ doc, previousDoc, collection, req }) => {
+export const refreshAfterChange: CollectionAfterChangeHook<Trashable> = async ({
+  doc,
+  previousDoc,
+  collection,
+  req,
+}) => {
   const moved = Boolean(doc.deletedAt) !== Boolean(previousDoc?.deletedAt)
   if (moved && isKind(collection.slug)) await refresh(req, { kind: collection.slug, id: doc.id })
 }

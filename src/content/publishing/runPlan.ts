@@ -28,7 +28,13 @@ async function carryOut(req: PayloadRequest, plan: Schedule): Promise<Pick<Sched
   if (!isKind(kind) || !isLocale(language)) return { state: 'refused', why: 'unknown' }
   const result =
     plan.action === 'publish'
-      ? await publishLanguages(req, { kind, id, languages: [language], version: version ?? undefined, byTheHouse: true })
+      ? await publishLanguages(req, {
+          kind,
+          id,
+          languages: [language],
+          version: version ?? undefined,
+          byTheHouse: true,
+        })
       : await unpublishLanguage(req, { kind, id, language, byTheHouse: true })
   if (result.ok) return { state: 'done' }
   return { state: 'refused', why: 'lacks' in result ? (result.lacks[language] ?? []).join(', ') : result.reason }

@@ -23,7 +23,9 @@ export async function unpublishLanguage(
     const table = tableOf(req, kind)
     await lockRow(req, table, id)
     const db = await transactionOf(req)
-    const [texts, versions, versionTexts] = [`${table}_locales`, `_${table}_v`, `_${table}_v_locales`].map((name) => sql.identifier(name))
+    const [texts, versions, versionTexts] = [`${table}_locales`, `_${table}_v`, `_${table}_v_locales`].map((name) =>
+      sql.identifier(name),
+    )
     await db.execute(sql`update ${texts} set live = false where _parent_id = ${id} and _locale = ${language}`)
     await db.execute(sql`
       update ${versionTexts} set version_live = false

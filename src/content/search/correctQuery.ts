@@ -3,7 +3,10 @@ import type { PayloadRequest } from 'payload'
 
 /** The query with each unknown word replaced by the most similar one of the site; nothing where none is similar. */
 export async function correctQuery(req: PayloadRequest, query: string): Promise<string | undefined> {
-  const words = query.split(/[^\p{L}\p{N}]+/u).filter(Boolean).slice(0, 12)
+  const words = query
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean)
+    .slice(0, 12)
   const corrected = await Promise.all(words.map((word) => nearestWord(req, word)))
   const changed = corrected.join(' ')
   return changed.toLowerCase() === words.join(' ').toLowerCase() ? undefined : changed

@@ -70,7 +70,13 @@ const holdsAll = (query: string): SQL => {
 /** A little more for each word of the query that stands in the title, also as a part of a longer word. */
 const inTitle = (query: string): SQL =>
   sql.join(
-    [sql`0.0`, ...longWords(query).map((word) => sql`(case when lower(unaccent(entry.title)) like '%' || lower(unaccent(${word})) || '%' then 0.2 else 0 end)`)],
+    [
+      sql`0.0`,
+      ...longWords(query).map(
+        (word) =>
+          sql`(case when lower(unaccent(entry.title)) like '%' || lower(unaccent(${word})) || '%' then 0.2 else 0 end)`,
+      ),
+    ],
     sql` + `,
   )
 

@@ -9,7 +9,10 @@ import { inLanguage, textIn } from './inLanguage'
 type Keywords = Record<Locale, string>
 
 /** What a document is, besides its texts: its kind in words, its branch, sector and themes, per language. */
-export async function keywordsOf(req: PayloadRequest, { kind, doc }: { kind: Kind; doc: RawDocument }): Promise<Keywords> {
+export async function keywordsOf(
+  req: PayloadRequest,
+  { kind, doc }: { kind: Kind; doc: RawDocument },
+): Promise<Keywords> {
   const { labels, flattenedFields } = req.payload.collections[kind].config
   const related = await Promise.all([
     namesOf(req, { collection: 'branches', ids: [doc.branch], field: 'city' }),
@@ -40,7 +43,9 @@ function optionWords(field: FlattenedField, value: unknown, locale: Locale): str
   if (field.type !== 'select' || !['kind', 'audiences'].includes(field.name)) return []
   const chosen = Array.isArray(value) ? (value as unknown[]) : [value]
   return field.options.flatMap((option) =>
-    typeof option === 'object' && chosen.includes(option.value) ? String(inLanguage(option.label, locale) as string) : [],
+    typeof option === 'object' && chosen.includes(option.value)
+      ? String(inLanguage(option.label, locale) as string)
+      : [],
   )
 }
 

@@ -16,7 +16,9 @@ export async function refreshEntries(req: PayloadRequest, { kind, id }: Which): 
   const doc = await readPublished(req, { kind, id })
   const keywords = doc && (await keywordsOf(req, { kind, doc }))
   const entries =
-    doc && keywords ? locales.flatMap((locale) => entriesOf(req, { kind, doc, locale, keywords: keywords[locale] })) : []
+    doc && keywords
+      ? locales.flatMap((locale) => entriesOf(req, { kind, doc, locale, keywords: keywords[locale] }))
+      : []
   await replaceEntries(req, { document: id, entries })
 }
 
@@ -32,8 +34,16 @@ function entriesOf(req: PayloadRequest, { kind, doc, locale, keywords }: Source)
   const whole = { ...doc, title: undefined, slug: undefined, summary: undefined, chapters: undefined }
   const summary = textIn(doc.summary, locale)
   const body = [names, ...textsOf({ fields: flattenedFields, values: whole, locale })].join('\n')
-  const shared = { locale, keywords, document: doc.id, publishedOn: typeof doc.publishedOn === 'string' ? doc.publishedOn : null }
-  return [{ ...shared, kind, part: 0, path, title, summary, body }, ...chaptersOf(req, { doc, locale, path }).map((chapter) => ({ ...shared, ...chapter }))]
+  const shared = {
+    locale,
+    keywords,
+    document: doc.id,
+    publishedOn: typeof doc.publishedOn === 'string' ? doc.publishedOn : null,
+  }
+  return [
+    { ...shared, kind, part: 0, path, title, summary, body },
+    ...chaptersOf(req, { doc, locale, path }).map((chapter) => ({ ...shared, ...chapter })),
+  ]
 }
 
 function chaptersOf(req: PayloadRequest, { doc, locale, path }: { doc: RawDocument; locale: Locale; path: string }) {
@@ -44,6 +54,15 @@ function chaptersOf(req: PayloadRequest, { doc, locale, path }: { doc: RawDocume
     const title = inLanguage(chapter.title, locale)
     if (typeof title !== 'string' || !title) return []
     const body = textsOf({ fields: field.flattenedFields, values: { ...chapter, title: undefined }, locale }).join('\n')
-    return [{ kind: 'chapter', part: index + 1, path: `${path}/${index + 1}`, title, summary: textIn(doc.title, locale), body }]
+    return [
+      {
+        kind: 'chapter',
+        part: index + 1,
+        path: `${path}/${index + 1}`,
+        title,
+        summary: textIn(doc.title, locale),
+        body,
+      },
+    ]
   })
 }

@@ -15,7 +15,16 @@ export async function refreshFact(req: PayloadRequest, { kind, id }: Fact): Prom
 }
 
 type Texts = Partial<Record<Locale, string>>
-type Stored = { id: string; deletedAt?: string | null; key?: string; name?: string; value?: number; what?: Texts; method?: Texts; from?: number }
+type Stored = {
+  id: string
+  deletedAt?: string | null
+  key?: string
+  name?: string
+  value?: number
+  what?: Texts
+  method?: Texts
+  from?: number
+}
 
 function entryOf(kind: Fact['kind'], doc: Stored, locale: Locale) {
   const what = doc.what?.[locale]
@@ -24,5 +33,18 @@ function entryOf(kind: Fact['kind'], doc: Stored, locale: Locale) {
   const title = isFigure ? what : (doc.name ?? '')
   const path = isFigure ? `${sections.impact[locale]}#${doc.key}` : sections.partners[locale]
   const body = isFigure ? [doc.value, doc.from, doc.method?.[locale]].filter(Boolean).join(' ') : what
-  return [{ locale, kind, document: doc.id, part: 0, path, title, summary: isFigure ? '' : what, body, keywords: '', publishedOn: null }]
+  return [
+    {
+      locale,
+      kind,
+      document: doc.id,
+      part: 0,
+      path,
+      title,
+      summary: isFigure ? '' : what,
+      body,
+      keywords: '',
+      publishedOn: null,
+    },
+  ]
 }

@@ -3,7 +3,11 @@ import type { CollectionAfterChangeHook, CollectionAfterDeleteHook } from 'paylo
 import { refreshFact } from './refreshFact'
 
 /** Keeps search in line with a figure or partner; other lists are not searched for themselves. */
-export const refreshFactAfterChange: CollectionAfterChangeHook<{ id: string }> = async ({ doc, collection: { slug }, req }) => {
+export const refreshFactAfterChange: CollectionAfterChangeHook<{ id: string }> = async ({
+  doc,
+  collection: { slug },
+  req,
+}) => {
   if (slug === 'figures' || slug === 'partners') await refreshFact(req, { kind: slug, id: doc.id })
 }
 

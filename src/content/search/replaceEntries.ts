@@ -21,7 +21,10 @@ export type Entry = {
 }
 
 /** Puts these entries in the place of all that search knew of a document. */
-export const replaceEntries = (req: PayloadRequest, { document, entries }: { document: string; entries: Entry[] }): Promise<void> =>
+export const replaceEntries = (
+  req: PayloadRequest,
+  { document, entries }: { document: string; entries: Entry[] },
+): Promise<void> =>
   inTransaction(req, async () => {
     const db = await transactionOf(req)
     await db.execute(sql`select pg_advisory_xact_lock(hashtext('search'))`) // The lexicon's rows belong to all documents.
@@ -29,7 +32,10 @@ export const replaceEntries = (req: PayloadRequest, { document, entries }: { doc
     for (const entry of entries) await insert(db, entry)
   })
 
-async function insert(db: PostgresAdapter['drizzle'], { locale, kind, document, part, path, title, summary, body, keywords, publishedOn }: Entry) {
+async function insert(
+  db: PostgresAdapter['drizzle'],
+  { locale, kind, document, part, path, title, summary, body, keywords, publishedOn }: Entry,
+) {
   await db.execute(sql`
     insert into search_entries (locale, kind, document, part, path, title, summary, body, keywords, published_on)
     values (${locale}, ${kind}, ${document}, ${part}, ${path}, ${title}, ${summary}, ${body.slice(0, 200_000)}, ${keywords}, ${publishedOn})`)

@@ -12,7 +12,10 @@ export type SearchResult = Found & { query: string; correctedTo?: string }
  * What readers of a language find for their words: every form of a word, with or without accents, also inside a
  * compound. Where nothing is found, the nearest known words are tried instead, and said. Any text is just a query.
  */
-export async function searchSite(req: PayloadRequest, { query, pageNumber = 1 }: { query: string; pageNumber?: number }): Promise<SearchResult> {
+export async function searchSite(
+  req: PayloadRequest,
+  { query, pageNumber = 1 }: { query: string; pageNumber?: number },
+): Promise<SearchResult> {
   const asked = cleanQuery(query)
   if (asked.length < 2) return { query: asked, total: 0, entries: [] }
   const found = await findEntries(req, { query: asked, pageNumber })

@@ -21,7 +21,8 @@ export class Register {
     return id
   }
 
-  optional = (kind: CollectionSlug, key: string | undefined): string | undefined => (key ? this.id(kind, key) : undefined)
+  optional = (kind: CollectionSlug, key: string | undefined): string | undefined =>
+    key ? this.id(kind, key) : undefined
 
   /** The kind and id of a key that may be of several kinds. */
   find(kinds: readonly CollectionSlug[], key: string): { relationTo: CollectionSlug; value: string } | undefined {

@@ -8,7 +8,10 @@ import type { DemoVideo, Texts } from '../shapes'
 export function captionsOf({ captions }: Pick<DemoVideo, 'captions'>): Texts {
   const files = locales.map((locale) => {
     const cues = captions.filter(({ text }) => text[locale])
-    return [locale, ['WEBVTT', ...cues.map(({ from, to, text }) => `${at(from)} --> ${at(to)}\n${text[locale]}`)].join('\n\n')]
+    return [
+      locale,
+      ['WEBVTT', ...cues.map(({ from, to, text }) => `${at(from)} --> ${at(to)}\n${text[locale]}`)].join('\n\n'),
+    ]
   })
   return Object.fromEntries(files) as Texts
 }

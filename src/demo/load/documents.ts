@@ -8,4 +8,13 @@ import { publications } from '../publications'
 import { stories } from '../stories'
 
 /** The demo documents that have an address, by collection. */
-export const documents = { branches, pages, stories, news, campaigns, publications, events, 'press-releases': pressReleases }
+export const documents = {
+  branches,
+  pages,
+  stories,
+  news,
+  campaigns,
+  publications,
+  events,
+  'press-releases': pressReleases,
+}

@@ -39,7 +39,12 @@ export async function fillDocuments(req: PayloadRequest, { register, now }: Omit
   await fill(load, 'news', news, newsData)
 }
 
-async function fill<T extends Addressed>(load: Load, kind: Kind, all: readonly T[], dataOf: (load: Load, doc: T) => Promise<object>) {
+async function fill<T extends Addressed>(
+  load: Load,
+  kind: Kind,
+  all: readonly T[],
+  dataOf: (load: Load, doc: T) => Promise<object>,
+) {
   const { req, register } = load
   for (const doc of all) {
     const id = register.id(kind, doc.key)

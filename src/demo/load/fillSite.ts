@@ -8,7 +8,10 @@ import type { Register } from './Register'
 const day = 24 * 60 * 60 * 1000
 
 /** Fills the settings of the site, its menu, footer and announcement, unless somebody already did. */
-export async function fillSite(req: PayloadRequest, { register, now }: { register: Register; now: Date }): Promise<void> {
+export async function fillSite(
+  req: PayloadRequest,
+  { register, now }: { register: Register; now: Date },
+): Promise<void> {
   const settings = await req.payload.findGlobal({ slug: 'site-settings', locale: 'fr', depth: 0, req })
   if (settings.tagline) return
   for (const locale of locales) {
@@ -37,7 +40,18 @@ export async function fillSite(req: PayloadRequest, { register, now }: { registe
   }
 }
 
-const footerPages = ['mentee', 'mentor', 'method', 'about', 'support', 'work', 'contact', 'privacy', 'accessibility', 'legal']
+const footerPages = [
+  'mentee',
+  'mentor',
+  'method',
+  'about',
+  'support',
+  'work',
+  'contact',
+  'privacy',
+  'accessibility',
+  'legal',
+]
 
 const write = (req: PayloadRequest, slug: GlobalSlug, locale: (typeof locales)[number], data: object) =>
   req.payload.updateGlobal({ slug, locale, data, depth: 0, req })

@@ -20,13 +20,26 @@ const files = path.resolve('src/demo/media/files')
 
 /** Draws the pictures of the demo and uploads them, its films and its PDFs as a colleague would. */
 export async function loadMedia(req: PayloadRequest, register: Register): Promise<void> {
-  for (const { key, looks, pictureAlt } of stories) await uploadPicture(req, { register, key, alt: pictureAlt, svg: () => drawDuo(looks) })
+  for (const { key, looks, pictureAlt } of stories)
+    await uploadPicture(req, { register, key, alt: pictureAlt, svg: () => drawDuo(looks) })
   for (const { key, alt } of [...newsPictures, ...campaignPictures, ...pagePictures])
     await uploadPicture(req, { register, key, alt, svg: () => drawScene(key) })
-  for (const { key, kind } of videos) await uploadFile(req, { register, collection: 'recordings', key, name: `${key}.${kind === 'audio' ? 'mp3' : 'mp4'}` })
+  for (const { key, kind } of videos)
+    await uploadFile(req, {
+      register,
+      collection: 'recordings',
+      key,
+      name: `${key}.${kind === 'audio' ? 'mp3' : 'mp4'}`,
+    })
   for (const { title, files: pdfs = {} } of publications)
     for (const locale of languagesOf(pdfs))
-      await uploadFile(req, { register, collection: 'documents', key: pdfs[locale] ?? '', name: pdfs[locale] ?? '', data: { title: title[locale], language: locale } })
+      await uploadFile(req, {
+        register,
+        collection: 'documents',
+        key: pdfs[locale] ?? '',
+        name: pdfs[locale] ?? '',
+        data: { title: title[locale], language: locale },
+      })
 }
 
 type Picture = { register: Register; key: string; alt: Texts; svg: () => string }
@@ -36,8 +49,16 @@ async function uploadPicture(req: PayloadRequest, { register, key, alt, svg }: P
   const png = await sharp(Buffer.from(svg()), { density: 72 }).resize(1440).png({ compressionLevel: 9 }).toBuffer()
   const file = { data: png, name: `${key}.png`, mimetype: 'image/png', size: png.length }
   const [first, ...others] = languagesOf(alt)
-  const { id } = await req.payload.create({ collection: 'media', locale: first, data: { alt: first && alt[first] }, file, depth: 0, req })
-  for (const locale of others) await req.payload.update({ collection: 'media', id, locale, data: { alt: alt[locale] }, depth: 0, req })
+  const { id } = await req.payload.create({
+    collection: 'media',
+    locale: first,
+    data: { alt: first && alt[first] },
+    file,
+    depth: 0,
+    req,
+  })
+  for (const locale of others)
+    await req.payload.update({ collection: 'media', id, locale, data: { alt: alt[locale] }, depth: 0, req })
   await register.add('media', key, id)
 }
 
@@ -48,7 +69,13 @@ async function uploadFile(req: PayloadRequest, { register, collection, key, name
   if (register.has(collection, key) || !existsSync(at)) return
   const bytes = readFileSync(at)
   const mimetype = mimetypes[path.extname(name)] ?? 'application/octet-stream'
-  const { id } = await req.payload.create({ collection, data, file: { data: bytes, name, mimetype, size: bytes.length }, depth: 0, req })
+  const { id } = await req.payload.create({
+    collection,
+    data,
+    file: { data: bytes, name, mimetype, size: bytes.length },
+    depth: 0,
+    req,
+  })
   await register.add(collection, key, id)
 }
 

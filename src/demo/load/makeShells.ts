@@ -9,5 +9,6 @@ import { writeShell } from './write'
 /** Makes an empty draft for every document, so that documents may point to each other in any order. */
 export async function makeShells(req: PayloadRequest, register: Register): Promise<void> {
   for (const kind of Object.keys(documents) as Kind[])
-    for (const { key } of documents[kind]) if (!register.has(kind, key)) await register.add(kind, key, await writeShell(req, kind))
+    for (const { key } of documents[kind])
+      if (!register.has(kind, key)) await register.add(kind, key, await writeShell(req, kind))
 }

@@ -15,4 +15,6 @@ export function withRowIds(fields: FlattenedField[], data: Data): Data {
 }
 
 const fieldsOf = (field: Extract<FlattenedField, { type: 'array' | 'blocks' }>, row: Data): FlattenedField[] =>
-  field.type === 'array' ? field.flattenedFields : (field.blocks.find(({ slug }) => slug === row.blockType)?.flattenedFields ?? [])
+  field.type === 'array'
+    ? field.flattenedFields
+    : (field.blocks.find(({ slug }) => slug === row.blockType)?.flattenedFields ?? [])

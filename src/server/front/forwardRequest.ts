@@ -24,7 +24,7 @@ export function forwardRequest({ port, trusted }: Front, { req, res }: Exchange)
       ...withoutHops(forwardedHeaders({ address, headers: req.headers, trusted })),
       'x-request-id': reference,
     }
-    const onward = request({ agent, host: '127.0.0.1', port, method: req.method, path: req.url, headers })
+    const onward = request({ agent, host: 'localhost', port, method: req.method, path: req.url, headers })
     onward.on('response', (answer) => {
       if (answer.statusCode === 500 && wantsPage(req)) return answer.resume() && fail(500)
       if (answer.statusCode === 500) console.error(`500 ${req.method} ${loggedPath(req.url)} reference ${reference}`)

@@ -10,7 +10,7 @@ type Upgrade = { req: IncomingMessage; socket: Duplex; head: Buffer }
 export function forwardUpgrade({ port, trusted }: Front, { req, socket, head }: Upgrade): void {
   const address = req.socket.remoteAddress ?? ''
   const headers = forwardedHeaders({ address, headers: req.headers, trusted })
-  const onward = request({ host: '127.0.0.1', port, method: req.method, path: req.url, headers })
+  const onward = request({ host: 'localhost', port, method: req.method, path: req.url, headers })
   socket.on('error', () => onward.destroy())
   onward.on('error', () => socket.destroy())
   onward.on('response', () => socket.destroy())

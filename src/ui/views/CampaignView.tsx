@@ -8,7 +8,7 @@ import { Facts } from '../components/Facts'
 import { Frame } from '../components/Frame'
 import { PartnerStrip } from '../components/PartnerStrip'
 import { PlainHead } from '../components/PlainHead'
-import { Quotation } from '../components/Quotation'
+import { PressQuotations } from '../components/PressQuotations'
 import { ReadNext } from '../components/ReadNext'
 import { Sections } from '../components/Sections'
 import { ShareLinks } from '../components/ShareLinks'
@@ -72,31 +72,6 @@ export function CampaignView({ page, doc, shownIn, next }: Read<Campaign>) {
         <ShareLinks page={page} title={doc.title ?? ''} />
       </div>
     </Article>
-  )
-}
-
-type InTongue = { page: Page; doc: Campaign; own?: string; ours?: string }
-
-function PressQuotations({ page, doc, own, ours }: InTongue) {
-  const said = (doc.pressQuotations ?? []).filter(({ text }) => text)
-  if (!said.length) return null
-  return (
-    <section>
-      <h2 lang={ours}>{page.t('campaign.pressAbout')}</h2>
-      {said.map(({ id, text, language, source, date, url }) => {
-        const label = [source, date && formatDay(page.locale, date)].filter(Boolean).join(', ')
-        return (
-          <Quotation
-            key={id}
-            page={page}
-            text={text}
-            language={language}
-            lang={own}
-            source={{ label, href: url ?? undefined }}
-          />
-        )
-      })}
-    </section>
   )
 }
 

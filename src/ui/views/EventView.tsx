@@ -4,8 +4,8 @@ import { Article } from '../components/Article'
 import { Button } from '../components/Button'
 import { ComingUp } from '../components/ComingUp'
 import { Facts } from '../components/Facts'
-import { Frame } from '../components/Frame'
 import { Pair } from '../components/Pair'
+import { Photos } from '../components/Photos'
 import { PlainHead } from '../components/PlainHead'
 import { RichText } from '../components/RichText'
 import { ShareLinks } from '../components/ShareLinks'
@@ -52,15 +52,13 @@ export function EventView({ page, doc, shownIn, next }: Read<Event>) {
           <VideoPlayer page={page} video={doc.recording} />
         </section>
       )}
-      <Photos page={page} doc={doc} ours={ours} />
+      <Photos page={page} photos={allPopulated(doc.photos)} ours={ours} />
       <div lang={ours}>
         <ShareLinks page={page} title={doc.title ?? ''} />
       </div>
     </Article>
   )
 }
-
-type InTongue = { page: Page; doc: Event; ours?: string }
 
 /** The date in the circle, the hour in the arch. */
 function Day({ page, doc, startsAt }: { page: Page; doc: Event; startsAt: string }) {
@@ -79,21 +77,6 @@ function Day({ page, doc, startsAt }: { page: Page; doc: Event; startsAt: string
         </>
       }
     />
-  )
-}
-
-function Photos({ page, doc, ours }: InTongue) {
-  const photos = allPopulated(doc.photos)
-  if (!photos.length) return null
-  return (
-    <section>
-      <h2 lang={ours}>{page.t('event.photos')}</h2>
-      <div className={styles.photos}>
-        {photos.map((media) => (
-          <Frame key={media.id} media={media} sizes="(min-width: 48rem) 19rem, 92vw" />
-        ))}
-      </div>
-    </section>
   )
 }
 

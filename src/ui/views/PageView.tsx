@@ -2,21 +2,30 @@ import type { Page as PageDocument } from '@/payload-types'
 
 import { Breadcrumb } from '../components/Breadcrumb'
 import { Forms, type Tone } from '../components/Forms'
+import { OriginalNote } from '../components/OriginalNote'
 import { PageHead } from '../components/PageHead'
 import { Sections } from '../components/Sections'
-import type { Page } from '../page'
+import { tongue } from '../tongue'
+import type { Read } from './Read'
 
 /** A page of its own: the method, who we are, becoming a mentor, privacy and so on. */
-export function PageView({ page, doc }: { page: Page; doc: PageDocument }) {
+export function PageView({ page, doc, shownIn }: Read<PageDocument>) {
+  const { own, ours } = tongue(page, shownIn)
   return (
     <>
       <PageHead
-        before={<Breadcrumb page={page} />}
+        before={
+          <div lang={ours}>
+            <Breadcrumb page={page} />
+            <OriginalNote page={page} shownIn={shownIn} />
+          </div>
+        }
         title={doc.title}
+        lang={own}
         lead={doc.lead}
         art={<Forms tone={tones[doc.role ?? 'other'] ?? 'sun'} />}
       />
-      <div className="wrap room">
+      <div className="wrap room" lang={own}>
         <Sections page={page} sections={doc.sections} axis />
       </div>
     </>

@@ -58,7 +58,11 @@ export function LanguageRow({ state: { locale, address, lacks, plans }, say, lan
         <label>
           {say.planAt} <input type="datetime-local" value={at} onChange={(event) => setAt(event.target.value)} />
         </label>
-        <button type="button" disabled={!at} onClick={() => void run('plan', { language: locale, action, at: new Date(at).toISOString() })}>
+        <button
+          type="button"
+          disabled={!at}
+          onClick={() => void run('plan', { language: locale, action, at: new Date(at).toISOString() })}
+        >
           {`${say.plan}: ${address ? say.unpublish : say.publish}`}
         </button>
       </div>

@@ -41,7 +41,8 @@ export function LanguagesPanel() {
       </ul>
       {shared && (
         <p>
-          {say.shared} <input readOnly value={shared} aria-label={say.share} onFocus={(event) => event.target.select()} />
+          {say.shared}{' '}
+          <input readOnly value={shared} aria-label={say.share} onFocus={(event) => event.target.select()} />
         </p>
       )}
       <p className="languages-panel__note">{say.shareNote}</p>

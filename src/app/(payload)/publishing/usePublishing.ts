@@ -28,7 +28,13 @@ export function usePublishing() {
   const act = async (move: 'publish' | 'unpublish' | 'plan' | 'unplan' | 'share', input: object): Promise<Answer> => {
     if (!at) return { ok: false }
     const draft = `${at}?draft=true&depth=0&fallback-locale=null&locale=${code}`
-    await submit({ action: draft, method: 'PATCH', overrides: { _status: 'draft' }, skipValidation: true, disableSuccessStatus: true })
+    await submit({
+      action: draft,
+      method: 'PATCH',
+      overrides: { _status: 'draft' },
+      skipValidation: true,
+      disableSuccessStatus: true,
+    })
     const headers = { 'content-type': 'application/json' }
     const body = JSON.stringify(input)
     const response = await fetch(`${at}/${move}`, { method: 'POST', credentials: 'same-origin', headers, body })

@@ -12,7 +12,11 @@ export async function campaignData(load: Load, campaign: DemoCampaign): Promise<
     picture: register.optional('media', picture),
     video: register.optional('videos', video),
     sections: await sectionsData(load, sections),
-    episodes: episodes.map(({ title, summary, video: film }) => ({ title, summary, video: register.id('videos', film) })),
+    episodes: episodes.map(({ title, summary, video: film }) => ({
+      title,
+      summary,
+      video: register.id('videos', film),
+    })),
     partners: partners.map((partner) => register.id('partners', partner)),
     pressQuotations: campaign.pressQuotations.map((quotation) => ({ ...quotation, date: new Date(quotation.date) })),
     callToAction: callToAction && linkTo(register, callToAction),

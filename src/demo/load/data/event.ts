@@ -12,7 +12,11 @@ export async function eventData({ req, register, now }: Load, event: DemoEvent):
     startsAt: starts.toUTC().toISO(),
     endsAt: starts.plus({ minutes: event.lasts }).toUTC().toISO(),
     zone: event.zone,
-    place: event.place && { name: everywhere(event.place.name), street: event.place.street, city: everywhere(event.place.city) },
+    place: event.place && {
+      name: everywhere(event.place.name),
+      street: event.place.street,
+      city: everywhere(event.place.city),
+    },
     online: event.online,
     registration: event.registration,
     body: await richTexts(req.payload.config, event.body),
@@ -26,7 +30,9 @@ export async function eventData({ req, register, now }: Load, event: DemoEvent):
 function startOf({ starts, zone }: DemoEvent, now: Date): DateTime {
   if ('at' in starts) return DateTime.fromISO(starts.at, { zone })
   const [hour, minute] = starts.time.split(':').map(Number)
-  return DateTime.fromJSDate(now, { zone }).plus({ days: starts.inDays }).set({ hour, minute, second: 0, millisecond: 0 })
+  return DateTime.fromJSDate(now, { zone })
+    .plus({ days: starts.inDays })
+    .set({ hour, minute, second: 0, millisecond: 0 })
 }
 
 const everywhere = (text: string) => ({ fr: text, nl: text, en: text })

@@ -18,7 +18,9 @@ export async function publicationData({ req, register }: Load, publication: Demo
     recommendations,
     contacts,
     body: await rich(publication.body),
-    chapters: await Promise.all(publication.chapters.map(async ({ title, body }) => ({ title, body: await rich(body) }))),
+    chapters: await Promise.all(
+      publication.chapters.map(async ({ title, body }) => ({ title, body: await rich(body) })),
+    ),
     figures: publication.figures.map((figure) => register.id('figures', figure)),
     related: publication.related.map((key) => register.find(Object.keys(kinds) as Kind[], key)).filter(Boolean),
     themes: publication.themes.map((theme) => register.id('themes', theme)),

@@ -11,7 +11,11 @@ import { NotFoundView } from '@/ui/views/NotFoundView'
 
 type Props = { params: Promise<{ token: string }> }
 
-export const metadata: Metadata = { title: 'DUO for a JOB', robots: { index: false, follow: false }, referrer: 'no-referrer' }
+export const metadata: Metadata = {
+  title: 'DUO for a JOB',
+  robots: { index: false, follow: false },
+  referrer: 'no-referrer',
+}
 
 /** A draft on the real page design, for whoever holds the link, until it expires. */
 export default async function PreviewPage({ params }: Props) {

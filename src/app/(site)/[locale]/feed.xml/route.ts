@@ -27,7 +27,14 @@ export async function GET(_: Request, { params }: Props): Promise<Response> {
   })
   for (const { kind, doc, publishedOn } of entries) {
     const href = page.href(kind, doc)
-    if (href) feed.addItem({ id: `urn:uuid:${doc.id}`, title: doc.title ?? '', description: doc.summary ?? undefined, link: publicUrl() + href, date: publishedOn })
+    if (href)
+      feed.addItem({
+        id: `urn:uuid:${doc.id}`,
+        title: doc.title ?? '',
+        description: doc.summary ?? undefined,
+        link: publicUrl() + href,
+        date: publishedOn,
+      })
   }
   return new Response(feed.atom1(), { headers: { 'content-type': 'application/atom+xml; charset=utf-8' } })
 }

@@ -16,7 +16,10 @@ export async function GET(_: Request, { params }: Props): Promise<Response> {
   const { req, page } = await openPage(locale)
   const rows = (await listFigures(req)).map((figure) => rowOf(page, figure))
   const csv = stringify(rows, { header: true, bom: true, escape_formulas: true, record_delimiter: 'windows' })
-  const headers = { 'content-type': 'text/csv; charset=utf-8', 'content-disposition': `attachment; filename="duo-for-a-job-${locale}.csv"` }
+  const headers = {
+    'content-type': 'text/csv; charset=utf-8',
+    'content-disposition': `attachment; filename="duo-for-a-job-${locale}.csv"`,
+  }
   return new Response(csv, { headers })
 }
 
@@ -33,7 +36,9 @@ function rowOf({ t, locale }: Page, figure: Figure): Record<string, string | num
     [t('impact.region')]: figure.region ?? '',
     from: figure.from ?? '',
     to: figure.to ?? figure.from ?? '',
-    [t('impact.period')]: figure.from ? [figure.from, figure.to].filter(Boolean).join('–') : (figure.periodNote ?? t('impact.undated')),
+    [t('impact.period')]: figure.from
+      ? [figure.from, figure.to].filter(Boolean).join('–')
+      : (figure.periodNote ?? t('impact.undated')),
     [t('impact.method')]: figure.method ?? '',
     respondents: figure.respondents ?? '',
     [t('impact.source')]: source ?? '',

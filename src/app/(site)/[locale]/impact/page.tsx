@@ -13,7 +13,12 @@ const alternates = alternatesOfSection('impact')
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { page } = await openPage((await params).locale)
-  return metadataOf({ page, title: page.t('sections.impact.title'), description: page.t('sections.impact.intro'), alternates })
+  return metadataOf({
+    page,
+    title: page.t('sections.impact.title'),
+    description: page.t('sections.impact.intro'),
+    alternates,
+  })
 }
 
 export default async function ImpactPage({ params }: Props) {

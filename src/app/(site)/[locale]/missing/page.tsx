@@ -18,7 +18,11 @@ export default async function Missing({ params, searchParams }: Props) {
   const homes = Object.fromEntries(locales.map((locale) => [locale, `/${locale}`]))
   return (
     <SitePage req={req} page={page} alternates={homes}>
-      <NotFoundView page={page} gone={(await searchParams).gone !== undefined} searchAction={page.section('search') ?? ''} />
+      <NotFoundView
+        page={page}
+        gone={(await searchParams).gone !== undefined}
+        searchAction={page.section('search') ?? ''}
+      />
     </SitePage>
   )
 }

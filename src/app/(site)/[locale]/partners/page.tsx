@@ -13,7 +13,12 @@ const alternates = alternatesOfSection('partners')
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { page } = await openPage((await params).locale)
-  return metadataOf({ page, title: page.t('sections.partners.title'), description: page.t('sections.partners.intro'), alternates })
+  return metadataOf({
+    page,
+    title: page.t('sections.partners.title'),
+    description: page.t('sections.partners.intro'),
+    alternates,
+  })
 }
 
 export default async function PartnersPage({ params }: Props) {

@@ -17,7 +17,13 @@ const alternates = alternatesOfSection('search')
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { page } = await openPage((await params).locale)
-  return metadataOf({ page, title: page.t('search.title'), description: page.t('sections.search.intro'), alternates, noindex: true })
+  return metadataOf({
+    page,
+    title: page.t('search.title'),
+    description: page.t('sections.search.intro'),
+    alternates,
+    noindex: true,
+  })
 }
 
 export default async function SearchPage({ params, searchParams }: Props) {
@@ -43,7 +49,11 @@ export default async function SearchPage({ params, searchParams }: Props) {
           lang: locale,
         }))}
         suggestion={result.correctedTo ? { text: result.correctedTo, href: hrefOf(result.correctedTo) } : undefined}
-        pages={{ current: pageNumber, last: Math.ceil(result.total / resultsPerPage), hrefOf: (n: number) => hrefOf(result.query, n) }}
+        pages={{
+          current: pageNumber,
+          last: Math.ceil(result.total / resultsPerPage),
+          hrefOf: (n: number) => hrefOf(result.query, n),
+        }}
       />
     </SitePage>
   )
@@ -51,7 +61,20 @@ export default async function SearchPage({ params, searchParams }: Props) {
 
 const kindWord = ({ t }: Page, kind: string): string => t(`search.kinds.${words[kind] ?? 'page'}`)
 
-const words: Record<string, 'page' | 'story' | 'news' | 'campaign' | 'publication' | 'chapter' | 'event' | 'figure' | 'press' | 'branch' | 'partner'> = {
+const words: Record<
+  string,
+  | 'page'
+  | 'story'
+  | 'news'
+  | 'campaign'
+  | 'publication'
+  | 'chapter'
+  | 'event'
+  | 'figure'
+  | 'press'
+  | 'branch'
+  | 'partner'
+> = {
   pages: 'page',
   stories: 'story',
   news: 'news',

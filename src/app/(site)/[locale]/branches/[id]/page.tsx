@@ -1,3 +1,4 @@
+import { factsOf } from '@/app/site/factsOf'
 import { type DocumentParams, documentMetadata, openDocument } from '@/app/site/openDocument'
 import { SitePage } from '@/app/site/SitePage'
 import { findBranchNews } from '@/content/findBranchNews'
@@ -9,7 +10,13 @@ export default async function Document({ params }: DocumentParams) {
   const { req, page, doc, shownIn, alternates } = await openDocument('branches', await params)
   const { events, stories } = await findBranchNews(req, { branch: doc.id, now: page.now })
   return (
-    <SitePage req={req} page={page} alternates={alternates} section="branches">
+    <SitePage
+      req={req}
+      page={page}
+      alternates={alternates}
+      section="branches"
+      facts={factsOf({ page, kind: 'branches', doc, shownIn })}
+    >
       <BranchView page={page} doc={doc} shownIn={shownIn} events={events} stories={stories} />
     </SitePage>
   )

@@ -1,3 +1,4 @@
+import { factsOf } from '@/app/site/factsOf'
 import { type DocumentParams, documentMetadata, openDocument } from '@/app/site/openDocument'
 import { SitePage } from '@/app/site/SitePage'
 import { CampaignView } from '@/ui/views/CampaignView'
@@ -7,7 +8,13 @@ export const generateMetadata = async ({ params }: DocumentParams) => documentMe
 export default async function Document({ params }: DocumentParams) {
   const { req, page, doc, shownIn, alternates } = await openDocument('campaigns', await params)
   return (
-    <SitePage req={req} page={page} alternates={alternates} section="campaigns">
+    <SitePage
+      req={req}
+      page={page}
+      alternates={alternates}
+      section="campaigns"
+      facts={factsOf({ page, kind: 'campaigns', doc, shownIn })}
+    >
       <CampaignView page={page} doc={doc} shownIn={shownIn} />
     </SitePage>
   )

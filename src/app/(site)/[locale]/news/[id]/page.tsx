@@ -1,3 +1,4 @@
+import { factsOf } from '@/app/site/factsOf'
 import { type DocumentParams, documentMetadata, openDocument } from '@/app/site/openDocument'
 import { SitePage } from '@/app/site/SitePage'
 import { NewsView } from '@/ui/views/NewsView'
@@ -7,7 +8,13 @@ export const generateMetadata = async ({ params }: DocumentParams) => documentMe
 export default async function Document({ params }: DocumentParams) {
   const { req, page, doc, shownIn, alternates } = await openDocument('news', await params)
   return (
-    <SitePage req={req} page={page} alternates={alternates} section="news">
+    <SitePage
+      req={req}
+      page={page}
+      alternates={alternates}
+      section="news"
+      facts={factsOf({ page, kind: 'news', doc, shownIn })}
+    >
       <NewsView page={page} doc={doc} shownIn={shownIn} />
     </SitePage>
   )

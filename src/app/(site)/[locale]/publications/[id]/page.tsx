@@ -1,3 +1,4 @@
+import { factsOf } from '@/app/site/factsOf'
 import { type DocumentParams, documentMetadata, openDocument } from '@/app/site/openDocument'
 import { SitePage } from '@/app/site/SitePage'
 import { PublicationView } from '@/ui/views/PublicationView'
@@ -7,7 +8,13 @@ export const generateMetadata = async ({ params }: DocumentParams) => documentMe
 export default async function Document({ params }: DocumentParams) {
   const { req, page, doc, shownIn, alternates } = await openDocument('publications', await params)
   return (
-    <SitePage req={req} page={page} alternates={alternates} section="publications">
+    <SitePage
+      req={req}
+      page={page}
+      alternates={alternates}
+      section="publications"
+      facts={factsOf({ page, kind: 'publications', doc, shownIn })}
+    >
       <PublicationView page={page} doc={doc} shownIn={shownIn} />
     </SitePage>
   )

@@ -14,8 +14,16 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale, id, chapter } = await params
   const { page, doc, alternates } = await openDocument('publications', { locale, id })
   const title = doc.chapters?.[Number(chapter) - 1]?.title
-  const below = Object.fromEntries(Object.entries(alternates).map(([language, path]) => [language, `${path}/${chapter}`]))
-  return metadataOf({ page, title: `${title} · ${doc.title}`, description: doc.summary, alternates: below, type: 'article' })
+  const below = Object.fromEntries(
+    Object.entries(alternates).map(([language, path]) => [language, `${path}/${chapter}`]),
+  )
+  return metadataOf({
+    page,
+    title: `${title} · ${doc.title}`,
+    description: doc.summary,
+    alternates: below,
+    type: 'article',
+  })
 }
 
 export default async function ChapterPage({ params }: Props) {
@@ -23,7 +31,9 @@ export default async function ChapterPage({ params }: Props) {
   const { req, page, doc, shownIn, alternates } = await openDocument('publications', where)
   const chapters = chaptersOf(page, doc)
   if (!chapters.some(({ number }) => number === Number(chapter))) notFound()
-  const below = Object.fromEntries(Object.entries(alternates).map(([language, path]) => [language, `${path}/${chapter}`]))
+  const below = Object.fromEntries(
+    Object.entries(alternates).map(([language, path]) => [language, `${path}/${chapter}`]),
+  )
   return (
     <SitePage req={req} page={page} alternates={below} section="publications">
       <ChapterView

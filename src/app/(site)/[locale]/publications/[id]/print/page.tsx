@@ -8,7 +8,12 @@ import { WholeReportView } from '@/ui/views/WholeReportView'
 
 export async function generateMetadata({ params }: DocumentParams): Promise<Metadata> {
   const { page, doc, alternates } = await openDocument('publications', await params)
-  return metadataOf({ page, title: `${doc.title} · ${page.t('publication.wholeReport')}`, description: doc.summary, alternates })
+  return metadataOf({
+    page,
+    title: `${doc.title} · ${page.t('publication.wholeReport')}`,
+    description: doc.summary,
+    alternates,
+  })
 }
 
 /** All chapters of a report on one page, for reading on and for printing. */
