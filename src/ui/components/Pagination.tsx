@@ -18,8 +18,8 @@ export function Pagination({ page, pages }: { page: Page; pages: Pages }) {
         </a>
       )}
       <ol>
-        {near.map((n) => (
-          <li key={n}>
+        {near.map((n, index) => (
+          <li key={n} className={n - (near[index - 1] ?? n) > 1 ? styles.gap : undefined}>
             <a href={hrefOf(n)} aria-current={n === current ? 'page' : undefined}>
               {n}
             </a>

@@ -4,9 +4,10 @@ import path from 'node:path'
 import { ImageResponse } from 'next/og'
 
 import { publicRequest } from '@/app/request'
+import { isOn } from '@/content/capabilities'
 import { findShown } from '@/content/findShown'
 import { isUuid } from '@/content/isUuid'
-import { isKind } from '@/content/kinds'
+import { isKind, kinds } from '@/content/kinds'
 import { isLocale } from '@/platform/locales'
 import { SharePicture } from '@/ui/share/SharePicture'
 
@@ -16,7 +17,8 @@ type Props = { params: Promise<{ kind: string; id: string; locale: string }> }
 export async function GET(_: Request, { params }: Props): Promise<Response> {
   const { kind, id, locale } = await params
   if (!isKind(kind) || !isUuid(id) || !isLocale(locale)) return new Response(null, { status: 404 })
-  const shown = await findShown(await publicRequest(locale), { kind, id })
+  const req = await publicRequest(locale)
+  const shown = isOn(req.payload, kinds[kind] ?? 'pages') ? await findShown(req, { kind, id }) : undefined
   if (!shown) return new Response(null, { status: 404 })
   return new ImageResponse(<SharePicture title={shown.doc.title ?? ''} />, {
     width: 1200,
