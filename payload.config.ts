@@ -57,6 +57,12 @@ const config = buildConfig({
   sharp,
   admin: {
     user: Staff.slug,
+    components: {
+      graphics: { Icon: '@/app/(payload)/brand/Brand#BrandIcon', Logo: '@/app/(payload)/brand/Brand#BrandLogo' },
+      beforeDashboard: ['@/app/(payload)/dashboard/Opening#Opening'],
+    },
+    meta: { titleSuffix: ' · DUO for a JOB', icons: [{ rel: 'icon', type: 'image/svg+xml', url: '/favicon.svg' }] },
+    avatar: 'default', // Gravatar would tell an outside host who works here.
     importMap: { baseDir: root, importMapFile: path.join(root, 'src/app/(payload)/admin/importMap.js') },
   },
   i18n: { supportedLanguages: { fr, nl, en }, fallbackLanguage: 'fr' },

@@ -3,6 +3,7 @@ import path from 'node:path'
 import type { CollectionConfig, ImageSize } from 'payload'
 
 import { staffOrReader } from '@/content/access'
+import { flattenJpeg } from '@/content/files/flattenJpeg'
 import { nameByContent } from '@/content/files/nameByContent'
 import { isEditor } from '@/people/access'
 import { uploadsFolder } from '@/platform/folders'
@@ -33,7 +34,7 @@ export const Media: CollectionConfig = {
     adminThumbnail: 'webp480',
     imageSizes: [...widths.map((w) => size('avif', w)), ...widths.map((w) => size('webp', w)), size('jpeg', 960)],
   },
-  hooks: { beforeOperation: [nameByContent] },
+  hooks: { beforeOperation: [nameByContent], afterChange: [flattenJpeg] },
   fields: [
     {
       name: 'alt',

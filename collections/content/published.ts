@@ -9,7 +9,7 @@ import { isEditor, isStaff } from '@/people/access'
 import { isLocale } from '@/platform/locales'
 
 import { groups } from '../words'
-import { addressFields, languageFields } from './fields/address'
+import { addressFields, languageFields, languagesPanel } from './fields/address'
 
 type Published = {
   slug: Kind
@@ -50,5 +50,5 @@ export const published = ({
     afterChange: [refreshAfterChange],
     afterDelete: [refreshAfterDelete],
   },
-  fields: [...addressFields, ...fields, ...languageFields],
+  fields: [languagesPanel, ...addressFields, ...fields, ...languageFields],
 })

@@ -41,18 +41,20 @@ export const addressFields: Field[] = [
   },
 ]
 
+/** The panel from which languages are published, first in the sidebar. */
+export const languagesPanel: Field = {
+  name: 'languages',
+  type: 'ui',
+  label: words('Languages', 'Langues', 'Talen'),
+  admin: {
+    position: 'sidebar',
+    components: { Field: '@/app/(payload)/publishing/LanguagesPanel#LanguagesPanel' },
+    disableListColumn: true,
+  },
+}
+
 /** In which languages readers see the document; set by publishing and unpublishing only. */
 export const languageFields: Field[] = [
-  {
-    name: 'languages',
-    type: 'ui',
-    label: words('Languages', 'Langues', 'Talen'),
-    admin: {
-      position: 'sidebar',
-      components: { Field: '@/app/(payload)/publishing/LanguagesPanel#LanguagesPanel' },
-      disableListColumn: true,
-    },
-  },
   {
     name: 'live',
     type: 'checkbox',

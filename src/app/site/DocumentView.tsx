@@ -13,6 +13,8 @@ import { PressReleaseView } from '@/ui/views/PressReleaseView'
 import { PublicationView } from '@/ui/views/PublicationView'
 import { StoryView } from '@/ui/views/StoryView'
 
+import { chaptersOf } from './chaptersOf'
+
 type Props<K extends Kind> = { page: Page; kind: K; doc: TypedCollection[K]; shownIn: Locale }
 
 /** A document of any kind as its own page draws it: what a preview shows. */
@@ -27,7 +29,7 @@ const views: { [K in Kind]: View<K> } = {
   stories: (props) => <StoryView {...props} />,
   news: (props) => <NewsView {...props} />,
   campaigns: (props) => <CampaignView {...props} />,
-  publications: (props) => <PublicationView {...props} />,
+  publications: (props) => <PublicationView {...props} chapters={chaptersOf(props.page, props.doc)} />,
   events: (props) => <EventView {...props} />,
   'press-releases': (props) => <PressReleaseView {...props} />,
   branches: (props) => <BranchView {...props} events={[]} stories={[]} />,

@@ -61,7 +61,7 @@ export async function drawList(kind: ListKind, section: Section, { params, searc
         title={page.t(`sections.${section}.title`)}
         intro={page.t(`sections.${section}.intro`)}
         feed={`/${locale}/feed.xml`}
-        filters={await filtersOf(req, { page, kind, chosen: wanted })}
+        filters={await filtersOf(req, { page, kind, chosen })}
         action={address}
         total={total}
         items={cardsOf(page, kind, docs)}

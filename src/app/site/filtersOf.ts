@@ -10,7 +10,7 @@ type Wish = { page: Page; kind: ListKind; chosen: Chosen }
 /** The filters of a list, each with the values that readers of this language can choose and how many they find. */
 export async function filtersOf(req: PayloadRequest, { page, kind, chosen }: Wish) {
   const filters = await Promise.all(facetsOf[kind].map((facet) => filterOf(req, { page, kind, chosen, facet })))
-  return filters.filter(({ options, value }) => options.length > 1 || value)
+  return filters.filter(({ options, value, unchosen }) => options.length > 1 || unchosen || value)
 }
 
 async function filterOf(req: PayloadRequest, { page, kind, chosen, facet }: Wish & { facet: Facet }) {
@@ -22,7 +22,10 @@ async function filterOf(req: PayloadRequest, { page, kind, chosen, facet }: Wish
     if (facet === 'theme' || facet === 'branch') return name ? [{ value: name.value, label: name.label, count }] : []
     return [{ value, label: labelOf(page, facet, value), count }]
   })
-  return { name: facet, label: page.t(labels[facet]), options: sorted(facet, options), value: chosen[facet] }
+  // Without a choice the agenda shows what is coming up.
+  const unchosen = facet === 'when' ? page.t('event.upcoming') : undefined
+  const choices = facet === 'when' ? options.filter(({ value }) => value === 'past') : sorted(facet, options)
+  return { name: facet, label: page.t(labels[facet]), options: choices, value: chosen[facet], unchosen }
 }
 
 const labels = {
@@ -51,6 +54,6 @@ function labelOf({ t }: Page, facet: Facet, value: string): string {
 }
 
 const sorted = <T extends { value: string; label: string }>(facet: Facet, options: T[]): T[] =>
-  facet === 'year' || facet === 'when'
+  facet === 'year'
     ? options.sort((a, b) => b.value.localeCompare(a.value))
     : options.sort((a, b) => a.label.localeCompare(b.label))

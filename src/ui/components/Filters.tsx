@@ -7,6 +7,8 @@ export type Filter = {
   label: string
   options: { value: string; label: string; count?: number }[]
   value?: string
+  /** The words for no choice, where that is not simply everything. */
+  unchosen?: string
 }
 
 /** Filters as a plain form that asks for an address; what is chosen stands below it with a way to take it off. */
@@ -49,11 +51,11 @@ export function Filters({ page, filters, action }: { page: Page; filters: Filter
   )
 }
 
-const Choice = ({ page, filter: { name, label, options, value } }: { page: Page; filter: Filter }) => (
+const Choice = ({ page, filter: { name, label, options, value, unchosen } }: { page: Page; filter: Filter }) => (
   <label>
     {label}
     <select name={name} defaultValue={value ?? ''}>
-      <option value="">{page.t('lists.all')}</option>
+      <option value="">{unchosen ?? page.t('lists.all')}</option>
       {options.map((option) => (
         <option key={option.value} value={option.value}>
           {option.count === undefined ? option.label : `${option.label} (${option.count})`}

@@ -23,6 +23,9 @@ import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864
 import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { LanguagesPanel as LanguagesPanel_9b2e043025fefe5e1764edf4fcc14468 } from '@/app/(payload)/publishing/LanguagesPanel'
 import { PublishLanguages as PublishLanguages_f4daafd9116f9e749c5cf177950e88b8 } from '@/app/(payload)/publishing/PublishLanguages'
+import { BrandIcon as BrandIcon_4fb6dc02653ab0dc700a091c92abac55 } from '@/app/(payload)/brand/Brand'
+import { BrandLogo as BrandLogo_4fb6dc02653ab0dc700a091c92abac55 } from '@/app/(payload)/brand/Brand'
+import { Opening as Opening_17ab241f61c10a7112a41715e0fa869d } from '@/app/(payload)/dashboard/Opening'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -52,5 +55,8 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#ItalicFeatureClient": ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@/app/(payload)/publishing/LanguagesPanel#LanguagesPanel": LanguagesPanel_9b2e043025fefe5e1764edf4fcc14468,
   "@/app/(payload)/publishing/PublishLanguages#PublishLanguages": PublishLanguages_f4daafd9116f9e749c5cf177950e88b8,
+  "@/app/(payload)/brand/Brand#BrandIcon": BrandIcon_4fb6dc02653ab0dc700a091c92abac55,
+  "@/app/(payload)/brand/Brand#BrandLogo": BrandLogo_4fb6dc02653ab0dc700a091c92abac55,
+  "@/app/(payload)/dashboard/Opening#Opening": Opening_17ab241f61c10a7112a41715e0fa869d,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

@@ -1,3 +1,4 @@
+import { chaptersOf, reportAddress } from '@/app/site/chaptersOf'
 import { factsOf } from '@/app/site/factsOf'
 import { type DocumentParams, documentMetadata, openDocument } from '@/app/site/openDocument'
 import { SitePage } from '@/app/site/SitePage'
@@ -15,7 +16,13 @@ export default async function Document({ params }: DocumentParams) {
       section="publications"
       facts={factsOf({ page, kind: 'publications', doc, shownIn })}
     >
-      <PublicationView page={page} doc={doc} shownIn={shownIn} />
+      <PublicationView
+        page={page}
+        doc={doc}
+        shownIn={shownIn}
+        chapters={chaptersOf(page, doc)}
+        wholeHref={doc.chapters?.length ? reportAddress(page, doc, 'print') : undefined}
+      />
     </SitePage>
   )
 }

@@ -1,0 +1,81 @@
+import { createServer, request, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+
+import { afterEach, describe, expect, test, vi } from 'vitest'
+
+import { forwardRequest } from './forwardRequest'
+import { forwardUpgrade } from './forwardUpgrade'
+
+const servers: Server[] = []
+afterEach(() => {
+  for (const server of servers.splice(0)) server.close().closeAllConnections()
+})
+
+const listen = async (server: Server): Promise<number> => {
+  servers.push(server)
+  await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve))
+  return (server.address() as AddressInfo).port
+}
+
+const frontOf = (port: number) => {
+  const front = { port, trusted: () => false }
+  const server = createServer((req, res) => forwardRequest(front, { req, res }))
+  return server.on('upgrade', (req, socket, head) => forwardUpgrade(front, { req, socket, head }))
+}
+
+const inFrontOf = async (pages: Server) => `http://localhost:${await listen(frontOf(await listen(pages)))}`
+
+const failing = () => createServer((_, res) => res.writeHead(500).end('a stack trace'))
+const asReader = { headers: { accept: 'text/html', 'accept-language': 'nl' } }
+
+describe('the process in front of the pages', () => {
+  test('a body and the answer to it pass unchanged, repeated headers too', async () => {
+    const pages = createServer((req, res) => {
+      res.setHeader('set-cookie', ['a=1', 'b=2'])
+      req.pipe(res)
+    })
+    const answer = await fetch(await inFrontOf(pages), { method: 'POST', body: 'x'.repeat(3_000_000) })
+    expect((await answer.text()).length).toBe(3_000_000)
+    expect(answer.headers.getSetCookie()).toEqual(['a=1', 'b=2'])
+  })
+
+  test('a reader whose page fails gets words in their language and a reference that stands in the log', async () => {
+    const log = vi.spyOn(console, 'error').mockReturnValue()
+    const answer = await fetch(`${await inFrontOf(failing())}/verhalen?q=typed`, asReader)
+    const page = await answer.text()
+    expect(answer.status).toBe(500)
+    expect(page).toContain('<html lang="nl">')
+    expect(page).not.toContain('stack trace')
+    const [line] = log.mock.calls[0] as [string]
+    expect(page).toContain(/reference (\w+)/.exec(line)?.[1])
+    expect(line).not.toContain('typed')
+  })
+
+  test.each(['/api/stories', '/admin', '/_next/x.js'])('%s keeps its own 500', async (path) => {
+    vi.spyOn(console, 'error').mockReturnValue()
+    expect(await (await fetch((await inFrontOf(failing())) + path, asReader)).text()).toBe('a stack trace')
+  })
+
+  test('a reader who comes while the pages restart is told so with 503', async () => {
+    vi.spyOn(console, 'error').mockReturnValue()
+    const answer = await fetch(`http://localhost:${await listen(frontOf(1))}/fr`, asReader)
+    expect(answer.status).toBe(503)
+    expect(await answer.text()).toContain('<html lang="fr">')
+  })
+
+  test('a WebSocket passes both ways', async () => {
+    const pages = createServer().on('upgrade', (_, socket) => {
+      socket.write('HTTP/1.1 101 Switching Protocols\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n\r\n')
+      socket.pipe(socket)
+    })
+    const headers = { connection: 'Upgrade', upgrade: 'websocket' }
+    const asked = request(await inFrontOf(pages), { headers }).end()
+    const heard = await new Promise((resolve) =>
+      asked.on('upgrade', (_, socket) => {
+        socket.once('data', (data) => resolve(String(data)))
+        socket.write('hello')
+      }),
+    )
+    expect(heard).toBe('hello')
+  })
+})
