@@ -11,23 +11,18 @@ import { createTransport } from 'nodemailer'
 import { buildConfig } from 'payload'
 import sharp from 'sharp'
 
-import { Documents } from './collections/content/Documents'
-import { Media } from './collections/content/Media'
-import { Recordings } from './collections/content/Recordings'
-import { Sectors, Themes } from './collections/content/Lists'
-import { Videos } from './collections/content/Videos'
 import { Staff } from './collections/people/Staff'
 import { Banner, Footer, Navigation, SiteSettings } from './collections/site/SiteSettings'
-import { DemoDocuments } from './collections/system/DemoDocuments'
-import { Paths } from './collections/system/Paths'
-import { Schedules } from './collections/system/Schedules'
 import { hearLostConnections } from './src/platform/connections'
 import { locales } from './src/platform/locales'
+import { addresses } from './src/plugins/addresses'
 import { branches } from './src/plugins/branches'
 import { campaigns } from './src/plugins/campaigns'
+import { colleagues } from './src/plugins/colleagues'
 import { events } from './src/plugins/events'
 import { impact } from './src/plugins/impact'
 import { closeInternals } from './src/plugins/internals'
+import { library } from './src/plugins/library'
 import { news } from './src/plugins/news'
 import { pages } from './src/plugins/pages'
 import { partners } from './src/plugins/partners'
@@ -69,7 +64,6 @@ const config = buildConfig({
   graphQL: { disable: true },
   telemetry: false,
   localization: { locales: [...locales], defaultLocale: 'fr', fallback: false },
-  collections: [Media, Documents, Recordings, Videos, Themes, Sectors, Staff, Paths, Schedules, DemoDocuments],
   globals: [SiteSettings, Navigation, Footer, Banner],
   plugins: [
     pages(),
@@ -82,6 +76,9 @@ const config = buildConfig({
     press(),
     impact(),
     partners(),
+    library(),
+    colleagues(),
+    addresses(),
     publishing(),
   ],
   onInit: hearLostConnections,

@@ -1,5 +1,5 @@
 import config from '@payload-config'
-import { handleEndpoints } from 'payload'
+import { handleEndpoints, type Plugin } from 'payload'
 import { describe, expect, test, vi } from 'vitest'
 
 import { findRoute } from '@/app/findRoute'
@@ -12,13 +12,15 @@ import { searchSite } from '@/content/search/searchSite'
 import { aColleague, payload, reader, requestAs } from '../helpers/house'
 import { pendingMigration } from '../helpers/pendingMigration'
 
+type Plugins = Record<'stories' | 'impact', (options: { off: boolean }) => Plugin>
+
 // Not a stand-in: the very option that switches a capability off in payload.config.ts.
 vi.mock('@/plugins/stories', async (original) => {
-  const { stories } = await original<typeof import('@/plugins/stories')>()
+  const { stories } = await original<Plugins>()
   return { stories: () => stories({ off: true }) }
 })
 vi.mock('@/plugins/impact', async (original) => {
-  const { impact } = await original<typeof import('@/plugins/impact')>()
+  const { impact } = await original<Plugins>()
   return { impact: () => impact({ off: true }) }
 })
 

@@ -34,7 +34,7 @@ function wordless(field: Node, at: string): string[] {
   const options = Array.isArray(field.options)
     ? (field.options as Node[])
         .filter((option) => !isTrilingual(option.label))
-        .map((option) => `${name}=${String(option.value ?? option)}`)
+        .map((option) => `${name}=${JSON.stringify(option.value)}`)
     : []
   const inner = [...asList(field.fields), ...asList(field.blocks).flatMap((block) => asList(block.fields))]
   const labels = asList(field.blocks)

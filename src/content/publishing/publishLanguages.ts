@@ -3,7 +3,8 @@ import { type PayloadRequest, saveVersion } from 'payload'
 import type { Kind } from '@/content/kinds'
 import { type RawDocument, readLatest, readPublished, readVersion } from '@/content/readRaw'
 import { hasRole } from '@/people/access'
-import type { Locale } from '@/platform/locales'
+import { textIn } from '@/content/search/inLanguage'
+import { type Locale, locales } from '@/platform/locales'
 import { inTransaction, lockRow } from '@/platform/transaction'
 
 import { type Lack, lacks } from './gate'
@@ -91,6 +92,4 @@ const asLive = (live: unknown): Partial<Record<Locale, boolean>> => (typeof live
 
 /** Whether the draft holds texts of languages that were not published now, and so must stay a draft of its own. */
 const isAhead = ({ title }: RawDocument, languages: readonly Locale[]): boolean =>
-  Object.keys((title as object | undefined) ?? {}).some(
-    (locale) => !languages.some((published) => published === locale),
-  )
+  locales.some((locale) => textIn(title, locale) !== '' && !languages.includes(locale))

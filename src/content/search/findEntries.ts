@@ -4,7 +4,8 @@ import type { PayloadRequest } from 'payload'
 import { isOn } from '@/content/capabilities'
 import { kinds } from '@/content/kinds'
 
-import { resultsPerPage } from './searchSite'
+/** How many results stand on one page. */
+export const resultsPerPage = 10
 
 type SQL = ReturnType<typeof sql>
 

@@ -3,9 +3,6 @@ import type { PayloadRequest } from 'payload'
 import { correctQuery } from './correctQuery'
 import { type Found, findEntries } from './findEntries'
 
-/** How many results stand on one page. */
-export const resultsPerPage = 10
-
 export type SearchResult = Found & { query: string; correctedTo?: string }
 
 /**

@@ -19,11 +19,10 @@ import { newsData } from './data/news'
 import { pageData } from './data/page'
 import { publicationData } from './data/publication'
 import { storyData } from './data/story'
-import type { Register } from './Register'
+import type { Load } from './Load'
 import { languagesOf, slugsOf } from './texts'
 import { writeDocument } from './write'
 
-export type Load = { req: PayloadRequest; register: Register; now: Date }
 type Addressed = { key: string; title: Texts; summary: Texts; publishedOn: string }
 
 /** Writes and publishes every document that is not there yet. */

@@ -1,7 +1,7 @@
 import type { Page } from '../page'
 import { populated } from '../populated'
 import { mediaAddress } from './Picture'
-import type { Playable } from './VideoPlayer'
+import type { Playable } from './Playable'
 
 /** Somebody else's player: until the reader presses play, the frame holds only our still and a link. */
 export function EmbeddedPlayer({ page, video, embed }: { page: Page; video: Playable; embed: string }) {

@@ -1,7 +1,7 @@
 import type { Page } from '../page'
 import { populated } from '../populated'
 import { mediaAddress } from './Picture'
-import type { Playable } from './VideoPlayer'
+import type { Playable } from './Playable'
 
 /** Our own recording in the browser's own player, with captions in every language there are. */
 export function OwnPlayer({ page, video }: { page: Page; video: Playable }) {

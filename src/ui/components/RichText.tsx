@@ -1,14 +1,10 @@
 import { RichText as Lexical, type JSXConverters } from '@payloadcms/richtext-lexical/react'
 
-import type { Story } from '@/payload-types'
-
 import type { Page } from '../page'
 import { orderHeadings } from './orderHeadings'
 import { converters } from './richTextConverters'
 import styles from './RichText.module.css'
-
-/** The stored shape of a text with headings, lists and links. */
-export type Text = NonNullable<Story['body']>
+import type { Text } from './Text'
 
 type Props = { page: Page; text: Text | null | undefined; from?: 2 | 3 | 4 }
 

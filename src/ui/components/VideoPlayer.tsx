@@ -1,16 +1,13 @@
 import type { Video } from '@/payload-types'
-import type { Locale } from '@/platform/locales'
 
 import type { Page } from '../page'
 import { populated } from '../populated'
 import { EmbeddedPlayer } from './EmbeddedPlayer'
 import { Picture } from './Picture'
 import { RichText } from './RichText'
-import styles from './VideoPlayer.module.css'
 import { OwnPlayer } from './OwnPlayer'
-
-/** A video may say in which languages it has captions; without it, the page's language counts where it has them. */
-export type Playable = Video & { captionLanguages?: Locale[] }
+import type { Playable } from './Playable'
+import styles from './VideoPlayer.module.css'
 
 type Props = { page: Page; video: Playable | string | null | undefined; level?: 2 | 3; heading?: boolean }
 

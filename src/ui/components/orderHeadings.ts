@@ -1,4 +1,4 @@
-import type { Text } from './RichText'
+import type { Text } from './Text'
 
 /** The same text with its first heading at level `from` and every next one at most a level deeper. */
 export function orderHeadings(text: Text, from: number): Text {

@@ -1,3 +1,4 @@
+import { LanguagesPanel as LanguagesPanel_9b2e043025fefe5e1764edf4fcc14468 } from '@/app/(payload)/publishing/LanguagesPanel'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -21,7 +22,6 @@ import { StrikethroughFeatureClient as StrikethroughFeatureClient_e70f5e05f09f93
 import { UnderlineFeatureClient as UnderlineFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
-import { LanguagesPanel as LanguagesPanel_9b2e043025fefe5e1764edf4fcc14468 } from '@/app/(payload)/publishing/LanguagesPanel'
 import { PublishLanguages as PublishLanguages_f4daafd9116f9e749c5cf177950e88b8 } from '@/app/(payload)/publishing/PublishLanguages'
 import { BrandIcon as BrandIcon_4fb6dc02653ab0dc700a091c92abac55 } from '@/app/(payload)/brand/Brand'
 import { BrandLogo as BrandLogo_4fb6dc02653ab0dc700a091c92abac55 } from '@/app/(payload)/brand/Brand'
@@ -30,6 +30,7 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 
 /** @type import('payload').ImportMap */
 export const importMap = {
+  "@/app/(payload)/publishing/LanguagesPanel#LanguagesPanel": LanguagesPanel_9b2e043025fefe5e1764edf4fcc14468,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -53,7 +54,6 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#UnderlineFeatureClient": UnderlineFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#BoldFeatureClient": BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ItalicFeatureClient": ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
-  "@/app/(payload)/publishing/LanguagesPanel#LanguagesPanel": LanguagesPanel_9b2e043025fefe5e1764edf4fcc14468,
   "@/app/(payload)/publishing/PublishLanguages#PublishLanguages": PublishLanguages_f4daafd9116f9e749c5cf177950e88b8,
   "@/app/(payload)/brand/Brand#BrandIcon": BrandIcon_4fb6dc02653ab0dc700a091c92abac55,
   "@/app/(payload)/brand/Brand#BrandLogo": BrandLogo_4fb6dc02653ab0dc700a091c92abac55,

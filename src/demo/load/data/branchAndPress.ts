@@ -1,5 +1,5 @@
 import type { DemoBranch, DemoPressRelease } from '../../shapes'
-import type { Load } from '../fillDocuments'
+import type { Load } from '../Load'
 import { mapTexts, richTexts } from '../texts'
 
 export async function branchData({ req }: Load, branch: DemoBranch): Promise<object> {

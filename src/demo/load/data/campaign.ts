@@ -1,5 +1,5 @@
 import type { DemoCampaign } from '../../shapes'
-import type { Load } from '../fillDocuments'
+import type { Load } from '../Load'
 import { linkTo } from './linkTo'
 import { sectionsData } from './sections'
 

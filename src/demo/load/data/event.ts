@@ -1,7 +1,7 @@
 import { DateTime } from 'luxon'
 
 import type { DemoEvent } from '../../shapes'
-import type { Load } from '../fillDocuments'
+import type { Load } from '../Load'
 import { richTexts } from '../texts'
 
 /** An event with its moment counted from the day of loading, so that the agenda always has something to come. */

@@ -1,5 +1,5 @@
 import type { DemoNews } from '../../shapes'
-import type { Load } from '../fillDocuments'
+import type { Load } from '../Load'
 import { richTexts } from '../texts'
 
 export async function newsData({ req, register }: Load, item: DemoNews): Promise<object> {

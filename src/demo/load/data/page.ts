@@ -1,5 +1,5 @@
 import type { DemoPage } from '../../shapes'
-import type { Load } from '../fillDocuments'
+import type { Load } from '../Load'
 import { sectionsData } from './sections'
 
 export async function pageData(load: Load, { role, lead, sections }: DemoPage): Promise<object> {

@@ -1,7 +1,7 @@
 import { type Kind, kinds } from '@/content/kinds'
 
 import type { DemoPublication, Texts } from '../../shapes'
-import type { Load } from '../fillDocuments'
+import type { Load } from '../Load'
 import type { Register } from '../Register'
 import { mapTexts, richTexts } from '../texts'
 

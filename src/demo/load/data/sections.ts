@@ -1,5 +1,5 @@
 import type { Section } from '../../shapes'
-import type { Load } from '../fillDocuments'
+import type { Load } from '../Load'
 import { richTexts } from '../texts'
 import { linkTo } from './linkTo'
 

@@ -1,5 +1,5 @@
 import type { DemoStory } from '../../shapes'
-import type { Load } from '../fillDocuments'
+import type { Load } from '../Load'
 import { richTexts } from '../texts'
 
 export async function storyData({ req, register }: Load, story: DemoStory): Promise<object> {

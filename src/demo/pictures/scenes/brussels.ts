@@ -35,7 +35,7 @@ function atomium() {
     [3, 5],
   ]
   return (
-    links.map(([from = 0, to = 0]) => stroke(`M${spheres[from]} L${spheres[to]}`, plum, 16)).join('') +
+    links.map(([from = 0, to = 0]) => stroke(`M${String(spheres[from])} L${String(spheres[to])}`, plum, 16)).join('') +
     stroke('M300 850 L220 980 M300 850 L380 980', plum, 16) +
     spheres
       .map(
