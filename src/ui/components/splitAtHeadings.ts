@@ -1,4 +1,4 @@
-import type { Text } from './RichText'
+import type { Text } from './Text'
 
 /** A text in parts, each beginning with one of its main headings; none where there is no text. */
 export function splitAtHeadings(text: Text | null | undefined): Text[] {
