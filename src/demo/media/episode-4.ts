@@ -14,7 +14,7 @@ export const episode4: DemoVideo = {
   transcript: {
     fr: `Langue de l’enregistrement : anglais. Rostam et Nadia sont des personnages inventés.
 
-_Il n’y a que du son. La page montre un seul dessin : des éprouvettes propres sur un égouttoir et, à côté, une enveloppe encore fermée._
+_Il n’y a que du son, dit par des voix de synthèse. La page montre un seul dessin : des éprouvettes propres sur un égouttoir et, à côté, une enveloppe encore fermée._
 
 **Rostam :** J’ai un doctorat en chimie. Neuf ans d’études.
 
@@ -27,7 +27,7 @@ _Il n’y a que du son. La page montre un seul dessin : des éprouvettes propre
 **Rostam :** Puis une lettre est arrivée. J’ai appelé Nadia, puis j’ai ouvert.`,
     nl: `Taal van de opname: Engels. Rostam en Nadia zijn verzonnen personages.
 
-_Er is alleen geluid. Op de pagina staat één tekening: propere proefbuizen in een afdruiprek, met ernaast een enveloppe die nog dicht is._
+_Er is alleen geluid, met computerstemmen. Op de pagina staat één tekening: propere proefbuizen in een afdruiprek, met ernaast een enveloppe die nog dicht is._
 
 **Rostam:** Ik heb een doctoraat in de chemie. Negen jaar gestudeerd.
 
@@ -40,7 +40,7 @@ _Er is alleen geluid. Op de pagina staat één tekening: propere proefbuizen in 
 **Rostam:** Toen kwam er een brief. Ik belde Nadia vóór ik hem opende.`,
     en: `Language of the recording: English. Rostam and Nadia are invented characters.
 
-_This is sound only. The page shows one drawing: clean test tubes on a drying rack and, beside them, an envelope that is still closed._
+_This is sound only, spoken by computer voices. The page shows one drawing: clean test tubes on a drying rack and, beside them, an envelope that is still closed._
 
 **Rostam:** I have a doctorate in chemistry. I studied for nine years.
 

@@ -14,7 +14,7 @@ export const podcastWork: DemoVideo = {
   transcript: {
     fr: `Langue de l’enregistrement : néerlandais. Cet extrait a été écrit pour la démonstration : il ne vient pas du vrai podcast. Wim, mentor, et Sofie, coordinatrice, sont inventés.
 
-_Il n’y a que du son. La page montre un seul dessin : deux personnes, deux casques et un micro entre elles._
+_Il n’y a que du son, dit par des voix de synthèse. La page montre un seul dessin : deux personnes, deux casques et un micro entre elles._
 
 **Sofie :** Wim travaille depuis trente ans en entreprise. Il est aussi mentor.
 
@@ -29,7 +29,7 @@ _Il n’y a que du son. La page montre un seul dessin : deux personnes, deux ca
 **Wim :** Comment ça se passe à l’intérieur. Aucune offre d’emploi ne le dit.`,
     nl: `Taal van de opname: Nederlands. Dit fragment is geschreven voor de demonstratie: het komt niet uit de echte podcast. Mentor Wim en coördinator Sofie zijn verzonnen.
 
-_Er is alleen geluid. Op de pagina staat één tekening: twee mensen met een koptelefoon en een microfoon tussen hen in._
+_Er is alleen geluid, met computerstemmen. Op de pagina staat één tekening: twee mensen met een koptelefoon en een microfoon tussen hen in._
 
 **Sofie:** Wim werkt al dertig jaar in een bedrijf. Hij is nu ook mentor.
 
@@ -44,7 +44,7 @@ _Er is alleen geluid. Op de pagina staat één tekening: twee mensen met een kop
 **Wim:** Hoe het er binnen echt aan toegaat. Dat staat in geen enkele vacature.`,
     en: `Language of the recording: Dutch. This clip was written for the demonstration: it does not come from the real podcast. Wim, a mentor, and Sofie, a coordinator, are invented.
 
-_This is sound only. The page shows one drawing: two people with headphones and a microphone between them._
+_This is sound only, spoken by computer voices. The page shows one drawing: two people with headphones and a microphone between them._
 
 **Sofie:** Wim has worked in business for thirty years. Now he is a mentor too.
 
