@@ -23,6 +23,6 @@ const redirectTo = (location: URL, status: number): NextResponse =>
 
 export const config = {
   matcher: [
-    '/((?!api/|admin|_next/|media/|captions/|og/|preview/|sitemap.xml|robots.txt|favicon|icon-|apple-touch|\\.well-known).*)',
+    '/((?!api/|admin$|admin/|_next/|media/|captions/|og/|preview/|\\.well-known/security\\.txt$|sitemap\\.xml$|robots\\.txt$|favicon\\.svg$|icon-192\\.png$|icon-512\\.png$|apple-touch-icon\\.png$).*)',
   ],
 }

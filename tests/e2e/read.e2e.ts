@@ -99,11 +99,20 @@ for (const path of [
   `/fr/${'x'.repeat(2000)}`,
   '/fr/missing',
   '/en/pages',
+  '/favicon.ico',
+  '/sitemap.xmlx',
+  '/adminx',
 ]) {
   test(`${path.slice(0, 40)} is not found, in words`, async ({ request }) => {
     const answer = await request.get(path)
 
     expect(answer.status()).toBe(404)
     expect(await answer.text()).toContain('<h1')
+  })
+}
+
+for (const path of ['/captions/impact', '/og/stories', '/media/nothing.png', '/.well-known/impact']) {
+  test(`${path} is not found either, and breaks nothing`, async ({ request }) => {
+    expect((await request.get(path)).status()).toBe(404)
   })
 }
