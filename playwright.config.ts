@@ -1,4 +1,4 @@
-import { chmodSync, mkdtempSync } from 'node:fs'
+import { chmodSync, mkdirSync, mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 
@@ -9,7 +9,8 @@ import { findChromium } from './tests/run/findChromium'
 // Workers read this file again: what the first reading chose reaches them through the environment.
 const port = (process.env.E2E_PORT ||= String(20_000 + (process.pid % 10_000)))
 const folder = (process.env.E2E_FOLDER ||= mkdtempSync(path.join(tmpdir(), 'duo-e2e-')))
-if (!process.env.TEST_WORKER_INDEX) chmodSync(folder, 0o711)
+mkdirSync(folder, { recursive: true })
+if (!process.env.TEST_WORKER_INDEX) chmodSync(folder, 0o711) // PostgreSQL may run as another user.
 const baseURL = `http://localhost:${port}`
 
 export default defineConfig({

@@ -41,7 +41,8 @@ export class Site {
     this.ends.push(cluster.stop)
     await createDatabase(cluster.urlOf('postgres'), 'duo')
     process.env.DATABASE_URL = cluster.urlOf('duo')
-    say(`Database ready (PostgreSQL 18, ${path.relative('.', this.home.data).replace(/^(\.\.\/)+/, '/')})`)
+    const inside = path.relative('.', this.home.data)
+    say(`Database ready (PostgreSQL 18, ${inside.startsWith('..') ? this.home.data : inside})`)
   }
 
   /** The environment of every child: each setting filled in, the kept keys included. */

@@ -42,7 +42,7 @@ for (const javaScriptEnabled of [true, false]) {
     test('a list is narrowed by its filters and says how many it found', async ({ page }) => {
       await page.goto('/nl/verhalen')
       await page.getByLabel('Vestiging').selectOption({ value: 'gent' })
-      await page.getByRole('button', { name: 'Toon' }).click()
+      await page.getByRole('button', { name: 'Tonen' }).click()
 
       await expect(page).toHaveURL(/branch=gent/)
       await expect(page.getByRole('main').getByRole('listitem').filter({ hasText: 'Elke dinsdag' })).toBeVisible()

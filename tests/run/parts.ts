@@ -35,7 +35,7 @@ export const playwright = (name: string, missing?: string): Part => ({
     if (missing) return { passed: 0, failed: 1 }
     const file = path.join(folder, `${name}.json`)
     const args = ['node_modules/@playwright/test/cli.js', 'test', '--pass-with-no-tests', '--reporter=list,json']
-    const code = await node(args, { ...env, PLAYWRIGHT_JSON_OUTPUT_FILE: file })
+    const code = await node(args, { ...env, E2E_FOLDER: path.join(folder, 'e2e'), PLAYWRIGHT_JSON_OUTPUT_FILE: file })
     return counted(code, file, ({ stats: { expected = 0, flaky = 0, unexpected = 0 } = {} }: PlaywrightReport) => ({
       passed: expected + flaky,
       failed: unexpected,
