@@ -3,7 +3,6 @@ import path from 'node:path'
 
 import { Client } from 'pg'
 
-import { demoAccounts } from '@/demo/accounts'
 import type { Env } from '@/platform/env'
 
 /** Whether the database already has all that prepareContent would bring, so that pages need not wait for it. */
@@ -20,8 +19,7 @@ export async function isPrepared({ admin, demo, dataDir }: Env): Promise<boolean
     if (admin && !(await asks('select exists(select 1 from staff where email = $1) yes', [admin.email.toLowerCase()])))
       return false
     if (demo) return await asks('select exists(select 1 from pages) yes')
-    const emails = demoAccounts.map(({ email }) => email)
-    return await asks('select not exists(select 1 from staff where email = any($1)) yes', [emails])
+    return existsSync(path.join(dataDir, 'demo-accounts-closed'))
   } finally {
     await client.end()
   }

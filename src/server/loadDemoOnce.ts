@@ -13,6 +13,7 @@ export async function loadDemoOnce(payload: Payload, dataDir: string): Promise<v
 
   process.send?.({ step: 'Loading the demo content …' })
   writeFileSync(begun, '')
+  rmSync(path.join(dataDir, 'demo-accounts-closed'), { force: true })
   const { loadDemo } = (await import(loader)) as { loadDemo: (payload: Payload) => Promise<unknown> }
   await loadDemo(payload)
   rmSync(begun)

@@ -18,7 +18,7 @@ export async function prepareContent({ open, connectionString, env }: Wish): Pro
   process.send?.({ step: 'Database migrated' })
   if (env.admin) await makeAdministrator(payload, env.admin)
   if (env.demo) await loadDemoOnce(payload, env.dataDir)
-  else await closeDemoAccounts(payload)
+  else await closeDemoAccounts(payload, env.dataDir)
 
   await turn.end()
   return payload

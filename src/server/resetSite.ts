@@ -12,7 +12,7 @@ export async function resetSite(site: Site): Promise<void> {
   site.open()
   const { dataDir } = site.env
   say(`Dropping the database, the uploads and the local mails of ${dataDir}`)
-  const places = ['uploads', 'mails', 'demo-is-loading'].map((name) => path.join(dataDir, name))
+  const places = ['uploads', 'mails', 'demo-is-loading', 'demo-accounts-closed'].map((name) => path.join(dataDir, name))
   for (const place of [site.home?.data ?? '', ...places]) if (place) rmSync(place, { recursive: true, force: true })
   site.makeFolders()
 

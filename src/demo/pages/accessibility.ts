@@ -53,7 +53,6 @@ export const accessibility: DemoPage = {
         fr: `Nous avons contrôlé les différents types de pages, en français, en néerlandais et en anglais :
 
 - avec un outil automatique (axe), qui trouve une partie des erreurs ;
-- au clavier seul, du premier lien au dernier ;
 - sur un petit écran et avec un fort zoom ;
 - avec JavaScript désactivé ;
 - en version claire, en version sombre et à l’impression.
@@ -62,7 +61,6 @@ C’est notre propre contrôle. Aucun organisme extérieur n’a encore examiné
         nl: `We hebben de verschillende soorten pagina’s nagekeken, in het Nederlands, het Frans en het Engels:
 
 - met een automatisch hulpmiddel (axe), dat een deel van de fouten vindt;
-- met alleen het toetsenbord, van de eerste tot de laatste link;
 - op een klein scherm en sterk vergroot;
 - met JavaScript uitgeschakeld;
 - in licht, in donker en op papier.
@@ -71,7 +69,6 @@ Dat is onze eigen controle. Nog geen externe instantie heeft deze site doorgelic
         en: `We checked each type of page, in English, French and Dutch:
 
 - with an automatic tool (axe), which finds some of the errors;
-- by keyboard alone, from the first link to the last;
 - on a small screen and strongly enlarged;
 - with JavaScript switched off;
 - in the light scheme, in the dark scheme and in print.
