@@ -46,7 +46,7 @@ const config = buildConfig({
     defaultFromAddress: process.env.MAIL_FROM ?? 'no-reply@example.org',
     defaultFromName: 'DUO for a JOB',
     skipVerify: true,
-    transport: createTransport(process.env.SMTP_URL ?? 'smtp://127.0.0.1:1025'),
+    transport: createTransport(process.env.SMTP_URL || 'smtp://127.0.0.1:1025'),
   }),
   editor: lexicalEditor(),
   sharp,
