@@ -20,6 +20,7 @@ export default defineConfig({
   workers: 2,
   timeout: 60_000,
   forbidOnly: Boolean(process.env.CI),
+  retries: process.env.CI ? 1 : 0, // A machine that is busy with something else; what fails twice is broken.
   use: {
     ...devices['Desktop Chrome'],
     baseURL,
