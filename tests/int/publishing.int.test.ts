@@ -2,7 +2,10 @@ import { describe, expect, test } from 'vitest'
 
 import { findShown } from '@/content/findShown'
 import { listDocuments } from '@/content/lists/listDocuments'
+import { cancelPlans } from '@/content/publishing/cancelPlans'
+import { planChange } from '@/content/publishing/planChange'
 import { publishLanguages } from '@/content/publishing/publishLanguages'
+import { runPlan } from '@/content/publishing/runPlan'
 import { unpublishLanguage } from '@/content/publishing/unpublishLanguage'
 import { searchSite } from '@/content/search/searchSite'
 import type { Locale } from '@/platform/locales'
@@ -85,6 +88,18 @@ describe('publishing a language', () => {
     expect(texts(fr.quotations)).toEqual(texts(before.quotations))
   })
 
+  test('keeps a draft of a language that has no title yet', async () => {
+    const id = await aDraft('stories', { fr: 'Un brouillon en néerlandais attend' })
+    const req = await requestAs(await aColleague('editor'), 'nl')
+    const data = { summary: 'Begin van een samenvatting.' }
+    await payload.update({ collection: 'stories', id, locale: 'nl', data, draft: true, req })
+
+    await publish('stories', id, 'fr')
+
+    const draft = await payload.findByID({ collection: 'stories', id, locale: 'nl', draft: true })
+    expect(draft.summary).toBe('Begin van een samenvatting.')
+  })
+
   test('says in words what is still missing, and publishes nothing', async () => {
     const id = await aDraft('stories', { fr: 'Sans résumé' })
     await payload.update({ collection: 'stories', id, locale: 'fr', data: { summary: '' }, draft: true })
@@ -134,6 +149,57 @@ describe('publishing a language', () => {
 
     expect(results.every(({ ok }) => ok)).toBe(true)
     expect((await payload.find({ collection: 'paths', where: { document: { equals: id } } })).totalDocs).toBe(1)
+  })
+})
+
+describe('a planned publication', () => {
+  const planned = async (id: string, language: Locale) => {
+    const req = await requestAs(await aColleague('editor'))
+    const at = new Date(now.getTime() + 3_600_000)
+    const plan = await planChange(req, { kind: 'stories', id, language, action: 'publish', at, now })
+    if (!plan.ok) throw new Error(plan.reason)
+    return () => runPlan.run(payload, { planId: plan.planId })
+  }
+  const write = async (id: string, locale: Locale, title: string) => {
+    const req = await requestAs(await aColleague('editor'), locale)
+    await payload.update({ collection: 'stories', id, locale, data: { title }, draft: true, req })
+  }
+  const draftTitle = async (id: string, locale: Locale) =>
+    (await payload.findByID({ collection: 'stories', id, locale, draft: true })).title
+
+  test('shows the text of the moment it was planned, and what was written since stays the draft', async () => {
+    const id = await aPublished('stories', { fr: 'Avant', nl: 'Voor' })
+    await write(id, 'fr', 'Planifié')
+    const run = await planned(id, 'fr')
+    await write(id, 'fr', 'Écrit depuis')
+    await write(id, 'nl', 'Sindsdien geschreven')
+
+    await run()
+
+    expect(await titleIn('fr', id)).toBe('Planifié')
+    expect(await titleIn('nl', id)).toBe('Voor')
+    expect([await draftTitle(id, 'fr'), await draftTitle(id, 'nl')]).toEqual(['Écrit depuis', 'Sindsdien geschreven'])
+  })
+
+  test('leaves no draft behind when nothing was written since', async () => {
+    const id = await aDraft('stories', { fr: 'Rien depuis' })
+    const run = await planned(id, 'fr')
+
+    await run()
+
+    expect((await payload.findByID({ collection: 'stories', id, locale: 'fr', draft: true }))._status).toBe('published')
+  })
+
+  test('called off changes nothing', async () => {
+    const id = await aPublished('stories', { fr: 'Reste inchangé' })
+    await write(id, 'fr', 'Jamais lu')
+    const run = await planned(id, 'fr')
+    const req = await requestAs(await aColleague('editor'))
+    await cancelPlans(req, { kind: 'stories', id, language: 'fr' })
+
+    await run()
+
+    expect(await titleIn('fr', id)).toBe('Reste inchangé')
   })
 })
 

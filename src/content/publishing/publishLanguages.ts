@@ -1,10 +1,11 @@
+import { isDeepStrictEqual } from 'node:util'
+
 import { type PayloadRequest, saveVersion } from 'payload'
 
 import type { Kind } from '@/content/kinds'
 import { type RawDocument, readLatest, readPublished, readVersion } from '@/content/readRaw'
 import { hasRole } from '@/people/access'
-import { textIn } from '@/content/search/inLanguage'
-import { type Locale, locales } from '@/platform/locales'
+import type { Locale } from '@/platform/locales'
 import { inTransaction, lockRow } from '@/platform/transaction'
 
 import { type Lack, lacks } from './gate'
@@ -30,13 +31,14 @@ export async function publishLanguages(
   if (!byTheHouse && !hasRole(req.user, 'editor')) return { ok: false, reason: 'forbidden' }
   return inTransaction(req, async () => {
     await lockRow(req, tableOf(req, kind), id)
-    const draft = version ? await readVersion(req, { kind, id, version }) : await readLatest(req, { kind, id })
-    if (!draft || draft.deletedAt) return { ok: false, reason: 'unknown' }
+    const newest = await readLatest(req, { kind, id })
+    const draft = version ? await readVersion(req, { kind, id, version }) : newest
+    if (!newest || !draft || newest.deletedAt) return { ok: false, reason: 'unknown' }
 
     const missing = await lacksPerLanguage(req, { kind, draft, languages })
     if (Object.keys(missing).length > 0) return { ok: false, reason: 'incomplete', lacks: missing }
 
-    await writePublished(req, { kind, draft, published: await readPublished(req, { kind, id }), languages })
+    await writePublished(req, { kind, newest, draft, published: await readPublished(req, { kind, id }), languages })
     await refresh(req, { kind, id })
     return { ok: true }
   })
@@ -54,42 +56,58 @@ async function lacksPerLanguage(
   return missing
 }
 
-type Write = { kind: Kind; draft: RawDocument; published: RawDocument | undefined; languages: readonly Locale[] }
+type Write = {
+  kind: Kind
+  /** What editors go on writing, which stays the newest draft where it says more than is published now. */
+  newest: RawDocument
+  /** What is published: the newest draft, or an earlier version of it. */
+  draft: RawDocument
+  published: RawDocument | undefined
+  languages: readonly Locale[]
+}
 
-async function writePublished(req: PayloadRequest, { kind, draft, published, languages }: Write): Promise<void> {
+async function writePublished(
+  req: PayloadRequest,
+  { kind, newest, draft, published, languages }: Write,
+): Promise<void> {
   const { payload } = req
   const { config } = payload.collections[kind]
-  const live = Object.fromEntries(languages.map((locale) => [locale, true]))
-  const shown = { ...draft, live: { ...asLive(published?.live), ...live } }
+  const live = { ...asLive(published?.live), ...Object.fromEntries(languages.map((locale) => [locale, true])) }
   const merged = mergeLanguages({
     fields: config.flattenedFields,
-    draft: shown,
+    draft,
     published: published ?? {},
     publish: languages,
   })
-  const data = {
-    ...merged,
-    live: shown.live,
-    _status: 'published',
-    publishedOn: draft.publishedOn ?? new Date().toISOString(),
-    updatedAt: new Date().toISOString(),
-  }
-  const written = (await payload.db.updateOne({ collection: kind, id: draft.id, data, req })) as RawDocument
-  const snapshot = { ...draft, live: shown.live, publishedOn: data.publishedOn, _status: 'draft' as const }
+  const publishedOn = draft.publishedOn ?? published?.publishedOn ?? new Date().toISOString()
+  const shown = { ...merged, live, publishedOn, deletedAt: null }
+  const data = { ...shown, _status: 'published', updatedAt: new Date().toISOString() }
+  const written = (await payload.db.updateOne({ collection: kind, id: newest.id, data, req })) as RawDocument
+  const goesOn = { ...newest, live, publishedOn: newest.publishedOn ?? publishedOn, _status: 'draft' as const }
   await saveVersion({
-    id: draft.id,
+    id: newest.id,
     collection: config,
     docWithLocales: written,
     operation: 'update',
     payload,
     publishSpecificLocale: languages.length === 1 ? languages[0] : undefined,
     req,
-    snapshot: isAhead(draft, languages) ? snapshot : undefined,
+    snapshot: saysTheSame(goesOn, shown) ? undefined : goesOn,
   })
 }
 
 const asLive = (live: unknown): Partial<Record<Locale, boolean>> => (typeof live === 'object' && live ? live : {})
 
-/** Whether the draft holds texts of languages that were not published now, and so must stay a draft of its own. */
-const isAhead = ({ title }: RawDocument, languages: readonly Locale[]): boolean =>
-  locales.some((locale) => textIn(title, locale) !== '' && !languages.includes(locale))
+/** Whether two documents hold the same words and values; what is empty and what the house keeps itself aside. */
+const saysTheSame = (one: object, other: object): boolean => isDeepStrictEqual(bare(one), bare(other))
+
+const keptByTheHouse = ['_status', 'createdAt', 'updatedAt']
+
+const bare = (document: object): unknown =>
+  JSON.parse(JSON.stringify(document), (key, value: unknown) => (isEmpty(key, value) ? undefined : value))
+
+const isEmpty = (key: string, value: unknown): boolean =>
+  keptByTheHouse.includes(key) ||
+  value === null ||
+  value === '' ||
+  (typeof value === 'object' && Object.keys(value).length === 0)

@@ -13,15 +13,15 @@ import { wordsIn } from './words'
 /** In the sidebar of a document: each language with its state, what it lacks, and what can be done. */
 export function LanguagesPanel() {
   const { i18n } = useTranslation()
-  const { states, act, ready } = usePublishing()
+  const { states, act, refresh, ready } = usePublishing()
   const [shared, setShared] = useState<string>()
   const say = wordsIn(i18n.language)
 
   useEffect(() => {
-    const again = () => window.location.reload()
+    const again = () => void refresh()
     window.addEventListener('languages-changed', again)
     return () => window.removeEventListener('languages-changed', again)
-  }, [])
+  }, [refresh])
 
   const run = async (move: Parameters<typeof act>[0], input: { language?: string; languages?: string[] }) => {
     const answer = await act(move, input)

@@ -44,5 +44,5 @@ export function usePublishing() {
     if (answer.ok && move === 'publish') setUnpublishedVersionCount(0)
     return answer
   }
-  return { states, act, ready: Boolean(at) }
+  return { states, act, refresh, ready: Boolean(at) }
 }
