@@ -74,7 +74,6 @@ export const en = {
     withVideo: 'With video',
     withoutVideo: 'Without video',
     all: 'All',
-    apply: 'Show',
     reset: 'Clear the filters',
     remove: 'take this filter off',
     results: '{count, plural, =0 {Nothing found} one {# result} other {# results}}',

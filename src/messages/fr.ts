@@ -74,7 +74,6 @@ export const fr: Messages = {
     withVideo: 'Avec vidéo',
     withoutVideo: 'Sans vidéo',
     all: 'Tout',
-    apply: 'Afficher',
     reset: 'Effacer les filtres',
     remove: 'enlever ce filtre',
     results: '{count, plural, =0 {Aucun résultat} one {# résultat} other {# résultats}}',

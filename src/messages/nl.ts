@@ -74,7 +74,6 @@ export const nl: Messages = {
     withVideo: 'Met video',
     withoutVideo: 'Zonder video',
     all: 'Alles',
-    apply: 'Tonen',
     reset: 'Filters wissen',
     remove: 'deze filter weghalen',
     results: '{count, plural, =0 {Niets gevonden} one {# resultaat} other {# resultaten}}',

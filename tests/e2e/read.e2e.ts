@@ -39,12 +39,18 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(page.locator('link[hreflang=en]')).toHaveCount(0)
     })
 
-    test('a list is narrowed by its filters and says how many it found', async ({ page }) => {
+    test('a list is narrowed by its filters, and each says beforehand how many it finds', async ({ page }) => {
       await page.goto('/nl/verhalen')
-      await page.getByLabel('Vestiging').selectOption({ value: 'gent' })
-      await page.getByRole('button', { name: 'Tonen' }).click()
+      const filters = page.getByRole('navigation', { name: 'Filteren' })
+      await filters.getByText('Video', { exact: true }).click()
+      await filters.getByRole('link', { name: 'Zonder video' }).click()
+      await filters.getByText('Vestiging', { exact: true }).click()
+      const gent = filters.getByRole('link', { name: 'Gent' })
+      const promised = /\d+/.exec((await gent.textContent()) ?? '')?.[0] ?? ''
+      await gent.click()
 
-      await expect(page).toHaveURL(/branch=gent/)
+      await expect(page).toHaveURL(/\?branch=gent&video=without$/)
+      await expect(page.getByText(new RegExp(`^${promised} resulta`))).toBeVisible()
       await expect(page.getByRole('main').getByRole('listitem').filter({ hasText: 'Elke dinsdag' })).toBeVisible()
       await expect(page.getByText('Doel niet bereikt')).toHaveCount(0)
     })

@@ -2,7 +2,7 @@ import 'server-only'
 
 import type { Metadata } from 'next'
 
-import { type Chosen, facetsOf, type ListKind } from '@/content/lists/facets'
+import { asShown, type Chosen, facetsOf, type ListKind } from '@/content/lists/facets'
 import { listDocuments } from '@/content/lists/listDocuments'
 import { listElsewhere } from '@/content/lists/listElsewhere'
 import type { Locale } from '@/platform/locales'
@@ -43,10 +43,9 @@ export async function drawList(kind: ListKind, section: Section, { params, searc
   const address = alternatesOfSection(section)[locale] ?? ''
   const { req, page } = await openPage(locale, address)
   const { chosen, pageNumber } = readQuery(kind, await searchParams)
-  const wanted = kind === 'events' ? { when: 'upcoming', ...chosen } : chosen
   const { docs, total, pages } = await listDocuments(req, {
     kind,
-    chosen: wanted,
+    chosen: asShown(kind, chosen),
     pageNumber,
     limit: kind === 'branches' ? 100 : 12,
     now: page.now,

@@ -1,5 +1,4 @@
 import type { Page } from '../page'
-import { Button } from './Button'
 import styles from './Filters.module.css'
 
 export type Filter = {
@@ -11,29 +10,25 @@ export type Filter = {
   unchosen?: string
 }
 
-/** Filters as a plain form that asks for an address; what is chosen stands below it with a way to take it off. */
-export function Filters({ page, filters, action }: { page: Page; filters: Filter[]; action: string }) {
+type Props = { page: Page; filters: Filter[]; action: string }
+
+/** Filters as plain links, folded per filter; what is chosen stands below them with a way to take it off. */
+export function Filters({ page, filters, action }: Props) {
   if (!filters.length) return null
   const chosen = filters.filter(({ value }) => value)
-  const without = (name: string) => {
-    const rest = new URLSearchParams(
-      chosen.filter((filter) => filter.name !== name).map(({ name, value }) => [name, value ?? '']),
-    )
-    return rest.size ? `${action}?${rest.toString()}` : action
-  }
+  const addressWith = (name: string, value?: string) => addressOf(action, { filters, name, value })
   return (
-    <div className="screen">
-      <form className={styles.filters} action={action} method="get">
+    <nav className={`screen ${styles.filters}`} aria-label={page.t('lists.filter')}>
+      <div className={styles.row}>
         {filters.map((filter) => (
-          <Choice key={filter.name} page={page} filter={filter} />
+          <Choice key={filter.name} page={page} filter={filter} addressWith={addressWith} />
         ))}
-        <Button kind="second">{page.t('lists.apply')}</Button>
-      </form>
+      </div>
       {chosen.length > 0 && (
         <ul className={styles.chosen}>
           {chosen.map(({ name, label, value, options }) => (
             <li key={name}>
-              <a href={without(name)}>
+              <a href={addressWith(name)}>
                 <span className={styles.cross} aria-hidden="true" />
                 {label}: {options.find((option) => option.value === value)?.label ?? value}
                 <span className="unseen"> — {page.t('lists.remove')}</span>
@@ -47,20 +42,39 @@ export function Filters({ page, filters, action }: { page: Page; filters: Filter
           )}
         </ul>
       )}
-    </div>
+    </nav>
   )
 }
 
-const Choice = ({ page, filter: { name, label, options, value, unchosen } }: { page: Page; filter: Filter }) => (
-  <label>
-    {label}
-    <select name={name} defaultValue={value ?? ''}>
-      <option value="">{unchosen ?? page.t('lists.all')}</option>
+type ChoiceProps = { page: Page; filter: Filter; addressWith: (name: string, value?: string) => string }
+
+const Choice = ({ page, filter: { name, label, options, value, unchosen }, addressWith }: ChoiceProps) => (
+  <details className={styles.choice}>
+    <summary>{label}</summary>
+    <ul>
+      <li>
+        <a href={addressWith(name)} aria-current={value ? undefined : 'true'}>
+          {unchosen ?? page.t('lists.all')}
+        </a>
+      </li>
       {options.map((option) => (
-        <option key={option.value} value={option.value}>
-          {option.count === undefined ? option.label : `${option.label} (${option.count})`}
-        </option>
+        <li key={option.value}>
+          <a href={addressWith(name, option.value)} aria-current={option.value === value ? 'true' : undefined}>
+            {option.label}
+            {option.count !== undefined && <span className={styles.count}> ({option.count})</span>}
+          </a>
+        </li>
       ))}
-    </select>
-  </label>
+    </ul>
+  </details>
 )
+
+/** The list's address with one filter set, or taken off, and the others as they are. */
+function addressOf(action: string, { filters, name, value }: { filters: Filter[]; name: string; value?: string }) {
+  const query = new URLSearchParams()
+  for (const filter of filters) {
+    const wanted = filter.name === name ? value : filter.value
+    if (wanted) query.set(filter.name, wanted)
+  }
+  return query.size > 0 ? `${action}?${query.toString()}` : action
+}
