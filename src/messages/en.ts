@@ -26,7 +26,7 @@ export const en = {
     newWindow: 'opens in a new window',
     publishedOn: 'Published on {date}',
     updatedOn: 'Updated on {date}',
-    minutes: '{count, plural, other {# minute read}}',
+    minutes: '{count, plural, other {#-minute read}}',
     photoCredit: 'Picture: {name}',
     downloads: 'Downloads',
     pdf: 'PDF, {size}{pages, plural, =0 {} one {, # page} other {, # pages}}',
@@ -204,7 +204,7 @@ export const en = {
   },
   video: {
     play: 'Play the video',
-    playOn: 'Plays on {host}. Once you start it, {host} receives your internet address and may set cookies.',
+    playOn: 'Plays on {host}. Once you start it, {host} receives your IP address and may set cookies.',
     listen: 'Listen',
     transcript: 'Transcript',
     captions: 'Captions',

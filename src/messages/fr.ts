@@ -204,7 +204,7 @@ export const fr: Messages = {
   },
   video: {
     play: 'Lancer la vidéo',
-    playOn: 'Lecture sur {host}. Si vous la lancez, {host} reçoit votre adresse internet et peut placer des cookies.',
+    playOn: 'Lecture sur {host}. Si vous la lancez, {host} reçoit votre adresse IP et peut placer des cookies.',
     listen: 'Écouter',
     transcript: 'Transcription',
     captions: 'Sous-titres',

@@ -205,7 +205,7 @@ export const nl: Messages = {
   },
   video: {
     play: 'Start de video',
-    playOn: 'Speelt af op {host}. Zodra je start, krijgt {host} je internetadres en kan die dienst cookies plaatsen.',
+    playOn: 'Wordt afgespeeld op {host}. Zodra je start, krijgt {host} je IP-adres en kan die dienst cookies plaatsen.',
     listen: 'Luister',
     transcript: 'Uitgeschreven tekst',
     captions: 'Ondertitels',

@@ -27,13 +27,13 @@ export const eventKinds = [
   option('celebration', 'Celebration', 'Fête', 'Feest'),
   option('workshop', 'Workshop', 'Atelier', 'Workshop'),
   option('exchange', 'Exchange evening', 'Soirée d’échange', 'Uitwisselingsavond'),
-  option('other', 'Other', 'Autre', 'Ander'),
+  option('other', 'Other', 'Autre', 'Andere'),
 ]
 
 export const figureUnits = [
   option('percent', 'Per cent', 'Pour cent', 'Procent'),
   option('people', 'People', 'Personnes', 'Mensen'),
-  option('ratio', 'So many in so many', 'Tant sur tant', 'Zoveel op zoveel'),
+  option('ratio', 'X in Y', 'X sur Y', 'X op Y'),
   option('count', 'Number', 'Nombre', 'Aantal'),
 ]
 
@@ -82,7 +82,7 @@ export const pageRoles = [
   option('work', 'Work with us', 'Travailler avec nous', 'Werken bij ons'),
   option('privacy', 'Privacy', 'Vie privée', 'Privacy'),
   option('accessibility', 'Accessibility', 'Accessibilité', 'Toegankelijkheid'),
-  option('legal', 'Legal notice', 'Mentions légales', 'Wettelijke vermeldingen'),
+  option('legal', 'Legal notice', 'Mentions légales', 'Juridische informatie'),
   option('contact', 'Contact', 'Contact', 'Contact'),
   option('other', 'Other', 'Autre', 'Andere'),
 ]

@@ -31,12 +31,12 @@ Dans cette série, cinq jeunes racontent leur obstacle : un travail sous leur n
 Les cinq personnes sont inventées. Les obstacles, eux, reviennent souvent dans ce que les jeunes nous racontent.`,
         nl: `Zes uur ’s ochtends. Elif legt een pakje op de band en denkt aan haar masterproef economie. Op hetzelfde moment telt Hamid op de bus de woorden die hij verstaat. Ze kennen elkaar niet. Allebei denken ze dat ze de enige zijn.
 
-In deze reeks vertellen vijf jongeren over hun drempel: werk onder je niveau, een taal waarin je van nul begint, papieren zonder einde, een doctoraat dat niemand leest, een familie waarop je wacht.
+In deze reeks vertellen vijf jongeren over hun drempel: werk onder je niveau, een taal waarin je van nul begint, eindeloos papierwerk, een doctoraat dat niemand leest, een familie waarop je wacht.
 
 De vijf mensen zijn verzonnen. De drempels zijn dat niet: jongeren vertellen ons er vaak over.`,
         en: `Six in the morning. Elif puts a parcel on a conveyor belt and thinks about her economics thesis. At the same moment, Hamid is counting the words he understands on the bus. They don’t know each other. Each thinks they are the only one.
 
-In this series, five young people talk about the obstacle in front of them: work below their level, a language to start from zero, papers without end, a doctorate nobody reads, a family they are waiting for.
+In this series, five young people talk about the obstacle in front of them: work below their level, a language to learn from scratch, endless paperwork, a doctorate nobody reads, a family they are waiting for.
 
 All five people are invented. The obstacles are not: young people often tell us about them.`,
       },

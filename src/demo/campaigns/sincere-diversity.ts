@@ -91,7 +91,7 @@ Chidi is the character in our video campaign with the agency viavictor. The camp
           },
           answer: {
             fr: 'Non. Un préjugé caché, tout le monde en a. La question est de savoir ce que vous en faites.',
-            nl: 'Neen. Verborgen vooroordelen heeft iedereen. De vraag is wat je ermee doet.',
+            nl: 'Nee. Verborgen vooroordelen heeft iedereen. De vraag is wat je ermee doet.',
             en: 'No. Everyone has hidden prejudice. The question is what you do about it.',
           },
         },

@@ -16,7 +16,7 @@ export const tickAllBoxes: DemoCampaign = {
   audiences: ['youngPeople', 'mentors', 'public'],
   keyMessage: {
     fr: 'On peut cocher toutes les cases et rester dehors. À deux, la porte s’ouvre plus facilement.',
-    nl: 'Je kan alle vakjes aanvinken en toch buiten blijven staan. Met twee gaat de deur makkelijker open.',
+    nl: 'Je kan alle vakjes aanvinken en toch buiten blijven staan. Met z’n tweeën krijg je de deur makkelijker open.',
     en: 'You can tick every box and still be left outside. With two of you, the door opens more easily.',
   },
   sections: [
@@ -58,7 +58,7 @@ On connaît ses voisins, sa famille, le magasin du coin. Mais personne qui trava
 
 Vacatures lezen, brieven schrijven, wachten op antwoord. Zonder uurrooster, zonder collega’s, zonder iemand die zegt: “Goed bezig, doe zo voort.”
 
-### “Neen”, om een naam
+### “Nee”, vanwege een naam
 
 Het cv is goed. De naam bovenaan valt minder. Niemand zegt het. Je voelt het wel.
 

@@ -31,10 +31,10 @@ export const vendeeGlobe: DemoCampaign = {
         fr: `Début 2022, un partenaire commun présente Benjamin Ferré à l’association. D’un côté, un skipper qui prépare un tour du monde. De l’autre, des duos qui se voient chaque semaine autour d’une table. Un point commun : transmettre ce que l’on sait.
 
 Pour le Vendée Globe 2024, son voilier s’appelle Monnoyeur-DUO for a JOB. C’est un IMOCA. La course se fait en solitaire, sans escale et sans assistance. Benjamin Ferré nous offre cette visibilité.`,
-        nl: `Begin 2022 brengt een gemeenschappelijke partner Benjamin Ferré bij onze organisatie. Aan de ene kant een schipper die een tocht rond de wereld voorbereidt. Aan de andere kant duo’s die elke week aan een tafel zitten. Wat hen verbindt: doorgeven wat je weet.
+        nl: `Begin 2022 brengt een gemeenschappelijke partner Benjamin Ferré in contact met onze organisatie. Aan de ene kant een schipper die een tocht rond de wereld voorbereidt. Aan de andere kant duo’s die elke week aan een tafel zitten. Wat hen verbindt: doorgeven wat je weet.
 
 Voor de Vendée Globe 2024 heet zijn boot Monnoyeur-DUO for a JOB. Het is een IMOCA. De wedstrijd vaar je alleen, zonder tussenstop en zonder hulp. Benjamin Ferré schenkt ons die zichtbaarheid.`,
-        en: `Early in 2022, a shared partner introduces Benjamin Ferré to the association. On one side is a skipper preparing to sail around the world. On the other are duos who sit down at a table every week. What they share: passing on what you know.
+        en: `Early in 2022, a mutual partner introduces Benjamin Ferré to the association. On one side is a skipper preparing to sail around the world. On the other are duos who sit down at a table every week. What they share: passing on what you know.
 
 For the 2024 Vendée Globe his boat is called Monnoyeur-DUO for a JOB. It is an IMOCA. The race is sailed solo, non-stop and unassisted. Benjamin Ferré gives us this visibility for free.`,
       },
@@ -92,7 +92,7 @@ His own route was not a straight line:
           },
           answer: {
             fr: 'Non. Benjamin Ferré nous offre la visibilité : notre nom fait partie du nom du bateau.',
-            nl: 'Neen. Benjamin Ferré schenkt ons de zichtbaarheid: onze naam zit in de naam van de boot.',
+            nl: 'Nee. Benjamin Ferré schenkt ons de zichtbaarheid: onze naam zit in de naam van de boot.',
             en: 'No. Benjamin Ferré gives us the visibility for free: our name is part of the boat’s name.',
           },
         },

@@ -95,12 +95,12 @@ On parle français et néerlandais, souvent dans la même phrase. Le bâtiment e
 
 Aan de muur hangen acht bladen, één per sector. Je schrijft op wat je mentee zoekt, zonder naam. Je schrijft er ook bij wie jij kan bellen.
 
-We spreken Nederlands en Frans, vaak in dezelfde zin. Het gebouw is toegankelijk met een rolstoel.`,
+We spreken Nederlands en Frans, vaak in dezelfde zin. Het gebouw is toegankelijk voor rolstoelgebruikers.`,
     en: `**This evening is an example.**
 
 On the wall are eight sheets, one for each sector. You write down what your mentee is looking for, without a name. You also write down who you could ring.
 
-We speak French and Dutch, often in the same sentence. The building is accessible by wheelchair.`,
+We speak French and Dutch, often in the same sentence. The building is wheelchair accessible.`,
   },
   pictures: ['event-exchange-evening'],
   branch: 'brussels',

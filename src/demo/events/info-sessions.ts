@@ -161,7 +161,7 @@ Vous travaillez encore ou vous êtes à la retraite ? Les deux conviennent. Ce
 L’équipe de Paris présente les huit étapes, de cette séance jusqu’au bilan. Prévoyez une demi-heure de plus si vous voulez parler avec un mentor.`,
     nl: `**Deze sessie is een voorbeeld.**
 
-Werk je nog of ben je met pensioen? Allebei kan. Wat telt, is je ervaring en twee uur per week.
+Werk je nog of ben je met pensioen? Allebei kan. Wat telt, zijn je ervaring en twee uur per week.
 
 Het team van Parijs stelt de acht stappen voor, van deze sessie tot de evaluatie. De avond is in het Frans. Blijf een halfuur langer als je met een mentor wil praten.`,
     en: `**This session is an example.**

@@ -108,9 +108,9 @@ Tu ouvres un modèle gratuit. Tu écris ton nom, ton expérience et ce que tu sa
 On avance pas à pas. Si tu bloques, une personne bénévole t’appelle et t’aide. On parle français et anglais.`,
     nl: `**Deze workshop is een voorbeeld.**
 
-Je opent een gratis model. Je schrijft je naam, je ervaring en wat je kan. Je maakt er een pdf van. Je stuurt die met een e-mail.
+Je opent een gratis voorbeeld-cv. Je schrijft je naam, je ervaring en wat je kan. Je maakt er een pdf van. Je stuurt die via e-mail.
 
-We gaan stap voor stap. Lukt het niet? Dan belt een vrijwilliger je op en helpt je. We spreken Frans en Engels.`,
+We doen het stap voor stap. Lukt het niet? Dan belt een vrijwilliger je op en helpt je. We spreken Frans en Engels.`,
     en: `**This workshop is an example.**
 
 You open a free template. You write your name, your experience and what you can do. You make a PDF. You send it by e-mail.

@@ -41,7 +41,7 @@ export const objectives2027: DemoFigure[] = [
     value: 3100,
     unit: 'people',
     what: {
-      fr: 'personnes issues de la migration, sans emploi ou inactives, conduites vers l’emploi : l’objectif',
+      fr: 'personnes issues de l’immigration, en recherche d’emploi ou inactives, conduites vers l’emploi : l’objectif',
       nl: 'werkzoekende en niet-actieve mensen met een migratieachtergrond naar werk begeleid: het doel',
       en: 'job seekers and economically inactive people with a migration background led to work: the goal',
     },
@@ -71,7 +71,7 @@ export const objectives2027: DemoFigure[] = [
     what: {
       fr: 'de taux d’emploi : ce que visent les gouvernements',
       nl: 'werkzaamheidsgraad: waar de regeringen naar streven',
-      en: 'employment rate: what the governments aim at',
+      en: 'employment rate: what the governments aim for',
     },
     nature: 'context',
     group: 'society',

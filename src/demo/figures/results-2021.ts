@@ -10,7 +10,7 @@ export const results2021: DemoFigure[] = [
     qualifier: 'moreThan',
     what: {
       fr: 'jeunes à accueillir dans les six antennes existantes : l’objectif',
-      nl: 'jongeren ontvangen in de zes bestaande vestigingen: het doel',
+      nl: 'jongeren verwelkomen in de zes bestaande vestigingen: het doel',
       en: 'young people to welcome in the six existing branches: the goal',
     },
     nature: 'target',

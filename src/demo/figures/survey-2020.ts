@@ -79,7 +79,7 @@ export const survey2020: DemoFigure[] = [
     qualifier: 'over',
     what: {
       fr: 'parmi les jeunes se sent isolé',
-      nl: 'jongeren voelt zich alleen',
+      nl: 'jongeren voelt zich geïsoleerd',
       en: 'young people feel isolated',
     },
     nature: 'context',

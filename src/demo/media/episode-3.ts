@@ -14,7 +14,7 @@ export const episode3: DemoVideo = {
   transcript: {
     fr: `Langue du film : français. Mercy et Karim sont des personnages inventés.
 
-_Un guichet vitré. Mercy tend une farde pleine de feuilles. Derrière la vitre, une main montre une place vide._
+_Un guichet vitré. Mercy tend un dossier plein de feuilles. Derrière la vitre, une main montre une place vide._
 
 **Mercy :** Au guichet, il manque un papier. Comme la semaine dernière.
 

@@ -35,7 +35,7 @@ _Er is alleen geluid, met computerstemmen. Op de pagina staat één tekening: pr
 
 **Rostam:** “Stop”, zei Nadia. “Eerst vragen we de erkenning aan.”
 
-**Rostam:** Intussen werkte ik in een schoollab. Afwassen en goed kijken.
+**Rostam:** Intussen werkte ik in een schoollabo. Afwassen en goed kijken.
 
 **Rostam:** Toen kwam er een brief. Ik belde Nadia vóór ik hem opende.`,
     en: `Language of the recording: English. Rostam and Nadia are invented characters.
@@ -85,7 +85,7 @@ _This is sound only, spoken by computer voices. The page shows one drawing: clea
       to: 16,
       text: {
         fr: 'En attendant, un labo d’école.\nJe lavais le matériel, j’observais.',
-        nl: 'Intussen werkte ik in een schoollab.\nAfwassen en goed kijken.',
+        nl: 'Intussen werkte ik in een schoollabo.\nAfwassen en goed kijken.',
         en: 'Meanwhile I worked in a school lab.\nWashing up, and watching.',
       },
     },

@@ -39,7 +39,7 @@ _Un entrepôt. Selam tient un scanner. Sur une palette, un gobelet de café._
 Je n’avais pas besoin d’un plan, mais de quelqu’un, chaque mardi.`,
     nl: `Taal van de film: Nederlands. Selam spreekt. Selam en Marc zijn verzonnen personages.
 
-_De gevel van een bibliotheek in Gent. De klok staat op tien uur. Marc, met een vestje en een bril, stapt van zijn fiets. Hij heeft een thermos en twee bekers bij._
+_De gevel van een bibliotheek in Gent. De klok staat op tien uur. Marc, met een vestje en een bril, stapt van zijn fiets. Hij heeft een thermos en twee bekers bij zich._
 
 Gent, dinsdag, tien uur. Marc heeft koffie mee.
 

@@ -12,7 +12,7 @@ export const aalst: DemoNews = {
 
 Voor 2021 is een nieuwe vestiging aangekondigd: Aalst. In Vlaanderen zijn er dan vier, want in Antwerpen, Gent en Mechelen werken we al.
 
-Ben je vijftig of ouder en woon of werk je in de Denderstreek? Dan kun je je nu al melden als mentor. Ervaring in een job heb je nodig, ervaring als coach niet: eerst volg je een opleiding.
+Ben je vijftig of ouder en woon of werk je in de Denderstreek? Dan kan je je nu al melden als mentor. Ervaring in een job heb je nodig, ervaring als coach niet: eerst volg je een opleiding.
 
 Zoek je werk en wil je een mentor? Schrijf ons een kort berichtje met je naam, je telefoonnummer en de taal die je spreekt. We bellen je zodra de eerste infosessie vastligt. Het is gratis.`,
   },

@@ -34,7 +34,7 @@ There were 500 active duos when the first lockdown came. Nine in ten stayed in t
 
 So we look at what each person is missing, equipment or practice. Volunteers teach the basics. Anyone who would rather come in person still can.
 
-**Do you have no computer?** Call your branch or tell us at the interview. Borrowing one is free.`,
+**No computer?** Call your branch or tell us at the interview. Borrowing one is free.`,
   },
   picture: 'news-computer-bags',
   themes: ['digital', 'volunteering'],

@@ -16,7 +16,7 @@ export const lilleMarseille: DemoNews = {
 
 Pour 2021, deux villes sont annoncées en France : Lille et Marseille. La méthode reste la même, une rencontre par semaine pendant six mois au maximum, avec l’appui d’une équipe de coordination.
 
-Tu cherches du travail à Lille ou à Marseille ? Envoie-nous ton prénom, ton numéro de téléphone et ta ville. Nous te dirons quand a lieu la première séance d’information. C’est gratuit.
+Tu cherches du travail à Lille ou à Marseille ? Envoie-nous ton prénom, ton numéro de téléphone et ta ville. Nous te dirons quand a lieu la première séance d’info. C’est gratuit.
 
 Vous avez cinquante ans ou plus et une expérience à partager ? Les premières places de mentors sont à prendre. Une formation vous attend avant votre premier duo.`,
     en: `It all began in Brussels at the end of 2012. Seven years on, the association crossed a border: its Paris branch has been open since the end of 2019.

@@ -16,7 +16,7 @@ export const memorandum: DemoNews = {
   body: {
     fr: `Deux personnes, une table, deux heures par semaine : un duo demande peu de choses. Pour en former beaucoup, et pour longtemps, il faut un cadre. C’est l’objet de notre mémorandum.
 
-Notre première demande : un cadre de financement inscrit dans la loi pour le mentorat vers l’emploi. Il fixe des critères de qualité et garde une relation volontaire. La deuxième : agir sur les causes structurelles qui tiennent des jeunes loin du travail.
+Notre première demande : un cadre de financement inscrit dans la loi pour le mentorat vers l’emploi. Il fixe des critères de qualité et préserve une relation volontaire. La deuxième : agir sur les causes structurelles qui tiennent des jeunes loin du travail.
 
 Quatre groupes y gagnent : les personnes en recherche d’emploi, les mentors, les employeurs et les secteurs, la société.
 
@@ -30,11 +30,11 @@ Vier groepen winnen erbij: werkzoekenden, mentoren, werkgevers en sectoren, en d
 De regeringen mikken op een werkzaamheidsgraad van 80 % in 2030. Zelf mikken we op 6.200 duo’s van 2024 tot 2027, waarvan 2.351 in Vlaanderen en 2.450 in Brussel.`,
     en: `Two people, a table, two hours a week: a duo does not need much. To form a great many of them, year after year, takes more. That is what our memorandum is about.
 
-Our first request is a funding frame for mentoring to work that is anchored in law, has quality criteria and keeps the relation voluntary. Our second is to tackle the structural causes that keep young people away from work.
+Our first request is a funding framework for mentoring to work that is anchored in law, has quality criteria and keeps the relationship voluntary. Our second is to tackle the structural causes that keep young people away from work.
 
 Four groups gain: job seekers, mentors, employers and their sectors, and society.
 
-The governments aim for an employment rate of 80% in 2030. Our own target is 6,200 duos between 2024 and 2027, of which 2,351 in Flanders and 2,450 in Brussels.`,
+The governments aim for an employment rate of 80% in 2030. Our own target is 6,200 duos between 2024 and 2027, 2,351 of them in Flanders and 2,450 in Brussels.`,
   },
   picture: 'news-four-chairs',
   themes: ['policy', 'employers'],

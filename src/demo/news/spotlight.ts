@@ -9,7 +9,7 @@ export const spotlight: DemoNews = {
   },
   summary: {
     fr: 'Une chimiste sans diplôme reconnu, une ancienne cheffe de laboratoire et une question : que sais-tu mesurer ?',
-    nl: 'Een chemicus zonder erkend diploma, een vroeger hoofd van een labo en één vraag: wat kun je meten?',
+    nl: 'Een chemicus zonder erkend diploma, een vroeger hoofd van een labo en één vraag: wat kan je meten?',
     en: 'A chemist whose degree did not count, a woman who once ran a laboratory, and one question: what can you measure?',
   },
   publishedOn: '2025-10-16',

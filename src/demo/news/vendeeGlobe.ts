@@ -23,7 +23,7 @@ Son parcours ne suit pas une ligne droite : 40 000 km en auto-stop, une trave
 Seul en mer, mais pas seul pour apprendre. À terre, nous appelons cela un duo.`,
     nl: `Eén man aan boord, en toch twee namen op de romp. In de Vendée Globe 2024 vaart schipper Benjamin Ferré met de IMOCA Monnoyeur-DUO for a JOB. De wedstrijd gaat rond de wereld: solo, zonder tussenstop en zonder hulp.
 
-Ferré en onze organisatie leerden elkaar begin 2022 kennen via een gezamenlijke partner. Voor de zichtbaarheid betalen we niets.
+Ferré en onze organisatie leerden elkaar begin 2022 kennen via een gemeenschappelijke partner. Voor de zichtbaarheid betalen we niets.
 
 Een rechte lijn is zijn loopbaan niet: 40.000 km liften, de Atlantische Oceaan over met een sextant, derde in de Mini Transat van 2019. En ook hij heeft een coach met ervaring: zeiler Jean Le Cam.
 

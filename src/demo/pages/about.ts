@@ -20,7 +20,7 @@ export const about: DemoPage = {
       type: 'text',
       heading: { fr: 'Le début, à Bruxelles', nl: 'Het begin, in Brussel', en: 'The beginning, in Brussels' },
       body: {
-        fr: `DUO for a JOB est née à Bruxelles à la fin de 2012. L’idée est simple : réunir une jeune personne issue de la migration qui cherche du travail et une personne de plus de cinquante ans qui connaît le monde du travail, si possible dans le même secteur. Ensemble, elles forment un duo.
+        fr: `DUO for a JOB est née à Bruxelles à la fin de 2012. L’idée est simple : réunir une jeune personne issue de l’immigration qui cherche du travail et une personne de plus de cinquante ans qui connaît le monde du travail, si possible dans le même secteur. Ensemble, elles forment un duo.
 
 Pour le mentee, c’est gratuit. Pour les deux, c’est volontaire. Une personne de la coordination suit chaque duo.
 
@@ -42,7 +42,7 @@ Today we have branches in Brussels, Liège, Antwerp, Ghent and Mechelen. Since t
       type: 'text',
       heading: { fr: 'Deux constats', nl: 'Twee vaststellingen', en: 'Two observations' },
       body: {
-        fr: `**Trouver du travail est plus difficile quand on est jeune et issu de la migration.** Un diplôme qui ne compte pas ici, un nom qui fait hésiter, un réseau trop court : les raisons s’additionnent.
+        fr: `**Trouver du travail est plus difficile quand on est jeune et issu de l’immigration.** Un diplôme qui ne compte pas ici, un nom qui fait hésiter, un réseau trop court : les raisons s’additionnent.
 
 **L’expérience des plus de cinquante ans reste trop souvent inutilisée.** En Belgique, leur taux d’activité est parmi les plus bas d’Europe. Ce qu’ils et elles savent a pourtant de la valeur.
 
@@ -70,7 +70,7 @@ Out of these two observations came one answer.`,
 - **Een plek voor ervaring.** Wat je in dertig jaar leerde, kan iemand morgen al gebruiken.
 - **Samenleven.** Twee mensen die elkaar nooit waren tegengekomen, praten nu elke week met elkaar.`,
         en: `- **Fair access to work.** Talent should count for more than a name or an address.
-- **A place for experience.** What you learnt in thirty years can help someone tomorrow morning.
+- **A place for experience.** What you learned in thirty years can help someone tomorrow morning.
 - **Living together.** Two people who would never have met now talk every week.`,
       },
     },
@@ -84,9 +84,9 @@ Deux dates circulent. Nous situons cette évaluation en 2016. Une source externe
         nl: `Wij werkten mee aan de eerste “social impact bond” van België. Bij zo’n formule leggen investeerders geld op tafel en meten buitenstaanders het resultaat. Wat zij vaststelden: bij de mentees lag de werkzaamheidsgraad duidelijk hoger dan bij een controlegroep.
 
 Er doen twee data de ronde. Wij dateren de evaluatie in 2016. Een externe bron geeft 2014 tot 2017 voor de volledige looptijd. We laten ze allebei staan.`,
-        en: `Belgium’s first social impact bond was about our work. In this kind of agreement, investors put in the money and outside evaluators measure the result. They found that the employment rate among mentees was clearly better than in a control group.
+        en: `Belgium’s first social impact bond was about our work. In this kind of agreement, investors put in the money and outside evaluators measure the result. They found that the employment rate among mentees was clearly higher than in a control group.
 
-Two dates are in circulation. We date the evaluation 2016. An outside source gives 2014 to 2017 for the bond as a whole. We let both stand.`,
+Two dates are in circulation. We date the evaluation to 2016. An outside source gives 2014 to 2017 for the bond as a whole. We let both stand.`,
       },
     },
     {

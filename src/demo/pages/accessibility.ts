@@ -5,15 +5,15 @@ export const accessibility: DemoPage = {
   role: 'accessibility',
   title: { fr: 'Accessibilité', nl: 'Toegankelijkheid', en: 'Accessibility' },
   summary: {
-    fr: 'Notre but : WCAG 2.2, niveau AA. Ce que nous avons essayé, ce qui n’est pas encore bon, et comment nous le dire.',
-    nl: 'Ons doel: WCAG 2.2, niveau AA. Wat we geprobeerd hebben, wat nog niet goed is en hoe je het ons laat weten.',
-    en: 'Our aim: WCAG 2.2, level AA. What we tried, what is not good yet, and how to tell us.',
+    fr: 'Notre but : WCAG 2.2, niveau AA. Ce que nous avons testé, ce qui n’est pas encore bon, et comment nous le dire.',
+    nl: 'Ons doel: WCAG 2.2, niveau AA. Wat we getest hebben, wat nog niet goed is en hoe je het ons laat weten.',
+    en: 'Our aim: WCAG 2.2, level AA. What we tested, what is not good yet, and how to tell us.',
   },
   publishedOn: '2024-01-15',
   lead: {
     fr: 'Ce site doit servir à tout le monde : avec un vieux téléphone, un lecteur d’écran, une connexion lente ou une langue que l’on apprend.',
     nl: 'Deze site moet voor iedereen werken: met een oude telefoon, een schermlezer, een trage verbinding of een taal die je nog leert.',
-    en: 'This site should work for everyone: on an old phone, with a screen reader, on a slow line, in a language you are still learning.',
+    en: 'This site should work for everyone: on an old phone, with a screen reader, on a slow connection, in a language you are still learning.',
   },
   sections: [
     {
@@ -48,7 +48,7 @@ export const accessibility: DemoPage = {
     },
     {
       type: 'text',
-      heading: { fr: 'Ce que nous avons essayé', nl: 'Wat we geprobeerd hebben', en: 'What we tried' },
+      heading: { fr: 'Ce que nous avons testé', nl: 'Wat we getest hebben', en: 'What we tested' },
       body: {
         fr: `Nous avons contrôlé les différents types de pages, en français, en néerlandais et en anglais :
 
@@ -63,13 +63,13 @@ C’est notre propre contrôle. Aucun organisme extérieur n’a encore examiné
 - met een automatisch hulpmiddel (axe), dat een deel van de fouten vindt;
 - op een klein scherm en sterk vergroot;
 - met JavaScript uitgeschakeld;
-- in licht, in donker en op papier.
+- in de lichte en de donkere weergave, en op papier.
 
 Dat is onze eigen controle. Nog geen externe instantie heeft deze site doorgelicht.`,
         en: `We checked each type of page, in English, French and Dutch:
 
 - with an automatic tool (axe), which finds some of the errors;
-- on a small screen and strongly enlarged;
+- on a small screen and at a high zoom;
 - with JavaScript switched off;
 - in the light scheme, in the dark scheme and in print.
 

@@ -31,7 +31,7 @@ L’adresse, le numéro et les heures sont des exemples.`,
 
 Het adres, het nummer en de uren zijn voorbeelden.`,
         en: `- **E-mail:** hello@example.org
-- **Telephone:** +32 2 000 00 00, Monday to Friday, 9 a.m. to 5 p.m.
+- **Telephone:** +32 2 000 00 00, Monday to Friday, 9 am to 5 pm
 - **Address:** Rue de l’Exemple 1, 1000 Brussels, Belgium
 
 The address, the number and the hours are examples.`,

@@ -10,7 +10,7 @@ export const home: DemoPage = {
   },
   summary: {
     fr: 'Une jeune personne cherche du travail. Une personne de plus de cinquante ans l’accompagne chaque semaine, gratuitement, pendant six mois au plus.',
-    nl: 'Een jongere zoekt werk. Een vijftigplusser zoekt mee, elke week, gratis, tot zes maanden lang.',
+    nl: 'Een jongere zoekt werk. Een vijftigplusser zoekt mee, elke week, gratis, hoogstens zes maanden lang.',
     en: 'A young person looks for work. Someone over fifty helps, every week, free of charge, for up to six months.',
   },
   publishedOn: '2023-01-09',
@@ -59,9 +59,9 @@ export const home: DemoPage = {
           },
         },
         {
-          title: { fr: 'Faites connaissance', nl: 'Vertel je verhaal', en: 'Tell us about you' },
+          title: { fr: 'Faites connaissance', nl: 'Vertel je verhaal', en: 'Tell us about yourself' },
           text: {
-            fr: 'Un entretien en tête-à-tête : ce que vous savez faire, ce que vous espérez.',
+            fr: 'Un entretien en tête à tête : ce que vous savez faire, ce que vous espérez.',
             nl: 'Een gesprek onder vier ogen: wat kan je, en wat wil je?',
             en: 'A talk with a coordinator: what can you do, and what do you hope for?',
           },
@@ -70,7 +70,7 @@ export const home: DemoPage = {
           title: { fr: 'Rencontrez l’autre', nl: 'Ontmoet elkaar', en: 'Meet each other' },
           text: {
             fr: 'Chaque personne dit ensuite si elle veut continuer. On peut dire non.',
-            nl: 'Daarna kiezen jullie elk apart of je verdergaat. Nee mag ook.',
+            nl: 'Daarna kiezen jullie elk apart of jullie verdergaan. Nee mag ook.',
             en: 'Then each of you decides whether to go on. You may say no.',
           },
         },

@@ -23,7 +23,7 @@ export const legal: DemoPage = {
         fr: `**Les textes de cette démonstration ont été écrits pour elle, à partir de faits publics. Ce ne sont pas les mots de l’association.**
 
 Les duos sont inventés : les noms, les vies et les citations. Aucune personne réelle ne s’y cache. Les séances d’info, les rendez-vous, les adresses et les numéros de téléphone sont des exemples. N’entrez pas de vraies données personnelles dans les formulaires.`,
-        nl: `**De teksten van deze demonstratie werden ervoor geschreven, op basis van publieke feiten. Het zijn niet de woorden van de vereniging zelf.**
+        nl: `**De teksten werden voor deze demonstratie geschreven, op basis van openbare informatie. Het zijn niet de woorden van de organisatie zelf.**
 
 De duo’s zijn verzonnen: de namen, de levens en de citaten. Er gaan geen echte mensen achter schuil. Infosessies, evenementen, adressen en telefoonnummers zijn voorbeelden. Vul in de formulieren geen echte persoonlijke gegevens in.`,
         en: `**The texts of this demonstration were written for it from public facts. They are not the organisation’s own words.**
@@ -45,7 +45,7 @@ The duos are invented: their names, their lives and their quotations. No real pe
       heading: { fr: 'Les images et les marques', nl: 'Beelden en merken', en: 'Pictures and names' },
       body: {
         fr: `Les images sont dessinées pour ce projet. Elles ne représentent personne. Les noms d’organisations, de partenaires et de marques appartiennent à leurs propriétaires. Ils sont cités parce que leur lien avec l’association est public.`,
-        nl: `De beelden zijn voor dit project getekend. Ze stellen niemand voor. Namen van organisaties, partners en merken horen bij hun eigenaars. We noemen ze omdat hun band met de vereniging publiek bekend is.`,
+        nl: `De beelden zijn voor dit project getekend. Ze stellen niemand voor. Namen van organisaties, partners en merken horen bij hun eigenaars. We noemen ze omdat hun band met de organisatie publiek bekend is.`,
         en: `The pictures were drawn for this project. They show no real person. Names of organisations, partners and brands belong to their owners. They are mentioned because their link with the association is public.`,
       },
     },
@@ -60,7 +60,7 @@ The duos are invented: their names, their lives and their quotations. No real pe
         fr: `Sur le site de l’association, vous trouveriez ici son nom officiel, son siège, son numéro d’entreprise et la personne responsable des contenus.
 
 Une erreur, une demande de retrait ? Écrivez à hello@example.org.`,
-        nl: `Op de site van de vereniging zou je hier haar officiële naam vinden, haar zetel, haar ondernemingsnummer en wie verantwoordelijk is voor de inhoud.
+        nl: `Op de site van de organisatie zou je hier haar officiële naam vinden, haar zetel, haar ondernemingsnummer en wie verantwoordelijk is voor de inhoud.
 
 Zie je een fout of moet er iets weg? Mail naar hello@example.org.`,
         en: `On the association’s own site, this is where you would find its official name, its registered office, its company number and the person responsible for the content.

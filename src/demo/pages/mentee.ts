@@ -55,7 +55,7 @@ The age and the other rules are not the same everywhere. Not sure? Ask the branc
       type: 'text',
       heading: { fr: 'Ce que tu reçois', nl: 'Wat je krijgt', en: 'What you get' },
       body: {
-        fr: `- **Un mentor pour toi.** Il ou elle a cinquante ans ou plus et connaît le travail.
+        fr: `- **Un mentor pour toi.** Il ou elle a cinquante ans ou plus et connaît le monde du travail.
 - **Du temps.** Au moins deux heures par semaine, pendant six mois au plus.
 - **De l’aide pour tes questions.** Ton CV, une lettre, un entretien, un appel, la langue.
 - **Quelqu’un de notre équipe.** Tu peux l’appeler quand ça ne va pas.
@@ -64,13 +64,13 @@ Tu ne paies rien.`,
         nl: `- **Een mentor voor jou.** Hij of zij is vijftig of ouder en heeft veel werkervaring.
 - **Tijd.** Minstens twee uur per week, hoogstens zes maanden.
 - **Hulp bij jouw vragen.** Je cv, een brief, een gesprek, een telefoontje, de taal.
-- **Een coördinator van ons team.** Die kan je bellen als het moeilijk gaat.
+- **Een coördinator van ons team.** Bel gerust als het moeilijk gaat.
 
 Je betaalt niets.`,
-        en: `- **A mentor for you.** He or she is fifty or over and knows about work.
+        en: `- **A mentor for you.** He or she is fifty or over and has working experience.
 - **Time.** At least two hours every week, for six months at most.
 - **Help with your questions.** Your CV, a letter, an interview, a telephone call, the language.
-- **A person in our team.** You can call when things are difficult.
+- **Someone from our team.** You can call them when things are difficult.
 
 You pay nothing.`,
       },
@@ -83,8 +83,8 @@ You pay nothing.`,
         {
           title: { fr: 'Viens à une séance d’info', nl: 'Kom naar een infosessie', en: 'Come to an info session' },
           text: {
-            fr: 'Tu écoutes et tu poses tes questions. Tu ne dois rien décider ce jour-là.',
-            nl: 'Je luistert en je stelt vragen. Je moet die dag niets beslissen.',
+            fr: 'Tu écoutes et tu poses tes questions. Tu n’as rien à décider ce jour-là.',
+            nl: 'Je luistert en je stelt vragen. Je hoeft die dag niets te beslissen.',
             en: 'You listen and you ask questions. You do not have to decide that day.',
           },
         },
@@ -93,7 +93,7 @@ You pay nothing.`,
           text: {
             fr: 'Une personne de notre équipe te demande ce que tu sais faire et ce que tu veux.',
             nl: 'Een coördinator vraagt wat je kan en wat je wil.',
-            en: 'A person in our team asks what you can do and what you want.',
+            en: 'Someone from our team asks what you can do and what you want.',
           },
         },
         {

@@ -9,7 +9,7 @@ export const menteeQuestions: Section = {
       answer: {
         fr: 'Oui. Tu ne paies rien, ni au début ni à la fin. Ton mentor ne reçoit pas d’argent non plus. C’est son choix.',
         nl: 'Ja. Je betaalt niets, niet in het begin en niet op het einde. Je mentor krijgt ook geen loon. Hij of zij kiest er zelf voor.',
-        en: 'Yes. You pay nothing, not at the start and not at the end. Your mentor gets no wages. It is his or her own choice.',
+        en: 'Yes. You pay nothing, not at the start and not at the end. Your mentor is not paid either. It is his or her own choice.',
       },
     },
     {
@@ -41,7 +41,7 @@ export const menteeQuestions: Section = {
       answer: {
         fr: 'Dis-le-nous. Tu peux voir ton mentor en personne. Nous regardons aussi avec toi ce qui est possible.',
         nl: 'Zeg het ons. Je kan je mentor gewoon ontmoeten, zonder scherm. We kijken samen met jou wat kan.',
-        en: 'Tell us. You can meet your mentor in person, without a screen. We also look with you at what is possible.',
+        en: 'Tell us. You can meet your mentor in person, without a screen. We also work out with you what is possible.',
       },
     },
     {
@@ -53,7 +53,7 @@ export const menteeQuestions: Section = {
       answer: {
         fr: 'Après la première rencontre, tu peux dire non. C’est normal. Ton mentor peut aussi dire non. Plus tard, si ça ne va pas, appelle-nous.',
         nl: 'Na de eerste ontmoeting mag je nee zeggen. Dat is normaal. Je mentor mag dat ook. Gaat het later niet goed? Bel ons.',
-        en: 'After the first meeting you may say no. That is normal. Your mentor may say no too. Is it going badly later? Call us.',
+        en: 'After the first meeting you may say no. That is normal. Your mentor may say no too. If things go badly later, call us.',
       },
     },
     {

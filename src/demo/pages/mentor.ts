@@ -35,7 +35,7 @@ Vous travaillez encore ? Vous êtes à la retraite ? Les deux vont très bie
 - vijftig of ouder bent;
 - werkervaring hebt, in welk beroep ook;
 - even graag luistert als raad geeft;
-- zes maanden lang minstens twee uur per week vrij kan maken.
+- zes maanden lang minstens twee uur per week kan vrijmaken.
 
 Werk je nog? Ben je met pensioen? Het kan allebei. Je hebt geen bijzonder diploma nodig en je hoeft geen leidinggevende te zijn geweest.`,
         en: `You can become a mentor if you
@@ -58,9 +58,9 @@ Vous ne cherchez pas à sa place. Vous ne promettez pas d’emploi. Et vous n’
         nl: `Je ziet je mentee één keer per week. Jullie zoeken samen: welk werk, langs welke weg, met welke woorden? Je leest een brief na. Je speelt werkgever om een gesprek te oefenen. Je zegt wat nergens geschreven staat, zoals de toon van een eerste telefoontje. Soms stel je iemand voor die jij kent.
 
 Je zoekt niet in zijn of haar plaats. Je belooft geen job. En je hoeft niet alles op te lossen: gaat het over wonen, papieren of gezondheid, dan denkt een coördinator mee.`,
-        en: `You meet your mentee once a week. You search together: which job, by which road, in which words? You read through a letter. You play the employer to practise an interview. You say what is written nowhere, such as the tone of a first telephone call. Sometimes you introduce someone you know.
+        en: `You meet your mentee once a week. You search together: which job, by which route, in which words? You read through a letter. You play the employer to practise an interview. You say what is not written down anywhere, such as the tone of a first telephone call. Sometimes you introduce someone you know.
 
-You do not search in their place. You do not promise a job. And you do not have to solve everything: if it is about housing, papers or health, a coordinator will think along with you.`,
+You do not do the searching for them. You do not promise a job. And you do not have to solve everything: if it is about housing, papers or health, a coordinator will tell you whom to turn to.`,
       },
     },
     { type: 'picture', picture: 'page-mentor-training' },

@@ -12,7 +12,7 @@ export const mentorQuestions: Section = {
       },
       answer: {
         fr: 'Non. Vous l’aidez à chercher mieux et à y croire davantage. Un duo est réussi quand votre mentee sait avancer sans vous.',
-        nl: 'Nee. Je helpt om gerichter te zoeken en erin te blijven geloven. Een duo is geslaagd als je mentee zonder jou verder kan.',
+        nl: 'Nee. Je helpt je mentee om gerichter te zoeken en erin te blijven geloven. Een duo is geslaagd als je mentee zonder jou verder kan.',
         en: 'No. You help your mentee to search better and to keep believing in it. A duo has worked when your mentee can go on without you.',
       },
     },

@@ -34,11 +34,11 @@ export const method: DemoPage = {
 Ce n’est pas une obligation. Le programme en personne continue, pour celles et ceux qui sont moins à l’aise avec un écran ou qui préfèrent une table et deux chaises.
 
 Vous n’avez pas d’ordinateur ? Une application vous résiste ? Dites-le. Nous regardons avec chaque personne ce qui bloque : le matériel, la connexion ou l’habitude. En 2020, plus de 200 ordinateurs ont été prêtés. Des bénévoles donnent aussi une formation informatique de base.`,
-        nl: `In 2020, bij de eerste lockdown, waren er 500 duo’s aan de slag. Negen op de tien hielden contact, van op afstand. Sinds dat jaar kan elke stap ook op afstand: de infosessie, het gesprek, de opleiding en de afspraken van het duo.
+        nl: `In 2020, bij de eerste lockdown, waren er 500 duo’s aan de slag. Negen op de tien hielden contact, op afstand. Sinds dat jaar kan elke stap ook op afstand: de infosessie, het gesprek, de opleiding en de afspraken van het duo.
 
-Het moet niet. Wie minder vlot is met computers, of gewoon liever samen aan tafel zit, blijft welkom in de vestiging.
+Het hoeft niet. Wie minder vlot met computers werkt, of gewoon liever samen aan tafel zit, blijft welkom in de vestiging.
 
-Heb je geen computer? Lukt een programma niet? Zeg het ons. We bekijken met elke persoon apart wat er in de weg staat: het toestel, de verbinding of de ervaring. In 2020 leenden we meer dan 200 computers uit. Vrijwilligers geven ook een basisopleiding informatica.`,
+Heb je geen computer? Lukt het niet met een programma? Zeg het ons. We bekijken met elke persoon apart wat er in de weg staat: het toestel, de verbinding of de ervaring. In 2020 leenden we meer dan 200 computers uit. Vrijwilligers geven ook een basisopleiding informatica.`,
         en: `In 2020, at the first lockdown, 500 duos were under way. Nine in ten stayed in contact at a distance. Since that year, every step can also be taken at a distance: the info session, the interview, the training and the weekly meetings.
 
 You do not have to. The programme on site goes on, for everyone who is less at ease with a screen or who would rather share a table.

@@ -5,7 +5,7 @@ export const privacy: DemoPage = {
   role: 'privacy',
   title: { fr: 'Vie privée', nl: 'Privacy', en: 'Privacy' },
   summary: {
-    fr: 'Lire ce site ne laisse pas de cookie. Ce que nous gardons quand vous réservez ou postulez, et à qui le demander.',
+    fr: 'Lire ce site ne laisse pas de cookie. Ce que nous gardons quand vous réservez ou postulez, et à qui vous adresser.',
     nl: 'Wie deze site leest, krijgt geen cookies. Wat we bewaren als je boekt of je aanmeldt, en wie je dat kan vragen.',
     en: 'Reading this site sets no cookies. What we keep when you book or apply, and whom to ask about it.',
   },
@@ -24,17 +24,17 @@ export const privacy: DemoPage = {
 
 Certaines vidéos se trouvent chez un autre service. Elles ne se chargent pas toutes seules. Avant de lancer la lecture, vous voyez le nom de ce service.
 
-Comme tout site, notre serveur voit votre adresse internet le temps de vous répondre. Il s’en sert aussi pour arrêter les abus, par exemple mille formulaires envoyés en une minute. Nos journaux techniques ne contiennent ni nom, ni e-mail, ni numéro de téléphone.`,
+Comme tout site, notre serveur voit votre adresse IP, le numéro de votre connexion, le temps de vous répondre. Il s’en sert aussi pour arrêter les abus, par exemple mille formulaires envoyés en une minute. Nos journaux techniques ne contiennent ni nom, ni e-mail, ni numéro de téléphone.`,
         nl: `Op de leespagina’s **plaatsen we geen enkele cookie**. Er komt ook niets van elders: geen lettertype, geen kaart, geen meetinstrument, geen sociaal netwerk. Niemand volgt je bezoek.
 
 Sommige video’s staan bij een andere dienst. Ze laden niet vanzelf. Voor je op start drukt, zie je de naam van die dienst.
 
-Zoals bij elke site ziet onze server je internetadres om je te kunnen antwoorden. We gebruiken het ook om misbruik te stoppen, bijvoorbeeld duizend formulieren in één minuut. In onze technische logboeken staan geen namen, e-mailadressen of telefoonnummers.`,
+Zoals bij elke site ziet onze server je IP-adres, het nummer van je verbinding, om je te kunnen antwoorden. We gebruiken het ook om misbruik te stoppen, bijvoorbeeld duizend formulieren in één minuut. In onze technische logboeken staan geen namen, e-mailadressen of telefoonnummers.`,
         en: `On reading pages **we set no cookies at all**. Nothing comes from elsewhere: no font, no map, no visitor counter, no social network. Nobody follows your visit.
 
 Some videos are kept by another service. They do not load by themselves. Before you press play, you see the name of that service.
 
-Like any site, our server sees your internet address in order to answer you. It also uses it to stop abuse, such as a thousand forms sent in one minute. Our technical logs hold no names, e-mail addresses or telephone numbers.`,
+Like any site, our server sees your IP address, the number of your connection, in order to answer you. It also uses it to stop abuse, such as a thousand forms sent in one minute. Our technical logs hold no names, e-mail addresses or telephone numbers.`,
       },
     },
     {
@@ -44,12 +44,12 @@ Like any site, our server sees your internet address in order to answer you. It 
         fr: `Pour une séance d’info, nous demandons votre nom et un e-mail **ou** un numéro de téléphone. Nous les utilisons pour garder votre place, vous envoyer la confirmation et vous prévenir si quelque chose change.
 
 Seules les personnes qui organisent la séance voient la liste. Vous avez besoin de quelque chose pour participer, par exemple d’une entrée sans marches ? Nous gardons cette réponse à part et nous l’effaçons après la séance.`,
-        nl: `Voor een infosessie vragen we je naam en een e-mailadres **of** een telefoonnummer. Daarmee houden we je plaats vrij, sturen we een bevestiging en laten we het weten als er iets verandert.
+        nl: `Voor een infosessie vragen we je naam en een e-mailadres **of** een telefoonnummer. Daarmee houden we je plaats vrij, sturen we je een bevestiging en laten we het je weten als er iets verandert.
 
 Alleen wie de sessie organiseert, ziet de lijst. Heb je iets nodig om erbij te kunnen zijn, zoals een ingang zonder trappen? Dat antwoord bewaren we apart en wissen we na de sessie.`,
         en: `For an info session we ask for your name and an e-mail address **or** a telephone number. We use them to keep your seat, to send you a confirmation and to tell you if anything changes.
 
-Only the people who run the session see the list. Do you need something in order to take part, such as an entrance without steps? We keep that answer apart and delete it after the session.`,
+Only the people who run the session see the list. Do you need something in order to take part, such as an entrance without steps? We keep that answer separately and delete it after the session.`,
       },
     },
     {
@@ -68,7 +68,7 @@ Een mentor zoeken is persoonlijk. We vertellen dus aan niemand dat je je aanmeld
 Heb je een account, dan zorgt één cookie ervoor dat je aangemeld blijft. Die dient voor niets anders. Meld je je af, dan is hij weg.`,
         en: `To become a mentee or a mentor, we need more: what you have done, your languages, your free hours, what you hope for. Each question says what it is for. You may skip those that are not required.
 
-Looking for a mentor is personal. So we tell nobody that you have applied. The most sensitive answers, about your health for example, are kept apart. Only those who have to act on them can see them.
+Looking for a mentor is personal. So we tell nobody that you have applied. The most sensitive answers, about your health for example, are kept separately. Only those who have to act on them can see them.
 
 Once you have an account, one cookie keeps you signed in. It does nothing else. When you sign out, it is gone.`,
       },

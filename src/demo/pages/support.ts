@@ -86,7 +86,7 @@ Does a foundation, a public body or a club want to support a branch? Write to su
       text: {
         fr: 'Notre mémorandum de 2024 demande un cadre légal de financement pour le mentorat vers l’emploi.',
         nl: 'In ons memorandum van 2024 vragen we een wettelijk financieringskader voor mentoring naar werk.',
-        en: 'Our 2024 memorandum asks for a funding frame, anchored in law, for mentoring to work.',
+        en: 'Our 2024 memorandum asks for a funding framework, anchored in law, for mentoring to work.',
       },
       label: { fr: 'Lire le mémorandum', nl: 'Lees het memorandum', en: 'Read the memorandum' },
       to: 'memorandum-2024',

@@ -49,7 +49,7 @@ We vragen werkgevers om verder te kijken dan een naam, een leeftijd of een buite
         fr: `Cette démonstration ne publie pas de vraies offres. Sur le site de l’association, elles se trouveraient ici, avec le lieu, le temps de travail et la date limite.
 
 Pour une candidature spontanée ou un stage, l’adresse serait jobs@example.org.`,
-        nl: `In deze demonstratie staan geen echte vacatures. Op de site van de vereniging zou je ze hier vinden, met de plaats, het aantal uren en de uiterste datum.
+        nl: `In deze demonstratie staan geen echte vacatures. Op de site van de organisatie zou je ze hier vinden, met de plaats, het aantal uren en de uiterste datum.
 
 Voor een spontane sollicitatie of een stage zou het adres jobs@example.org zijn.`,
       },

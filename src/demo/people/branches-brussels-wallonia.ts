@@ -29,25 +29,25 @@ export const brussels: DemoBranch = {
   body: {
     fr: `L’association est née à Bruxelles fin 2012. C’est encore ici que beaucoup de duos font connaissance : une table, deux chaises, un café.
 
-**Tu cherches un emploi ?** Viens à une séance d’info. Tu écoutes, tu poses tes questions. Ensuite, une personne de l’équipe te reçoit en tête-à-tête. C’est gratuit.
+**Tu cherches un emploi ?** Viens à une séance d’info. Tu écoutes, tu poses tes questions. Ensuite, une personne de l’équipe te reçoit en tête à tête. C’est gratuit.
 
 **Vous avez cinquante ans ou plus ?** La séance d’info est aussi le premier pas. Vous suivez ensuite une formation de base, avec d’autres nouveaux mentors.
 
 Nous parlons français, néerlandais et anglais. Venir est compliqué ? Toutes les étapes existent aussi en ligne.`,
     nl: `Onze organisatie ontstond eind 2012 in Brussel. Nog altijd leren veel duo’s elkaar hier kennen: een tafel, twee stoelen, een kop koffie.
 
-**Zoek je werk?** Kom naar een infosessie. Je luistert en je stelt vragen. Daarna praat je alleen met iemand van het team. Het is gratis.
+**Zoek je werk?** Kom naar een infosessie. Je luistert en je stelt vragen. Daarna praat je onder vier ogen met iemand van het team. Het is gratis.
 
 **Ben je vijftig of ouder?** Ook voor jou begint het met een infosessie. Daarna volg je een basisopleiding, samen met andere nieuwe mentoren.
 
-We spreken Nederlands, Frans en Engels. Is komen moeilijk? Alle stappen kunnen ook online.`,
+We spreken Nederlands, Frans en Engels. Is het moeilijk om te komen? Alle stappen kunnen ook online.`,
     en: `The association began in Brussels at the end of 2012. Many duos still get to know each other here: one table, two chairs, a cup of coffee.
 
-**Are you looking for work?** Come to an info session. You listen and you ask questions. Then you talk with one person from the team, alone. It is free.
+**Are you looking for work?** Come to an info session. You listen and you ask questions. Then you talk one to one with someone from the team. It is free.
 
 **Are you fifty or over?** The info session is your first step too. After that you take basic training with other new mentors.
 
-We speak French, Dutch and English. Is it hard to come? You can also take every step online.`,
+We speak French, Dutch and English. Is it hard for you to get here? You can also take every step online.`,
   },
 }
 

@@ -36,7 +36,7 @@ Vous voulez devenir mentor ? Vous n’avez pas besoin d’être prof de langue
 Duo’s spreken hier vooral Nederlands. Ben je bang om fouten te maken? Dat geeft niet. Je oefent elke week met je mentor, minstens twee uur.
 
 Wil je mentor worden? Je hoeft geen taalleraar te zijn. Wat je nodig hebt, is geduld en werkervaring. Een coördinator blijft in de buurt als je raad zoekt.`,
-    en: `On the front desk in Antwerp lies a small card: ‘Not so fast, please.’ You can show it to anyone. The team uses it too.
+    en: `On the front desk in Antwerp there is a small card: ‘Not so fast, please.’ You can show it to anyone. The team uses it too.
 
 Duos here mostly speak Dutch. Are you afraid of making mistakes? That is fine. You practise every week with your mentor, for at least two hours.
 
@@ -72,19 +72,19 @@ export const ghent: DemoBranch = {
   body: {
     fr: `Il y a toujours quelqu’un qui arrive trop tôt à l’antenne de Gand et n’ose pas sonner. Sonne quand même. La porte s’ouvre, il y a du thé.
 
-Que se passe-t-il ensuite ? Tu viens à une séance d’info. Tu parles en tête-à-tête avec une personne de l’équipe. Après, nous cherchons un mentor qui connaît ton secteur. Cela peut prendre un peu de temps.
+Que se passe-t-il ensuite ? Tu viens à une séance d’info. Tu parles en tête à tête avec une personne de l’équipe. Après, nous cherchons un mentor qui connaît ton secteur. Cela peut prendre un peu de temps.
 
 Tu n’as pas d’ordinateur, ou tu n’es pas à l’aise avec un écran ? Dis-le. Nous regardons avec toi ce qui est possible, sur place ou en ligne.`,
     nl: `Er is altijd wel iemand die te vroeg is in de vestiging in Gent en niet durft aan te bellen. Bel gerust aan. De deur gaat open en er is thee.
 
-Wat gebeurt er dan? Je komt naar een infosessie. Je praat alleen met iemand van het team. Daarna zoeken we een mentor die jouw sector kent. Dat kan even duren.
+Wat gebeurt er dan? Je komt naar een infosessie. Je praat onder vier ogen met iemand van het team. Daarna zoeken we een mentor die jouw sector kent. Dat kan even duren.
 
 Heb je geen computer? Of is een scherm lastig voor jou? Zeg het ons. Dan kijken we samen wat kan, ter plaatse of online.`,
-    en: `There is always someone who comes too early to the Ghent branch and is afraid to ring the bell. Ring it. The door opens and there is tea.
+    en: `There is always someone who arrives too early at the Ghent branch and is afraid to ring the bell. Ring it. The door opens and there is tea.
 
-What happens next? You come to an info session. You talk with one person from the team, alone. Then we look for a mentor who knows your sector. This can take some time.
+What happens next? You come to an info session. You talk one to one with someone from the team. Then we look for a mentor who knows your sector. This can take some time.
 
-Do you have no computer? Are screens hard for you? Tell us. We look together at what is possible, here or online.`,
+No computer? Are screens hard for you? Tell us. Together we work out what is possible, here or online.`,
   },
 }
 
@@ -119,9 +119,9 @@ export const mechelen: DemoBranch = {
 Pour les mentors, voici le chemin : une séance d’info, un entretien personnel, une formation de base. Ensuite, l’équipe cherche un ou une mentee qui va bien avec vous. Après la première rencontre, chacun décide seul de continuer ou non.
 
 Tu cherches du travail ? Pour toi, c’est gratuit. Ton mentor t’aide pendant six mois au maximum. Ton mentor ne trouve pas un emploi à ta place : vous cherchez ensemble.`,
-    nl: `Mechelen ligt op de treinlijn tussen Brussel en Antwerpen. Woon je ergens halfweg? Kies dan de vestiging die jou het best past.
+    nl: `Mechelen ligt op de treinlijn tussen Brussel en Antwerpen. Woon je ergens halfweg? Kies dan de vestiging die jou het best uitkomt.
 
-Wil je mentor worden? Dan is dit de weg: een infosessie, een persoonlijk gesprek, een basisopleiding. Daarna zoekt het team een mentee die bij je past. Na de eerste ontmoeting beslissen jullie elk apart of je doorgaat.
+Wil je mentor worden? Dan is dit de weg: een infosessie, een persoonlijk gesprek, een basisopleiding. Daarna zoekt het team een mentee die bij je past. Na de eerste ontmoeting beslissen jullie elk apart of jullie doorgaan.
 
 Zoek je werk? Voor jou is het gratis. Je mentor helpt je hoogstens zes maanden. Je mentor vindt geen job voor jou, maar zoekt met je mee.`,
     en: `Mechelen is on the railway line between Brussels and Antwerp. Do you live somewhere in the middle? Choose the branch that suits you best.

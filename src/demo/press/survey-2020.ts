@@ -16,7 +16,7 @@ export const survey2020: DemoPressRelease = {
   publishedOn: '2020-12-08',
   city: 'Bruxelles',
   body: {
-    fr: `Avant mars 2020, décrocher un premier entretien était déjà difficile pour une jeune personne issue de la migration. Aujourd’hui, 8 jeunes sur 10 disent que c’est plus dur encore. C’est ce que montre l’enquête de DUO for a JOB, menée en 2020. Plus de 300 mentees et mentors y ont répondu.
+    fr: `Avant mars 2020, décrocher un premier entretien était déjà difficile pour une jeune personne issue de l’immigration. Aujourd’hui, 8 jeunes sur 10 disent que c’est plus dur encore. C’est ce que montre l’enquête de DUO for a JOB, menée en 2020. Plus de 300 mentees et mentors y ont répondu.
 
 ## Ce que disent les réponses (2020)
 
@@ -43,21 +43,21 @@ En 2020, presque 3 mentees sur 4 trouvent une formation, un stage ou un emploi d
 
 - **8 op de 10** jongeren raken moeilijker op gesprek.
 - **64 %** van de mentoren vindt dat hun mentee duidelijk minder kansen heeft.
-- **Meer dan de helft** van de jongeren ging er sociaal en financieel op achteruit. Evenveel jongeren voelen zich alleen.
+- **Meer dan de helft** van de jongeren ging er sociaal en financieel op achteruit. Evenveel jongeren voelen zich geïsoleerd.
 - **6 op de 10** jongeren raken moeilijker bij openbare diensten.
 - **Meer dan 1 op de 3** jongeren kan de snellere digitalisering niet volgen.
 
 ## Een land onder druk
 
-Deze antwoorden komen op een moeilijk moment. Het IMF verwacht in 2020 100.000 extra werklozen in België. De federatie van sociale diensten rekent op 200.000 extra kwetsbare mensen, boven op de 16,8 % van de bevolking die dat al is. De aanvragen voor een leefloon stegen met 10 %: meer dan 10.000 op enkele weken.
+Deze antwoorden komen op een moeilijk moment. In 2020 verwacht het IMF 100.000 extra werklozen in België. De federatie van sociale diensten rekent op 200.000 extra kwetsbare mensen, boven op de 16,8 % van de bevolking die dat al is. De aanvragen voor een leefloon stegen met 10 %: meer dan 10.000 in enkele weken.
 
 Nochtans besloot de Nationale Bank van België in 2020 dat vijf jaar migratie het bruto binnenlands product vooruit heeft geholpen. Deze jongeren zijn dus een deel van het antwoord.
 
 ## De duo’s gingen door
 
-Bij de eerste lockdown waren er 500 actieve duo’s. 9 op de 10 hielden contact op afstand. Sinds 2020 kan elke stap online. Wie minder vlot is met digitale middelen, kan nog altijd ter plaatse terecht. In 2020 leende de organisatie meer dan 200 computers uit, en vrijwilligers geven een basiscursus IT.
+Bij de eerste lockdown waren er 500 actieve duo’s. 9 op de 10 hielden contact op afstand. Sinds 2020 kan elke stap online. Wie minder vlot met digitale middelen werkt, kan nog altijd ter plaatse terecht. In 2020 leende de organisatie meer dan 200 computers uit, en vrijwilligers geven een basiscursus IT.
 
-In 2020 vinden bijna 3 op de 4 mentees binnen twaalf maanden een opleiding, een stage of werk. Voor 2021 wil de organisatie meer dan 1.000 jongeren ontvangen in haar zes vestigingen en 600 nieuwe mentoren opleiden.`,
+In 2020 vinden bijna 3 op de 4 mentees binnen twaalf maanden een opleiding, een stage of werk. Voor 2021 wil de organisatie meer dan 1.000 jongeren verwelkomen in haar zes vestigingen en 600 nieuwe mentoren opleiden.`,
     en: `Getting a first job interview was already hard for young people with a migration background before March 2020. Now 8 in 10 say it has become harder still. So says a survey carried out by DUO for a JOB in 2020. More than 300 mentees and mentors answered it.
 
 ## What the answers say (2020)
@@ -70,7 +70,7 @@ In 2020 vinden bijna 3 op de 4 mentees binnen twaalf maanden een opleiding, een 
 
 ## A country under pressure
 
-These answers come at a tense moment. In 2020 the IMF expects 100,000 more people to be unemployed in Belgium. The federation of social services expects 200,000 more vulnerable people, on top of the 16.8% of the population who already are. Requests for a living wage have gone up by 10%: more than 10,000 in a few weeks.
+These answers come at a tense moment. In 2020 the IMF expects 100,000 more people to be unemployed in Belgium. The federation of social services expects 200,000 more vulnerable people, on top of the 16.8% of the population who already are. Requests for integration income, Belgium’s minimum income, have gone up by 10%: more than 10,000 in a few weeks.
 
 Yet in 2020 the National Bank of Belgium concluded that five years of migration had helped the country’s gross domestic product. These young people are part of the answer.
 

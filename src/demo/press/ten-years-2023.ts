@@ -27,7 +27,7 @@ export const tenYears2023: DemoPressRelease = {
 
 ## Deux constats, une idée
 
-L’association est née à Bruxelles fin 2012, de deux constats. Les jeunes issus de la migration arrivent plus difficilement sur le marché du travail. Et le taux d’activité des plus de cinquante ans, en Belgique, est parmi les plus bas d’Europe, alors que leur expérience a de la valeur.
+L’association est née à Bruxelles fin 2012, de deux constats. Les jeunes issus de l’immigration arrivent plus difficilement sur le marché du travail. Et le taux d’activité des plus de cinquante ans, en Belgique, est parmi les plus bas d’Europe, alors que leur expérience a de la valeur.
 
 L’idée est de réunir les deux. Une personne jeune qui cherche un emploi rencontre une personne de plus de cinquante ans, si possible du même secteur. Ensemble, elles forment un duo. Elles se voient au moins deux heures par semaine, pendant six mois au maximum. Une personne de la coordination les soutient.
 
@@ -52,7 +52,7 @@ Het idee is om die twee samen te brengen. Een jongere die werk zoekt, ontmoet ee
 ## Praktisch
 
 Het feest werd gefilmd. Beelden en interviews zijn mogelijk op aanvraag bij de persdienst.`,
-    en: `One table, two chairs, two hours a week: that is how it has begun for ten years. On Thursday 14 September 2023, almost 400 mentors, mentees and partners of DUO for a JOB celebrated that birthday.
+    en: `One table, two chairs, two hours a week: that is how it has begun for ten years. On Thursday 14 September 2023, almost 400 mentors, mentees and partners of DUO for a JOB celebrated that anniversary.
 
 ## Ten years in four figures (2023)
 

@@ -33,14 +33,14 @@ Ce rapport raconte cette année pour la Belgique. Il compte six chapitres. Vous 
 
 ## Où nous en sommes
 
-DUO for a JOB est né à Bruxelles à la fin de 2012. Depuis, près de 2 500 duos se sont formés (chiffre de 2020). En Belgique, nous avons une antenne à Bruxelles, à Liège, à Anvers, à Gand et à Malines. Paris s’est ajouté à la fin de 2019.
+DUO for a JOB est née à Bruxelles à la fin de 2012. Depuis, près de 2 500 duos se sont formés (chiffre de 2020). En Belgique, nous avons une antenne à Bruxelles, à Liège, à Anvers, à Gand et à Malines. Paris s’est ajouté à la fin de 2019.
 
 ## Comment lire les chiffres
 
 Chaque chiffre porte son année. Quand il vient de l’enquête de 2020, nous le disons. Quand il s’agit d’un objectif, nous le disons aussi : un objectif n’est pas un résultat.`,
     nl: `Wanneer in 2020 de eerste lockdown begint, zijn er 500 duo’s actief. Van de ene dag op de andere kunnen een jonge werkzoekende en een mentor niet meer aan dezelfde tafel zitten. Toch houden negen op de tien duo’s contact, op afstand.
 
-Dit jaarverslag vertelt hoe dat jaar in België verliep. Het telt zes hoofdstukken. Je kunt ze na elkaar lezen, of meteen naar het hoofdstuk gaan dat jou aanspreekt:
+Dit jaarverslag vertelt hoe dat jaar in België verliep. Het telt zes hoofdstukken. Je kan ze na elkaar lezen, of meteen naar het hoofdstuk gaan dat jou aanspreekt:
 
 - het jaar in cijfers;
 - duo’s op afstand;

@@ -16,7 +16,7 @@ export const annualReport2023: DemoPublication = {
   body: {
     fr: `Le jeudi 14 septembre 2023, près de 400 mentors, mentees et partenaires se retrouvent pour fêter dix ans de duos. La fête a été filmée. Ce rapport part de cette journée et regarde ce que ces dix années ont donné.
 
-## Dix ans, en nombres
+## Dix ans en chiffres
 
 - **6 000 jeunes** accompagnés en dix ans (2023).
 - **Près de 2 000 mentors** actifs (2023).

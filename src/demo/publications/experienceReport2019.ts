@@ -54,7 +54,7 @@ Voor 2018 was het doel om 800 mentees en 600 mentoren in te schrijven.
 
 Een percentage vertelt niets over het wachten en de twijfel, of over de dag waarop iemand eindelijk terugbelde. Daarom is er dit rapport. Het is bedoeld voor bedrijven, arbeidsbemiddelaars en beleidsmakers, en voor iedereen die eerst wil begrijpen en dan pas beslist.
 
-Hoe lees je het? Als een gesprek. Elk parcours is anders, en geen enkel geldt voor alle andere.`,
+Hoe lees je het? Als een gesprek. Elk traject is anders, en geen enkel geldt voor alle andere.`,
   },
   chapters: [],
   figures: ['outcome-2018', 'work-2018', 'work-placement-2018', 'target-mentees-2018', 'target-mentors-2018'],

@@ -41,7 +41,7 @@ export const experienceReport2021: DemoPublication = {
 Quand on demande aux jeunes ce qui est le plus difficile, deux réponses dominent : les langues, et le manque d’expérience utile. Avec le temps, d’autres mots apparaissent : la confiance, le réseau, la discrimination. Les trois chapitres qui suivent expliquent ce déplacement.
 
 Un obstacle vient rarement seul. C’est pourquoi les recommandations ne s’adressent pas seulement aux jeunes. Elles s’adressent aussi aux personnes qui recrutent et à celles qui décident.`,
-    nl: `Een diploma hebben en toch geen werk vinden: voor veel jongeren met een migratieachtergrond is dat dagelijkse kost. In dit tweede ervaringsrapport komen zij aan het woord. Het steunt op het parcours van 4.000 mentees (resultaten tot 2021).
+    nl: `Een diploma hebben en toch geen werk vinden: voor veel jongeren met een migratieachtergrond is dat dagelijkse kost. In dit tweede ervaringsrapport komen zij aan het woord. Het steunt op de trajecten van 4.000 mentees (resultaten tot 2021).
 
 ## Wat je in het rapport vindt
 

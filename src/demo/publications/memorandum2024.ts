@@ -15,7 +15,7 @@ export const memorandum2024: DemoPublication = {
   summary: {
     fr: 'Un cadre de financement inscrit dans la loi pour le mentorat vers l’emploi, et une action sur les causes. Quatre gagnants, six recommandations.',
     nl: 'Een wettelijk verankerd financieringskader voor mentoring naar werk, en een aanpak van de oorzaken. Vier winnaars, zes aanbevelingen.',
-    en: 'A funding frame anchored in law for mentoring to work, and action on the causes. Four winners, six recommendations.',
+    en: 'A funding framework anchored in law for mentoring to work, and action on the causes. Four winners, six recommendations.',
   },
   body: {
     fr: `Les gouvernements visent un taux d’emploi de 80 % en 2030. Pour s’en approcher, il faut compter avec les personnes que l’on oublie souvent : les jeunes issus de l’immigration et les plus de 50 ans. Le mentorat vers l’emploi les réunit.
@@ -33,7 +33,7 @@ Notre demande principale tient en une phrase : donner au mentorat vers l’empl
 
 ## Ce que cela permettrait, de 2024 à 2027
 
-Ces nombres sont des objectifs, pas des résultats :
+Ces chiffres sont des objectifs, pas des résultats :
 
 - **6 200** duos peuvent être formés, dont 2 351 en Flandre et 2 450 à Bruxelles (2024–2027) ;
 - **70 %** de sorties positives vers l’emploi ou la formation (2024–2027) ;
@@ -72,7 +72,7 @@ In 2023 vonden zeven op de tien mentees een contract, een stage of een opleiding
 
 ## What we ask for
 
-Our main request fits in one sentence: give mentoring to work a funding frame anchored in law, with quality criteria and a relation that is always voluntary. A second request goes with it: tackle the structural causes. A duo helps someone through a door. It does not, by itself, change the door.
+Our main request fits in one sentence: give mentoring to work a funding framework anchored in law, with quality criteria and a relationship that is always voluntary. A second request goes with it: tackle the structural causes. A duo helps someone through a door. It does not, by itself, change the door.
 
 ## Four winners
 
@@ -85,7 +85,7 @@ Our main request fits in one sentence: give mentoring to work a funding frame an
 
 These numbers are targets, not results:
 
-- **6,200** duos can be formed, of which 2,351 in Flanders and 2,450 in Brussels (2024–2027);
+- **6,200** duos can be formed, 2,351 of them in Flanders and 2,450 in Brussels (2024–2027);
 - **70%** positive exits to work or training (2024–2027);
 - **3,100** job seekers and economically inactive people with a migration background led to work (2024–2027);
 - **6,200** encounters between generations and cultures (2024–2027).

@@ -12,9 +12,9 @@ export const outsideBondEvaluation: DemoPublication = {
     en: 'Evaluation of Belgium’s first social impact bond',
   },
   summary: {
-    fr: 'Le taux d’emploi des mentees est nettement meilleur que celui d’un groupe de contrôle (évaluation datée de 2016, contrat situé entre 2014 et 2017).',
+    fr: 'Le taux d’emploi des mentees est nettement plus élevé que celui d’un groupe de contrôle (évaluation datée de 2016, contrat situé entre 2014 et 2017).',
     nl: 'Mentees zijn duidelijk vaker aan het werk dan mensen in een controlegroep (evaluatie gedateerd in 2016, social impact bond van 2014 tot 2017).',
-    en: 'Mentees have a clearly better employment rate than a control group (evaluation dated 2016, social impact bond dated 2014 to 2017).',
+    en: 'Mentees have a clearly higher employment rate than a control group (evaluation dated to 2016, social impact bond to 2014–2017).',
   },
   body: {
     fr: `Un accompagnement change-t-il quelque chose, ou ces jeunes auraient-ils trouvé un emploi de toute façon ? Pour le savoir, il faut comparer. C’est ce qu’a fait une évaluation externe, dans le cadre du premier contrat à impact social (_social impact bond_) de Belgique.
@@ -25,7 +25,7 @@ Un contrat à impact social finance un projet en fonction de ses résultats. Il 
 
 ## Ce qu’elle a constaté
 
-Le taux d’emploi des mentees est nettement meilleur que celui du groupe de contrôle. Nous ne donnons pas de pourcentage ici : nous ne reprenons que ce que nos sources permettent d’affirmer.
+Le taux d’emploi des mentees est nettement plus élevé que celui du groupe de contrôle. Nous ne donnons pas de pourcentage ici : nous ne reprenons que ce que nos sources permettent d’affirmer.
 
 ## Deux dates
 
@@ -47,7 +47,7 @@ Een social impact bond koppelt de financiering van een project aan de resultaten
 
 ## Wat eruit kwam
 
-De tewerkstellingsgraad van de mentees ligt duidelijk hoger dan die van de controlegroep. Een percentage geven we hier niet: we nemen alleen over wat we met onze bronnen kunnen staven.
+De werkzaamheidsgraad van de mentees ligt duidelijk hoger dan die van de controlegroep. Een percentage geven we hier niet: we nemen alleen over wat we met onze bronnen kunnen staven.
 
 ## Twee data
 
@@ -69,13 +69,13 @@ A social impact bond ties a project’s funding to its results. So the results h
 
 ## What it found
 
-The employment rate of the mentees is clearly better than that of the control group. We give no percentage here: we repeat only what our sources allow us to say.
+The employment rate of the mentees is clearly higher than that of the control group. We give no percentage here: we repeat only what our sources allow us to say.
 
 ## Two dates
 
 The sources do not give the same period:
 
-- DUO for a JOB dates the evaluation **2016**;
+- DUO for a JOB dates the evaluation to **2016**;
 - an outside source gives **2014 to 2017** for the social impact bond.
 
 The two need not contradict each other, since one is about the evaluation and the other about the bond itself. We let both stand.

@@ -25,7 +25,7 @@ export const site: DemoSite = {
     en: 'Mentoring between generations, since 2012.',
   },
   description: {
-    fr: 'Une jeune personne issue de la migration cherche du travail. Quelqu’un de plus de cinquante ans l’aide, chaque semaine, gratuitement.',
+    fr: 'Une jeune personne issue de l’immigration cherche du travail. Quelqu’un de plus de cinquante ans l’aide, chaque semaine, gratuitement.',
     nl: 'Een jongere met een migratieachtergrond zoekt werk. Iemand van boven de vijftig helpt, elke week, gratis.',
     en: 'A young person with a migration background is looking for work. Someone over fifty helps, every week, free of charge.',
   },
@@ -48,7 +48,7 @@ export const site: DemoSite = {
   ],
   footerNote: {
     fr: 'Démonstration. Les textes ont été écrits à partir de faits publics ; ce ne sont pas les mots de l’association. Les duos sont inventés.',
-    nl: 'Demonstratie. De teksten zijn geschreven op basis van publieke feiten en zijn niet de woorden van de vereniging zelf. De duo’s zijn verzonnen.',
+    nl: 'Demonstratie. De teksten zijn geschreven op basis van openbare informatie en zijn niet de woorden van de organisatie zelf. De duo’s zijn verzonnen.',
     en: 'Demonstration. The texts were written from public facts and are not the organisation’s own words. The duos are invented.',
   },
   banner: {

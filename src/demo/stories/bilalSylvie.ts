@@ -78,7 +78,7 @@ Ik draag een hoorapparaat. Dat zei ik hem meteen: kijk me aan als je praat, ande
 
 We gingen zijn cv na, regel per regel. Het was helder, eerlijk en zonder fouten. Uiteindelijk zei ik wat we allebei dachten: dan blijven alleen de naam en het adres over.
 
-Bewijzen kon ik het niet. Dus deed ik wat ik goed kan, ik vroeg cijfers. Hoe gaat mijn eigen bedrijf met sollicitaties om? Wie leest ze? Hoelang? Wat zie je het eerst? Het antwoord kwam na zes weken en het was niet fraai. Sindsdien gebeurt de eerste selectie zonder naam en zonder adres.
+Bewijzen kon ik het niet. Dus deed ik wat ik goed kan: ik vroeg cijfers op. Hoe gaat mijn eigen bedrijf met sollicitaties om? Wie leest ze? Hoelang? Wat zie je het eerst? Het antwoord kwam na zes weken en het was niet fraai. Sindsdien gebeurt de eerste selectie zonder naam en zonder adres.
 
 Bij ons heeft Bilal niet gesolliciteerd, dat hielden we liever gescheiden. Ik bracht hem in contact met drie boekhouders van elders. Bij elk van hen liep hij een halve dag mee.
 

@@ -22,7 +22,7 @@ export const emmanuelLeila: DemoStory = {
     {
       text: {
         fr: 'J’ai dit « oui, je reste » à la dame de la chambre 12. Elle a répondu : alors remettez-moi du café.',
-        nl: 'Ik zei tegen mevrouw van kamer 12: ja, ik blijf. Ze zei: schenk dan nog maar een koffie in.',
+        nl: 'Ik zei tegen de mevrouw van kamer 12: ja, ik blijf. Ze zei: schenk dan nog maar een koffie in.',
         en: 'I told the lady in room 12: yes, I’m staying. She said: then you can pour me another coffee.',
       },
       speaker: 'Emmanuel',

@@ -87,7 +87,7 @@ Ondertussen herschreef ze haar cv, met minder titels en meer voorbeelden. Er vol
 In oktober 2025 begon Mahsa aan een betaalde stage van zes maanden in een testteam. Een contract is dat nog niet. De deur van het Nederlands staat op een kier: ze volgt avondles.
 
 De strook papier hangt er nog. Mahsa tekende er een klink bij, in één rode lijn.`,
-    en: `A strip of paper, five feet long, hangs on Abdel’s kitchen wall. Mahsa has drawn seven doors on it. On each one is a sentence she was given: ‘overqualified’, ‘no certificate’, ‘not enough French’, ‘no Dutch’, ‘no Belgian experience’, ‘too long out of work’. And on the last: ‘you have a very interesting profile, but’.
+    en: `A strip of paper, a metre and a half long, hangs on Abdel’s kitchen wall. Mahsa has drawn seven doors on it. On each one is a sentence she was given: ‘overqualified’, ‘no certificate’, ‘not enough French’, ‘no Dutch’, ‘no Belgian experience’, ‘too long out of work’. And on the last: ‘you have a very interesting profile, but’.
 
 Mahsa, 32, spent seven years testing software for banks. In Brussels she aimed lower at first, at a helpdesk. Overqualified. Then she aimed at her own job. She lacked the certificate. She learned French. Now she lacked Dutch.
 

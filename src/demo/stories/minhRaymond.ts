@@ -49,7 +49,7 @@ Minh a 24 ans. Il a appris à cuisiner au Vietnam, dans une salle de huit tables
 
 Raymond, 70 ans, a été maître d’hôtel pendant quarante ans. Il a grandi en Martinique et n’a jamais perdu son accent. Il n’a pas proposé de cours. Il a proposé le marché.
 
-Chaque jeudi, Minh recevait une liste de cinq produits et une mission. Demander d’où viennent les poireaux. Faire goûter un fromage. Refuser un poisson trop vieux, poliment. Raymond restait deux étals plus loin et regardait les fruits.
+Chaque jeudi, Minh recevait une liste de cinq produits et une mission. Demander d’où viennent les poireaux. Goûter un fromage avant de l’acheter. Refuser un poisson trop vieux, poliment. Raymond restait deux étals plus loin et regardait les fruits.
 
 La première semaine, Minh est revenu avec trois produits sur cinq. La sixième, le fromager l’appelait par son prénom.
 
@@ -72,13 +72,13 @@ Minh is 24. Hij leerde koken in Vietnam, in een zaak met acht tafels. In Parijs 
 
 Raymond is 70. Hij was veertig jaar maître d’hôtel. Hij groeide op in Martinique en dat hoor je nog altijd. Lessen stelde hij niet voor. Wel de markt.
 
-Elke donderdag kreeg Minh een lijstje met vijf producten en een opdracht. Vragen waar de prei vandaan komt. Een stukje kaas laten proeven. Beleefd nee zeggen tegen vis die niet meer vers is. Raymond stond twee kramen verder en keek naar het fruit.
+Elke donderdag kreeg Minh een lijstje met vijf producten en een opdracht. Vragen waar de prei vandaan komt. Een kaas proeven voor je hem koopt. Beleefd nee zeggen tegen vis die niet meer vers is. Raymond stond twee kramen verder en keek naar het fruit.
 
 De eerste week kwam Minh terug met drie van de vijf producten. Na zes weken kende de kaasboer zijn naam.
 
 ## Nee zeggen in het Frans
 
-Daarna oefenden ze sollicitatiegesprekken, maar dan rechtop, met een schort aan en met lawaai erbij. Raymond zette de radio aan en sloeg met potten. Minh moest afroepen, vragen stellen, verbeteren. En vooral: “Ik heb het niet begrepen, kunt u het herhalen?” Die zin oefende hij het vaakst.
+Daarna oefenden ze sollicitatiegesprekken, maar dan rechtop, met een schort aan en met lawaai erbij. Raymond zette de radio aan en sloeg met potten en pannen. Minh moest afroepen, vragen stellen, verbeteren. En vooral: “Ik heb het niet begrepen, kunt u het herhalen?” Die zin oefende hij het vaakst.
 
 Ook over het nabauwen praatten ze. Raymond vertelde hoe het hem was vergaan.
 
@@ -95,7 +95,7 @@ Minh is 24. He learned to cook in Vietnam, in a place with eight tables. In Pari
 
 Raymond, 70, spent forty years as a head waiter. He grew up in Martinique, and you can still hear it. He didn’t offer lessons. He offered the market.
 
-Every Thursday Minh was given a list of five things to buy and a task. Ask where the leeks come from. Get a taste of a cheese. Turn down a fish that is past its best, politely. Raymond stood two stalls away and studied the fruit.
+Every Thursday Minh was given a list of five things to buy and a task. Ask where the leeks come from. Taste a cheese before buying it. Turn down a fish that is past its best, politely. Raymond stood two stalls away and studied the fruit.
 
 In the first week Minh came back with three things out of five. By the sixth, the cheesemonger knew his name.
 

@@ -20,7 +20,7 @@ export const samiraLan: DemoStory = {
     {
       text: {
         nl: 'De taal leer ik op het werk sneller dan thuis. Maar dan moet ik eerst op het werk geraken.',
-        en: 'I learn the language faster at work than at home. But first I have to get to work.',
+        en: 'I learn the language faster at work than at home. But first I need the work.',
       },
       speaker: 'Samira',
       role: 'mentee',
@@ -39,7 +39,7 @@ export const samiraLan: DemoStory = {
   body: {
     nl: `Samira had het gesprek uitgeschreven. Drie zinnen: haar naam, haar opleiding, waarom ze belde. Na de derde zin zei de stem: “Ik hoor het al, uw Nederlands is nog niet goed genoeg.” Het gesprek duurde veertig seconden.
 
-Samira is 25. Ze volgde in Gent een opleiding tot kinderbegeleider en haalde een mooi stageverslag. Toch kreeg ze negen keer nee. Zeven keer ging het over de taal, en nooit had iemand haar met een kind zien werken.
+Samira is 25. Ze volgde in Gent een opleiding tot kinderbegeleider en kreeg een mooi stageverslag. Toch kreeg ze negen keer nee. Zeven keer ging het over de taal, en nooit had iemand haar met een kind zien werken.
 
 ## Een halve dag
 

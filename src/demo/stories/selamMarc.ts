@@ -22,7 +22,7 @@ export const selamMarc: DemoStory = {
     {
       text: {
         fr: 'Je n’avais pas besoin d’un plan parfait. J’avais besoin de quelqu’un qui revienne chaque mardi.',
-        nl: 'Ik had geen plan nodig dat perfect was. Ik had iemand nodig die elke dinsdag terugkwam.',
+        nl: 'Ik had geen perfect plan nodig. Ik had iemand nodig die elke dinsdag terugkwam.',
         en: 'I didn’t need a perfect plan. I needed someone who came back every Tuesday.',
       },
       speaker: 'Selam',
@@ -66,7 +66,7 @@ Depuis l’été 2023, Selam travaille dans un entrepôt, avec un contrat d’un
 Marc a commencé un nouveau duo, le mercredi. Parfois, un mardi à dix heures, il reçoit une photo : un gobelet de café sur une palette.`,
     nl: `Op dinsdag gaat de bibliotheek in Gent om tien uur open. Om vijf voor tien staat Selam al aan de deur. Marc komt met de fiets, met een thermos koffie en twee bekers. Ze nemen altijd dezelfde tafel, achteraan bij het raam.
 
-Selam is 26. Vroeger hield ze de voorraad bij van een groothandel in bouwmateriaal. In Gent stuurde ze op drie maanden tijd veertig sollicitaties. Ze kreeg twee keer antwoord, en twee keer was het nee.
+Selam is 26. Vroeger hield ze de voorraad bij van een groothandel in bouwmateriaal. In Gent stuurde ze in drie maanden tijd veertig sollicitaties. Ze kreeg twee keer antwoord, en twee keer was het nee.
 
 ## Eerst tellen, dan schrijven
 
@@ -109,7 +109,7 @@ A week later she was back. They worked out a cycle route to the port. Then they 
 
 Since the summer of 2023 Selam has been working in a warehouse on a one-year contract. She takes in goods, checks stock with a scanner and is learning how shifts are planned.
 
-Marc has a new duo now, on Wednesdays. Every so often, on a Tuesday at ten, his phone shows him a photo: a cup of coffee on a pallet.`,
+Marc has a new duo now, on Wednesdays. Every so often, on a Tuesday at ten, a photo arrives on his phone: a cup of coffee on a pallet.`,
   },
   looks: {
     mentee: { skin: 5, hair: 'braids', hairColour: 'black', clothes: 'hoodie', clothesColour: 'marigold' },

@@ -45,7 +45,7 @@ export const words = {
     planned: { publish: 'Wordt gepubliceerd op', unpublish: 'Gaat offline op' },
     cancelPlan: 'Annuleren',
     share: 'Voorbeeldlink (7 dagen)',
-    shared: 'Deze link toont het concept gedurende 7 dagen:',
+    shared: 'Deze link toont 7 dagen lang het concept:',
     saveFirst: 'Bewaar eerst het concept.',
     lacking: 'Er ontbreekt nog',
     lacks: {
@@ -53,7 +53,7 @@ export const words = {
       summary: 'de samenvatting',
       slug: 'het adres',
       slugReserved: 'een ander adres: dit woord is gereserveerd',
-      slugTaken: 'een ander adres: dit is al bezet',
+      slugTaken: 'een ander adres: dit is al in gebruik',
       pictureText: 'de alternatieve tekst van een beeld',
     },
     done: 'Klaar.',

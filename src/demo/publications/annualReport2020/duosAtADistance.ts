@@ -61,9 +61,9 @@ Een duo blijft overeind door de wekelijkse afspraak. In 2020 bleek dat die afspr
 
 ## From the table to the screen
 
-Our method asks a duo to meet for at least two hours, once a week. A video call or a telephone will do.
+Our method asks a duo to meet for at least two hours, once a week. A video call or a telephone call will do.
 
-Here is an example, with an invented duo. On a Thursday in April 2020, a young man rings his mentor. He is looking for work in the building trade. For the first half hour they speak nothing but French. Then they go through her covering letter, one sentence at a time. Two days later they call again for a language lesson. Before long they are talking two or three times a week, more often than before.
+Here is an example, with an invented duo. On a Thursday in April 2020, a young man rings his mentor. He is looking for work in the building trade. For the first half hour they speak nothing but French. Then they go through his covering letter, one sentence at a time. Two days later they call again for a language lesson. Before long they are talking two or three times a week, more often than before.
 
 ## What stayed the same
 

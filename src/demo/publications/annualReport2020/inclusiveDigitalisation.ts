@@ -9,10 +9,10 @@ Notre enquête de 2020 le montre : plus d’un jeune sur trois ne peut pas suiv
 
 ## Deux obstacles à ne pas confondre
 
-- **Les compétences.** Écrire un message sur un téléphone, ce n’est pas encore mettre en page un CV ou joindre un document à un courriel.
+- **Les compétences.** Écrire un message sur un téléphone, ce n’est pas encore mettre en page un CV ou joindre un document à un e-mail.
 - **Le matériel.** Sans ordinateur, même une personne qui sait s’en servir reste bloquée.
 
-Une formation ne sert à rien sans appareil. Un appareil ne sert pas beaucoup à qui ne sait pas s’en servir. Nous faisons donc le point avec chaque personne, au lieu de proposer la même solution à tout le monde.
+Une formation ne sert à rien sans appareil. Un appareil ne sert guère à qui ne sait pas l’utiliser. Nous faisons donc le point avec chaque personne, au lieu de proposer la même solution à tout le monde.
 
 ## Ce que nous avons fait en 2020
 
@@ -35,7 +35,7 @@ Dat blijkt ook uit onze enquête van 2020. Meer dan één jongere op de drie kan
 ## Twee drempels, twee antwoorden
 
 - **Vaardigheden.** Een bericht typen op je telefoon is nog iets anders dan een cv opmaken of een document met een mail meesturen.
-- **Materiaal.** Zonder computer sta je stil, ook als je er prima mee overweg kunt.
+- **Materiaal.** Zonder computer sta je stil, ook als je er prima mee overweg kan.
 
 Met een cursus alleen kom je niet ver als je geen toestel hebt. Met een toestel alleen evenmin als je niet weet hoe het werkt. Daarom bekijken we bij elke persoon wat er nodig is. We bieden niet iedereen hetzelfde aan.
 
@@ -50,7 +50,7 @@ Dat laatste weegt even zwaar als de rest. Met een programma dat alleen online be
 
 ## Wat “inclusief” voor ons betekent
 
-Ten eerste kun je kiezen: op afstand en ter plaatse bestaan naast elkaar. Ten tweede houden we het eenvoudig. Volstaat een telefoontje, dan hoeft er geen nieuwe tool bij. Ten derde beginnen we bij de juiste vraag. Die luidt niet “wie kan hiermee werken?”, maar “wat heeft deze persoon nodig?”.
+Ten eerste kan je kiezen: op afstand en ter plaatse bestaan naast elkaar. Ten tweede houden we het eenvoudig. Volstaat een telefoontje, dan hoeft er geen nieuwe tool bij. Ten derde beginnen we bij de juiste vraag. Die luidt niet “wie kan hiermee werken?”, maar “wat heeft deze persoon nodig?”.
 
 Digitaal contact brengt mensen dichter bij elkaar als het boven op een ontmoeting komt. Is het de enige weg naar binnen, dan haken mensen af. Met die gedachte werken we in 2021 verder. Voor hoeveel mensen we dat willen doen, lees je in hoofdstuk 6.`,
     en: `A form that exists only online. A job interview by video. A code sent to a phone. If you spend your days at a computer, you hardly notice these things. For someone else, each of them is a closed door.
@@ -59,7 +59,7 @@ Our 2020 survey bears this out. Over one young person in three cannot keep up wi
 
 ## Two barriers, two answers
 
-- **Skills.** Typing a message on a phone is not the same as laying out a CV or attaching a document to an email.
+- **Skills.** Typing a message on a phone is not the same as laying out a CV or attaching a document to an e-mail.
 - **Equipment.** Without a computer you are stuck, even if you know perfectly well how to use one.
 
 A course is little help if you have no device. A device is little help if you do not know how it works. So we find out what each person needs, and do not offer everyone the same thing.

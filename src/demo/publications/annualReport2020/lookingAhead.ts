@@ -30,7 +30,7 @@ Elles s’ajoutent aux six autres. Les objectifs ci-dessus ne les comptent pas.
 
 ## Un objectif n’est pas un résultat
 
-Nous publions ces nombres pour que l’on puisse les comparer, plus tard, à ce qui aura été fait. Il y a d’ailleurs plusieurs façons de mesurer un duo. On peut regarder l’emploi, le stage ou la formation. En 2020, près de trois mentees sur quatre y accèdent dans les douze mois. On peut aussi regarder la confiance, l’autonomie et le réseau, qui se comptent moins facilement.
+Nous publions ces chiffres pour que l’on puisse les comparer, plus tard, à ce qui aura été fait. Il y a d’ailleurs plusieurs façons de mesurer un duo. On peut regarder l’emploi, le stage ou la formation. En 2020, près de trois mentees sur quatre y accèdent dans les douze mois. On peut aussi regarder la confiance, l’autonomie et le réseau, qui se comptent moins facilement.
 
 ## Et vous ?
 
@@ -41,7 +41,7 @@ Vous avez plus de 50 ans et une expérience professionnelle ? Vous êtes jeune
 
 Het antwoord staat in de enquête van hoofdstuk 3. Acht op de tien jongeren vinden het moeilijker om een sollicitatiegesprek te krijgen (2020). Bij meer dan de helft ging de sociale en financiële situatie achteruit (2020). Er zijn dus meer duo’s nodig, en mentoren die goed voorbereid zijn.
 
-Aan goesting ontbreekt het mentoren niet: negen op de tien starten na hun eerste duo een nieuw (2020). Maar om meer jongeren te ontvangen, zoeken we ook nieuwe vijftigplussers. Hun ervaring wordt op de arbeidsmarkt te weinig naar waarde geschat. Hier komt ze van pas.
+Aan enthousiasme ontbreekt het mentoren niet: negen op de tien beginnen na hun eerste duo aan een nieuw duo (2020). Maar om meer jongeren te verwelkomen, zoeken we ook nieuwe vijftigplussers. Hun ervaring wordt op de arbeidsmarkt te weinig naar waarde geschat. Hier komt ze van pas.
 
 ## Nieuwe steden
 
@@ -62,11 +62,11 @@ Die komen boven op de zes andere. Ze zijn niet meegeteld in de doelen hierboven.
 
 ## Een doel is nog geen resultaat
 
-We maken deze aantallen bekend zodat je ze later kunt vergelijken met wat er echt gebeurd is. Je kunt een duo trouwens op meer dan één manier meten. Je kunt kijken naar een job, een stage of een opleiding. In 2020 vinden bijna drie op de vier mentees zoiets binnen twaalf maanden. Je kunt ook kijken naar vertrouwen, zelfstandigheid en netwerk. Die zijn moeilijker te tellen.
+We maken deze aantallen bekend zodat je ze later kan vergelijken met wat er echt gebeurd is. Je kan een duo trouwens op meer dan één manier meten. Je kan kijken naar een job, een stage of een opleiding. In 2020 vinden bijna drie op de vier mentees zoiets binnen twaalf maanden. Je kan ook kijken naar vertrouwen, zelfstandigheid en netwerk. Die zijn moeilijker te tellen.
 
 ## En jij?
 
-Ben je vijftigplusser en heb je werkervaring? Of ben je jong, heb je een migratieachtergrond en zoek je werk? Kom dan naar een infosessie, ter plaatse of online. Je kunt er al je vragen stellen. Na een infosessie zit je nergens aan vast.`,
+Ben je vijftigplusser en heb je werkervaring? Of ben je jong, heb je een migratieachtergrond en zoek je werk? Kom dan naar een infosessie, ter plaatse of online. Je kan er al je vragen stellen. Na een infosessie zit je nergens aan vast.`,
     en: `Welcome more than 1,000 young people. Train 600 new mentors. Those are our targets for 2021 in the six branches that exist today: Brussels, Liège, Antwerp, Ghent, Mechelen and Paris. Most of them are in Belgium, but the target is for all six together.
 
 ## Why these targets

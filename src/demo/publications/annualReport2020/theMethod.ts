@@ -12,9 +12,9 @@ export const theMethod: DemoPublication['chapters'][number] = {
 ## Les huit étapes
 
 1. **Séance d’info.** Elle se passe en groupe. Nous présentons le projet et les rôles, puis nous répondons aux questions.
-2. **Entretien individuel.** L’équipe de coordination rencontre chaque mentee et chaque mentor, en tête-à-tête. On parle du profil et des attentes.
+2. **Entretien individuel.** L’équipe de coordination rencontre chaque mentee et chaque mentor, en tête à tête. On parle du profil et des attentes.
 3. **Formation des mentors.** Les nouveaux mentors découvrent les outils du mentorat. Selon les sources, la formation de base dure quatre jours ou compte huit modules d’une demi-journée.
-4. **Matching.** L’équipe de coordination compose les nouveaux duos. Elle tient compte du secteur, des langues, de la personnalité, des disponibilités, des besoins de mentee et des compétences de mentor.
+4. **Matching.** L’équipe de coordination compose les nouveaux duos. Elle tient compte du secteur, des langues, de la personnalité, des disponibilités, des besoins du mentee et des compétences du mentor.
 5. **Première rencontre.** Les deux personnes font connaissance. Ensuite, chacune dit séparément si elle veut continuer.
 6. **Convention de mentorat.** Elle se signe à la deuxième rencontre. Elle fixe le cadre et les engagements de chaque côté. Le duo commence officiellement.
 7. **Accompagnement.** Le duo se voit au moins deux heures, une fois par semaine, pendant six mois au maximum. L’équipe reste à l’arrière-plan.
@@ -36,7 +36,7 @@ L’accompagnement est gratuit pour les jeunes. Il est volontaire pour tout le m
 
 1. **Infosessie.** Je komt in groep samen. We stellen het project en de rollen voor en beantwoorden vragen.
 2. **Intakegesprek.** Een coördinator spreekt met elke toekomstige mentee en mentor apart. Het gaat over je profiel en je verwachtingen.
-3. **Mentoropleiding.** Nieuwe mentoren leren werken met de tools van mentoring. De basisopleiding duurt vier dagen of telt acht modules van een halve dag: de bronnen verschillen.
+3. **Mentoropleiding.** Nieuwe mentoren leren werken met de instrumenten van mentoring. De basisopleiding duurt vier dagen of telt acht modules van een halve dag: de bronnen verschillen.
 4. **Matching.** De coördinatoren stellen nieuwe duo’s samen. Ze letten op sector, talen, persoonlijkheid, beschikbaarheid, de noden van de mentee en de vaardigheden van de mentor.
 5. **Eerste ontmoeting.** Mentee en mentor leren elkaar kennen. Daarna beslist elk apart of het duo doorgaat.
 6. **Mentoringovereenkomst.** Beiden tekenen bij de tweede ontmoeting. Daarin staan het kader en de afspraken. Dat is de officiële start.
@@ -52,7 +52,7 @@ L’accompagnement est gratuit pour les jeunes. Il est volontaire pour tout le m
 
 ## Wat hetzelfde bleef
 
-De begeleiding is gratis voor de jongere. Iedereen doet vrijwillig mee. Na de eerste ontmoeting kun je nee zeggen zonder dat je je tegenover de ander moet verantwoorden, want elk antwoordt apart. Staan er twee handtekeningen onder de overeenkomst, dan hebben twee mensen voor elkaar gekozen. Op afstand of rond de tafel: daar begint het mee.`,
+De begeleiding is gratis voor de jongere. Iedereen doet vrijwillig mee. Na de eerste ontmoeting kan je nee zeggen zonder dat je je tegenover de ander moet verantwoorden, want elk antwoordt apart. Staan er twee handtekeningen onder de overeenkomst, dan hebben twee mensen voor elkaar gekozen. Op afstand of rond de tafel: daar begint het mee.`,
     en: `A duo does not come about by chance. Eight steps lead from the first question to the final review. Here they are, along with what 2020 changed.
 
 ## The eight steps
@@ -62,7 +62,7 @@ De begeleiding is gratis voor de jongere. Iedereen doet vrijwillig mee. Na de ee
 3. **Mentor training.** New mentors learn to use the tools of mentoring. Sources differ on the length of this basic training: four days, or eight half-day modules.
 4. **Matching session.** The coordinators put new duos together. They look at sector, languages, personality, availability, the mentee’s needs and the mentor’s skills.
 5. **First meeting.** Mentor and mentee get to know each other. Afterwards each decides separately whether to go on.
-6. **Mentoring agreement.** Both sign it at their second meeting. It sets out the frame and what each commits to. This is the official start.
+6. **Mentoring agreement.** Both sign it at their second meeting. It sets out the framework and what each of them commits to. This is the official start.
 7. **Support period.** The duo meets for at least two hours, once a week, for at most six months. The coordinator stays in the background.
 8. **Evaluation.** After six months we look back. Was the programme what you expected? Were the goals reached?
 

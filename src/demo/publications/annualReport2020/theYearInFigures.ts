@@ -25,8 +25,8 @@ Tout le monde n’a pas un ordinateur chez soi. En 2020, nous en avons prêté p
 
 Autour des duos aussi, l’année a été rude. Un communiqué de presse de 2020 citait trois constats :
 
-- le Fonds monétaire international s’attend à 100 000 personnes au chômage de plus en Belgique (prévision pour 2020) ;
-- la fédération des services sociaux prévoit 200 000 personnes fragilisées de plus, en plus des 16,8 % de la population qui le sont déjà (2020) ;
+- le Fonds monétaire international s’attend à 100 000 personnes de plus au chômage en Belgique (prévision pour 2020) ;
+- la fédération des services sociaux prévoit 200 000 personnes fragilisées supplémentaires, en plus des 16,8 % de la population qui le sont déjà (2020) ;
 - les demandes de revenu d’intégration augmentent de 10 %, plus de 10 000 en quelques semaines (2020).
 
 Ce ne sont pas nos résultats. Ce sont des prévisions et des comptages faits par d’autres, en pleine crise. La même année, la Banque nationale de Belgique concluait que cinq ans de migration avaient soutenu le produit intérieur brut.
@@ -56,9 +56,9 @@ Niet iedereen heeft thuis een computer. In 2020 leenden we er meer dan 200 uit. 
 
 Ook rond de duo’s was het in 2020 moeilijk. Een persbericht uit dat jaar haalde drie vaststellingen aan:
 
-- Het Internationaal Monetair Fonds verwacht 100.000 werklozen meer in België (vooruitzicht voor 2020).
+- Het Internationaal Monetair Fonds verwacht 100.000 werklozen meer in België (prognose voor 2020).
 - De federatie van sociale diensten verwacht 200.000 kwetsbare mensen extra, boven op de 16,8 % van de bevolking die dat al is (2020).
-- Het aantal aanvragen voor een leefloon stijgt met 10 %: meer dan 10.000 op enkele weken tijd (2020).
+- Het aantal aanvragen voor een leefloon stijgt met 10 %: meer dan 10.000 in enkele weken tijd (2020).
 
 Dat zijn niet onze resultaten. Het zijn verwachtingen en tellingen van anderen, midden in de crisis. In hetzelfde jaar kwam de Nationale Bank van België tot het besluit dat vijf jaar migratie het bruto binnenlands product vooruit had geholpen.
 

@@ -28,7 +28,7 @@ export const recommendations: DemoPublication['recommendations'] = [
   {
     title: {
       fr: 'Pour la personne : construire un projet professionnel à deux',
-      nl: 'Voor het individu: werk met twee aan een professioneel project',
+      nl: 'Voor het individu: werk samen aan een loopbaanplan',
       en: 'Individual: work out a career plan together',
     },
     text: {
@@ -93,7 +93,7 @@ export const recommendations: DemoPublication['recommendations'] = [
     },
     text: {
       fr: 'Aucun duo ne peut, à lui seul, faire disparaître un refus lié à un nom. Il faut agir sur les causes, pas seulement mieux préparer les jeunes.',
-      nl: 'Een duo kan niet in zijn eentje verhinderen dat iemand om een naam wordt geweigerd. Pak de oorzaken aan, en bereid niet alleen jongeren beter voor.',
+      nl: 'Een duo kan niet in zijn eentje verhinderen dat iemand vanwege een naam wordt geweigerd. Pak de oorzaken aan, en bereid niet alleen jongeren beter voor.',
       en: 'No duo can, by itself, do away with a refusal because of a name. Act on the causes. Preparing young people better is not enough.',
     },
   },
@@ -105,7 +105,7 @@ export const recommendations: DemoPublication['recommendations'] = [
     },
     text: {
       fr: 'Un réseau ne se décrète pas, il se construit. Soutenez dans la durée les rencontres entre les générations et les cultures.',
-      nl: 'Een netwerk kun je niet opleggen, je bouwt het op. Steun ontmoetingen tussen generaties en culturen, en doe dat op lange termijn.',
+      nl: 'Een netwerk kan je niet opleggen, je bouwt het op. Steun ontmoetingen tussen generaties en culturen, en doe dat op lange termijn.',
       en: 'A network cannot be ordered, only built. Support encounters between generations and cultures, and do so for the long term.',
     },
   },

@@ -32,9 +32,9 @@ Il faut commencer par ce que la personne demande, puis laisser la place à ce qu
 
 De meeste jongeren vragen naar tools en technieken om werk te zoeken:
 
-- een cv dat iemand helemaal uitleest;
+- een cv dat iemand tot het einde leest;
 - een brief die over die ene job gaat;
-- een gesprek dat je vooraf kunt oefenen.
+- een gesprek dat je vooraf kan oefenen.
 
 Dat is een terechte vraag. Je hebt die tools nodig, en veel duo’s beginnen ermee.
 

@@ -11,7 +11,7 @@ export const twoKindsOfImpact: DemoPublication['chapters'][number] = {
 
 ## Ce qui se compte
 
-De 2013 à 2021, les duos ont mené à 1 245 emplois et à 520 stages ou formations. Au total, cela fait près de 1 800 résultats positifs (2013–2021). Ces nombres sont clairs, et il faut les publier.
+De 2013 à 2021, les duos ont mené à 1 245 emplois et à 520 stages ou formations. Au total, cela fait près de 1 800 résultats positifs (2013–2021). Ces chiffres sont clairs, et il faut les publier.
 
 ## Ce qui se remarque
 
@@ -26,7 +26,7 @@ D’autres effets ne tiennent pas dans une colonne :
 Un emploi trouvé sans projet peut vite se perdre. Un projet sans emploi ne paie pas le loyer. Nous regardons donc les deux : le résultat quantitatif, et ce qui a changé pour la personne. Le second aide à comprendre le premier.`,
     nl: `Een duo loopt af. Is het geslaagd? Dat hangt ervan af waar je naar kijkt.
 
-## Wat je kunt tellen
+## Wat je kan tellen
 
 Van 2013 tot 2021 leidden duo’s tot 1.245 jobs en 520 stages of opleidingen. Samen zijn dat bijna 1.800 positieve resultaten (2013–2021). Dat zijn duidelijke aantallen, en die horen openbaar te zijn.
 
@@ -35,8 +35,8 @@ Van 2013 tot 2021 leidden duo’s tot 1.245 jobs en 520 stages of opleidingen. S
 Andere effecten passen niet in een kolom:
 
 - **zelfvertrouwen en zelfstandigheid**: zelf naar een bedrijf bellen, in plaats van het iemand anders te vragen;
-- **een professioneel project**: weten waar je naartoe wilt en met welke stap je begint;
-- **een netwerk**: mensen kennen aan wie je iets kunt vragen.
+- **een loopbaanplan**: weten waar je naartoe wil en met welke stap je begint;
+- **een netwerk**: mensen kennen aan wie je iets kan vragen.
 
 ## Waarom allebei nodig zijn
 

@@ -23,14 +23,14 @@ Un duo permet d’entrer dans le cercle par un autre côté. Chaque semaine, pen
 
 ## Twee moeilijkheden staan bovenaan
 
-- **Talen.** Je kunt een vak kennen en toch de woorden nog niet hebben om dat te tonen.
+- **Talen.** Je kan een vak kennen en toch de woorden nog niet hebben om dat te tonen.
 - **Te weinig nuttige ervaring.** Zonder eerste job geen ervaring. Zonder ervaring geen eerste job.
 
 De ene moeilijkheid maakt de andere groter. Een taal leer je het best op het werk, met collega’s om je heen. Maar om daar te raken, moet je ze al spreken. Heel wat jongeren draaien rond in die cirkel, met een diploma op zak.
 
 ## Wat helpt
 
-In een duo kom je langs een andere kant binnen. Elke week maakt iemand met ervaring minstens twee uur tijd, liefst iemand uit dezelfde sector. Die mentor luistert en legt ongeschreven regels uit. Je oefent hoe je vertelt wat je kunt. Samen zoek je een stage, een opleiding of een job waar je je eerste ervaring opdoet.`,
+In een duo kom je langs een andere kant binnen. Elke week maakt iemand met ervaring minstens twee uur tijd, liefst iemand uit dezelfde sector. Die mentor luistert en legt ongeschreven regels uit. Je oefent hoe je vertelt wat je kan. Samen zoek je een stage, een opleiding of een job waar je je eerste ervaring opdoet.`,
     en: `On paper, a diploma opens doors. In practice the labour market runs at two speeds, and a diploma is not always enough to change lanes.
 
 ## Two difficulties come first
@@ -38,7 +38,7 @@ In een duo kom je langs een andere kant binnen. Elke week maakt iemand met ervar
 - **Languages.** You can know a trade well and not yet have the words to show it.
 - **A lack of useful experience.** Without a first job there is no experience. Without experience there is no first job.
 
-Each of these makes the other worse. A language is best learnt at work, among colleagues. But to get to work, you are expected to speak it already. Many young people go round in this circle with a diploma in their pocket.
+Each of these makes the other worse. A language is best learned at work, among colleagues. But to get to work, you are expected to speak it already. Many young people go round in this circle with a diploma in their pocket.
 
 ## What helps
 

@@ -9,8 +9,8 @@ export const recommendations: DemoPublication['recommendations'] = [
     },
     text: {
       fr: 'C’est notre demande principale. Le mentorat vers l’emploi a besoin d’un cadre légal de financement, pour pouvoir prévoir au-delà d’un appel à projets.',
-      nl: 'Dit is onze belangrijkste vraag. Mentoring naar werk heeft een wettelijk financieringskader nodig, zodat je verder kunt plannen dan één projectoproep.',
-      en: 'This is our main request. Mentoring to work needs a legal frame for its funding, so that plans can reach further than one call for projects.',
+      nl: 'Dit is onze belangrijkste vraag. Mentoring naar werk heeft een wettelijk financieringskader nodig, zodat we verder kunnen plannen dan één projectoproep.',
+      en: 'This is our main request. Mentoring to work needs a legal framework for its funding, so that plans can reach further than one call for projects.',
     },
   },
   {
@@ -29,7 +29,7 @@ export const recommendations: DemoPublication['recommendations'] = [
     title: {
       fr: 'Garder une relation volontaire',
       nl: 'Houd de relatie vrijwillig',
-      en: 'Keep the relation voluntary',
+      en: 'Keep the relationship voluntary',
     },
     text: {
       fr: 'Un duo fonctionne parce que deux personnes l’ont choisi. Le mentorat ne doit devenir ni une obligation ni une sanction.',
@@ -45,7 +45,7 @@ export const recommendations: DemoPublication['recommendations'] = [
     },
     text: {
       fr: 'Des diplômes qui ne comptent pas, une langue exigée trop tôt, un refus à cause d’un nom : aucun duo ne règle cela seul. C’est une tâche politique.',
-      nl: 'Diploma’s die niet meetellen, een taal die te vroeg geëist wordt, een weigering om een naam: dat lost geen duo alleen op. Daar is beleid voor nodig.',
+      nl: 'Diploma’s die niet meetellen, een taal die te vroeg geëist wordt, een weigering vanwege een naam: dat lost geen duo alleen op. Daar is beleid voor nodig.',
       en: 'Diplomas that do not count, a language demanded too early, a refusal because of a name: no duo solves these alone. That takes policy.',
     },
   },
