@@ -658,6 +658,7 @@ export interface Video {
   seconds?: number | null;
   language?: string | null;
   captions?: string | null;
+  captionLanguages?: string[] | null;
   transcript?: {
     root: {
       type: string;
@@ -1916,6 +1917,7 @@ export interface VideosSelect<T extends boolean = true> {
   seconds?: T;
   language?: T;
   captions?: T;
+  captionLanguages?: T;
   transcript?: T;
   updatedAt?: T;
   createdAt?: T;

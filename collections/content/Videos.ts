@@ -1,3 +1,5 @@
+import { captionLanguages } from '@/content/captionLanguages'
+
 import { words, named } from '../words'
 import { fact } from './fact'
 import { staffOrReader } from '@/content/access'
@@ -57,6 +59,15 @@ export const Videos = fact({
       type: 'textarea',
       localized: true,
       label: words('Captions (WebVTT)', 'Sous-titres (WebVTT)', 'Ondertitels (WebVTT)'),
+    },
+    {
+      name: 'captionLanguages',
+      type: 'text',
+      hasMany: true,
+      virtual: true,
+      hooks: { afterRead: [captionLanguages] },
+      label: words('Languages with captions', 'Langues sous-titrées', 'Talen met ondertitels'),
+      admin: { hidden: true },
     },
     {
       name: 'transcript',

@@ -1,10 +1,11 @@
+import type { Video } from '@/payload-types'
+
 import type { Page } from '../page'
 import { populated } from '../populated'
 import { mediaAddress } from './Picture'
-import type { Playable } from './Playable'
 
 /** Somebody else's player: until the reader presses play, the frame holds only our still and a link. */
-export function EmbeddedPlayer({ page, video, embed }: { page: Page; video: Playable; embed: string }) {
+export function EmbeddedPlayer({ page, video, embed }: { page: Page; video: Video; embed: string }) {
   const poster = populated(video.poster)
   const still = poster?.sizes?.jpeg960?.filename ?? poster?.filename
   const play = [page.t('video.play'), video.title].filter(Boolean).join(': ')

@@ -1,10 +1,12 @@
+import type { Video } from '@/payload-types'
+import { isLocale } from '@/platform/locales'
+
 import type { Page } from '../page'
 import { populated } from '../populated'
 import { mediaAddress } from './Picture'
-import type { Playable } from './Playable'
 
 /** Our own recording in the browser's own player, with captions in every language there are. */
-export function OwnPlayer({ page, video }: { page: Page; video: Playable }) {
+export function OwnPlayer({ page, video }: { page: Page; video: Video }) {
   const file = populated(video.file)
   if (!file?.filename) return null
   const address = `/media/recordings/${encodeURIComponent(file.filename)}`
@@ -12,7 +14,6 @@ export function OwnPlayer({ page, video }: { page: Page; video: Playable }) {
     return <audio controls preload="none" src={address} aria-label={video.title ?? undefined} />
   const poster = populated(video.poster)
   const still = poster?.sizes?.jpeg960?.filename ?? poster?.filename
-  const languages = video.captionLanguages ?? (video.captions ? [page.locale] : [])
   return (
     <video
       controls
@@ -24,7 +25,7 @@ export function OwnPlayer({ page, video }: { page: Page; video: Playable }) {
       aria-label={video.title ?? undefined}
     >
       <source src={address} type={file.mimeType ?? 'video/mp4'} />
-      {languages.map((locale) => (
+      {(video.captionLanguages ?? []).filter(isLocale).map((locale) => (
         <track
           key={locale}
           kind="captions"

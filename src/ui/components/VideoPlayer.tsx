@@ -6,10 +6,9 @@ import { EmbeddedPlayer } from './EmbeddedPlayer'
 import { Picture } from './Picture'
 import { RichText } from './RichText'
 import { OwnPlayer } from './OwnPlayer'
-import type { Playable } from './Playable'
 import styles from './VideoPlayer.module.css'
 
-type Props = { page: Page; video: Playable | string | null | undefined; level?: 2 | 3; heading?: boolean }
+type Props = { page: Page; video: Video | string | null | undefined; level?: 2 | 3; heading?: boolean }
 
 /** Video or audio: nothing is fetched before the reader presses play; captions, length and transcript beside it. */
 export function VideoPlayer({ page, video: value, level = 3, heading = true }: Props) {

@@ -1,6 +1,7 @@
 import '@/ui/fonts.css'
 import '@/ui/tokens.css'
 import '@/ui/base.css'
+import '@/ui/print.css'
 
 import config from '@payload-config'
 import { getPayload } from 'payload'
