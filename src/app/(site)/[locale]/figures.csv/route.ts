@@ -28,20 +28,22 @@ function rowOf({ t, locale }: Page, figure: Figure): Record<string, string | num
   return {
     [t('impact.figure')]: figure.what ?? '',
     [t('impact.value')]: figure.value,
-    qualifier: figure.qualifier ?? '',
-    unit: figure.unit,
-    out_of: figure.outOf ?? '',
-    nature: t(`impact.natures.${figure.nature}`),
+    [t('impact.columns.qualifier')]: figure.qualifier
+      ? t(`impact.qualifiers.${figure.qualifier}`, { value: '' }).trim()
+      : '',
+    [t('impact.columns.unit')]: t(`impact.units.${figure.unit}`),
+    [t('impact.columns.outOf')]: figure.outOf ?? '',
+    [t('impact.columns.nature')]: t(`impact.natures.${figure.nature}`),
     [t('impact.groupLabel')]: figure.group ? t(`impact.group.${figure.group}`) : '',
     [t('impact.region')]: figure.region ?? '',
-    from: figure.from ?? '',
-    to: figure.to ?? figure.from ?? '',
+    [t('impact.columns.from')]: figure.from ?? '',
+    [t('impact.columns.to')]: figure.to ?? figure.from ?? '',
     [t('impact.period')]: figure.from
       ? [figure.from, figure.to].filter(Boolean).join('–')
       : (figure.periodNote ?? t('impact.undated')),
     [t('impact.method')]: figure.method ?? '',
-    respondents: figure.respondents ?? '',
+    [t('impact.columns.respondents')]: figure.respondents ?? '',
     [t('impact.source')]: source ?? '',
-    link: `${publicUrl()}/${locale}/impact#${figure.key}`,
+    [t('impact.columns.link')]: `${publicUrl()}/${locale}/impact#${figure.key}`,
   }
 }
