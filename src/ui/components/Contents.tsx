@@ -10,13 +10,15 @@ type Props = {
   wholeHref?: string
   lang?: string
   heading?: 'h2' | 'p'
+  /** The chapters stand on this page itself, so that paper carries the list, too. */
+  whole?: boolean
 }
 
 /** The chapters of a report in their order. */
-export function Contents({ page, chapters, current, wholeHref, lang, heading: Heading = 'h2' }: Props) {
+export function Contents({ page, chapters, current, wholeHref, lang, heading: Heading = 'h2', whole = false }: Props) {
   if (!chapters.length) return null
   return (
-    <nav className={styles.contents} aria-labelledby="contents">
+    <nav className={whole ? `${styles.contents} ${styles.whole}` : styles.contents} aria-labelledby="contents">
       <Heading id="contents" className={styles.heading} lang={lang}>
         {page.t('publication.contents')}
       </Heading>

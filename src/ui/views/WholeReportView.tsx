@@ -11,7 +11,7 @@ import styles from './WholeReportView.module.css'
 
 type Props = Read<Publication> & { chapters: Chapter[] }
 
-/** A whole report on one page, for printing and for reading on without a click; every chapter starts a printed page. */
+/** A whole report on one page, for printing and for reading on without a click. */
 export function WholeReportView({ page, doc, shownIn, chapters }: Props) {
   const { own, ours } = tongue(page, shownIn)
   const here = chapters.map((chapter) => ({ ...chapter, href: `#chapter-${chapter.number}` }))
@@ -29,7 +29,7 @@ export function WholeReportView({ page, doc, shownIn, chapters }: Props) {
           tone="sea"
         />
       }
-      aside={<Contents page={page} chapters={here} lang={ours} heading="p" />}
+      aside={<Contents page={page} chapters={here} lang={ours} heading="p" whole />}
     >
       <RichText page={page} text={doc.body} />
       {chapters.map(({ number, title }) => (
