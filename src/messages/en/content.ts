@@ -11,6 +11,7 @@ export const content = {
     withoutVideo: 'Without video',
     all: 'All',
     reset: 'Clear the filters',
+    chosen: '{label}: {value}',
     remove: 'take this filter off',
     results: '{count, plural, =0 {Nothing found} one {# result} other {# results}}',
     empty: 'Nothing to show here',

@@ -16,6 +16,7 @@ export const content: Pick<
     withoutVideo: 'Sans vidéo',
     all: 'Tout',
     reset: 'Effacer les filtres',
+    chosen: '{label} : {value}',
     remove: 'enlever ce filtre',
     results: '{count, plural, =0 {Aucun résultat} one {# résultat} other {# résultats}}',
     empty: 'Rien à afficher ici',

@@ -16,6 +16,7 @@ export const content: Pick<
     withoutVideo: 'Zonder video',
     all: 'Alles',
     reset: 'Filters wissen',
+    chosen: '{label}: {value}',
     remove: 'deze filter weghalen',
     results: '{count, plural, =0 {Niets gevonden} one {# resultaat} other {# resultaten}}',
     empty: 'Niets om te tonen',

@@ -30,7 +30,7 @@ export function Filters({ page, filters, action }: Props) {
             <li key={name}>
               <a href={addressWith(name)}>
                 <span className={styles.cross} aria-hidden="true" />
-                {label}: {options.find((option) => option.value === value)?.label ?? value}
+                {page.t('lists.chosen', { label, value: nameOf(options, value) })}
                 <span className="unseen"> — {page.t('lists.remove')}</span>
               </a>
             </li>
@@ -68,6 +68,9 @@ const Choice = ({ page, filter: { name, label, options, value, unchosen }, addre
     </ul>
   </details>
 )
+
+const nameOf = (options: Filter['options'], value = '') =>
+  options.find((option) => option.value === value)?.label ?? value
 
 /** The list's address with one filter set, or taken off, and the others as they are. */
 function addressOf(action: string, { filters, name, value }: { filters: Filter[]; name: string; value?: string }) {
