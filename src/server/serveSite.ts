@@ -21,6 +21,7 @@ export async function serveSite(site: Site, { dev, anyKey }: { dev: boolean; any
   const port = await freePort()
   await Promise.all([startNext(site, { dev, port }), startFront(site, { dev, port })])
   if (!dev) await fetch(`http://localhost:${port}/fr`, { redirect: 'manual' }).catch(() => undefined)
+  if (site.isStopping) return
   printWelcome(site, mailbox)
   if (prepared) await prepareSite(site, { mode, stays: true })
 }
