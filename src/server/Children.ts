@@ -1,6 +1,7 @@
 import { once } from 'node:events'
 import { setTimeout as wait } from 'node:timers/promises'
 
+import { diskFull } from './explain'
 import { say } from './say'
 import { type Child, type ChildSpec, spawnChild } from './spawnChild'
 import { StartError } from './StartError'
@@ -9,6 +10,7 @@ import { StartError } from './StartError'
 export class Children {
   private readonly running = new Set<Child>()
   private stopping = false
+  private fullDisk = false
 
   /** Resolves when the child is ready; from then on it is started again, later and later, whenever it ends. */
   async keep(spec: ChildSpec): Promise<void> {
@@ -30,11 +32,19 @@ export class Children {
     await Promise.all([...this.running].map((child) => stopOne(child, patience)))
   }
 
+  /** Whether one of them, running or not, has said that the disk is full. */
+  sawFullDisk(): boolean {
+    return this.fullDisk || [...this.running].some(({ words }) => words.sawFullDisk())
+  }
+
   private start(spec: ChildSpec): Child {
     if (this.stopping) throw new StartError('Stopped.')
     const child = spawnChild(spec)
     this.running.add(child)
-    child.process.once('close', () => this.running.delete(child))
+    child.process.once('close', () => {
+      this.running.delete(child)
+      this.fullDisk ||= child.words.sawFullDisk()
+    })
     child.process.on('message', (message: { step?: string }) => message.step && say(message.step))
     return child
   }
@@ -73,8 +83,7 @@ const hasEnded = async (child: Child) => {
 }
 
 function endedEarly({ spec, process, words }: Child): StartError {
-  if (/No space left on device|ENOSPC/.test(words.last()))
-    return new StartError('The disk is full: free some space and start again; nothing is lost.')
+  if (words.sawFullDisk()) return new StartError(diskFull())
   const sentence = words.last().match(/^StartError: (.+)$/m)?.[1]
   if (sentence) return new StartError(sentence)
   const unseen = spec.log || spec.quietStart ? `${words.last()}\n\n` : ''

@@ -8,7 +8,7 @@ import { makeFolder } from './makeFolder'
 import { demandOutside } from './postgres/demandOutside'
 import { createDatabase } from './postgres/createDatabase'
 import { findHome, type Home } from './postgres/findHome'
-import { startPostgres } from './postgres/startPostgres'
+import { type Cluster, startPostgres } from './postgres/startPostgres'
 import { say } from './say'
 import { takeLock } from './takeLock'
 
@@ -18,6 +18,7 @@ export class Site {
   readonly children = new Children()
   home?: Home
   isStopping = false
+  private cluster?: Cluster
   private readonly ends: (() => unknown)[] = []
 
   /** Makes the data folder this run's own, or says who has it. */
@@ -37,7 +38,7 @@ export class Site {
     const { databaseUrl } = this.env
     if (!this.home) return say(`Database ready (PostgreSQL ${await demandOutside(databaseUrl ?? '')}, DATABASE_URL)`)
 
-    const cluster = await startPostgres(this.home, { log: this.log('postgres') })
+    const cluster = (this.cluster = await startPostgres(this.home, { log: this.log('postgres') }))
     this.ends.push(cluster.stop)
     await createDatabase(cluster.urlOf('postgres'), 'duo')
     process.env.DATABASE_URL = cluster.urlOf('duo')
@@ -69,6 +70,11 @@ export class Site {
 
   log(name: string): string {
     return path.join(this.env.dataDir, 'logs', `${name}.log`)
+  }
+
+  /** Whether the database has said that the disk is full; those who asked it often know only that it failed. */
+  sawFullDisk(): boolean {
+    return this.cluster?.sawFullDisk() ?? false
   }
 
   async stop(): Promise<void> {

@@ -3,7 +3,8 @@ import { SettingError } from '@/platform/env'
 import { StartError } from './StartError'
 
 /** The one sentence for whatever stopped the start; only an error that nobody foresaw keeps its stack. */
-export function explain(error: unknown): string {
+export function explain(error: unknown, sawFullDisk = false): string {
+  if (sawFullDisk) return diskFull()
   if (error instanceof StartError || error instanceof SettingError) return error.message
   const { code, path, message, stack } = error as NodeJS.ErrnoException
   const place = path ? ` (${path})` : ''
@@ -16,4 +17,5 @@ export function explain(error: unknown): string {
   return stack ?? message
 }
 
-const diskFull = (place: string) => `The disk is full${place}: free some space and start again; nothing is lost.`
+export const diskFull = (place = ''): string =>
+  `The disk is full${place}: free some space and start again; nothing is lost.`

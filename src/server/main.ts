@@ -16,7 +16,7 @@ export async function main(flags: string[]): Promise<void> {
     await command(site, flags)
   } catch (error) {
     if (site?.isStopping) return
-    console.error(`\n${explain(error)}`)
+    console.error(`\n${explain(error, site?.sawFullDisk())}`)
     await site?.stop()
     process.exit(1)
   }

@@ -12,7 +12,7 @@ export type Output = {
   quietStart?: boolean
 }
 
-export type Words = { last: () => string; speakUp: () => void }
+export type Words = { last: () => string; speakUp: () => void; sawFullDisk: () => boolean }
 
 /** Passes a child's lines on, with its name before each, or into its log; remembers the last forty. */
 export function watchOutput(child: ChildProcess, { name, log, mute, quietStart }: Output): Words {
@@ -20,9 +20,11 @@ export function watchOutput(child: ChildProcess, { name, log, mute, quietStart }
   const file = log ? createWriteStream(log, { flags: 'a', mode: 0o600 }) : undefined
   file?.on('error', () => undefined)
   let quiet = quietStart
+  let full = false
   for (const stream of [child.stdout, child.stderr]) {
     if (!stream) continue
     createInterface({ input: stream }).on('line', (whole) => {
+      full ||= fullDisk.test(whole)
       if (mute?.test(whole)) return
       const line = whole.length > 300 ? `${whole.slice(0, 300)} …` : whole
       tail.push(line)
@@ -32,5 +34,8 @@ export function watchOutput(child: ChildProcess, { name, log, mute, quietStart }
     })
   }
   child.once('exit', () => file?.end())
-  return { last: () => tail.join('\n'), speakUp: () => (quiet = false) }
+  return { last: () => tail.join('\n'), speakUp: () => (quiet = false), sawFullDisk: () => full }
 }
+
+// PostgreSQL's second sentence is for a disk that still took a part of what it wrote.
+const fullDisk = /No space left on device|ENOSPC|could not (extend|write).*: wrote only/

@@ -11,7 +11,7 @@ import type { Home } from './findHome'
 import { initCluster } from './initCluster'
 import { stopLeftover } from './stopLeftover'
 
-export type Cluster = { urlOf: (database: string) => string; stop: () => Promise<void> }
+export type Cluster = { urlOf: (database: string) => string; stop: () => Promise<void>; sawFullDisk: () => boolean }
 
 /** Starts the embedded PostgreSQL on a free port of 127.0.0.1; `durable: false` trades safety for speed, for tests. */
 export async function startPostgres(
@@ -48,7 +48,7 @@ export async function startPostgres(
       ready: (isAlive) => answers(urlOf('postgres'), isAlive),
     }),
   )
-  return { urlOf, stop: () => children.stop(2000) }
+  return { urlOf, stop: () => children.stop(2000), sawFullDisk: () => children.sawFullDisk() }
 }
 
 // Standard input ends when this process does, however it was killed; PostgreSQL then shuts down in good order.
