@@ -11,6 +11,9 @@ const onDatabase = {
   hookTimeout: 60_000,
 }
 
+// A whole site takes both cores of a small machine to start.
+const oneByOne = { testTimeout: 480_000, maxWorkers: 1, sequence: { groupOrder: 1 } }
+
 export default defineConfig({
   resolve: {
     alias: [
@@ -23,7 +26,7 @@ export default defineConfig({
     projects: [
       { extends: true, test: { name: 'unit', include: ['src/**/*.test.ts', 'collections/**/*.test.ts'] } },
       { extends: true, test: { name: 'integration', include: ['tests/int/**/*.test.ts'], ...onDatabase } },
-      { extends: true, test: { name: 'long', include: ['tests/long/**/*.test.ts'], ...onDatabase } },
+      { extends: true, test: { name: 'long', include: ['tests/long/**/*.test.ts'], ...onDatabase, ...oneByOne } },
     ],
   },
 })

@@ -28,7 +28,7 @@ export default async function database(): Promise<() => Promise<void>> {
     clear()
   }
   if (status === 0) {
-    process.env.TEST_CLUSTER = cluster.urlOf('postgres')
+    Object.assign(process.env, { TEST_CLUSTER: cluster.urlOf('postgres'), TEST_FOLDER: folder })
     return end
   }
   await end()

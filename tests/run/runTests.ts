@@ -31,9 +31,9 @@ function parts(flags: string[]): Part[] {
     vitest('unit'),
   ]
   if (flags.includes('--quick')) return quick
-  if (flags.includes('--long')) return [vitest('long')]
-  const sentence = missingTools()
   const build = command('build', 'src/server/start.mjs', '--build')
+  if (flags.includes('--long')) return [build, vitest('long')]
+  const sentence = missingTools()
   return [...quick, vitest('integration'), build, playwright('journeys', sentence)]
 }
 

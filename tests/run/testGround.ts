@@ -4,7 +4,8 @@ import path from 'node:path'
 
 export type Ground = { folder: string; env: NodeJS.ProcessEnv; clear: () => void }
 
-const settings = [
+/** The settings that a start reads, but for those that tests always fill in. */
+export const settings = [
   'PUBLIC_URL',
   'DATABASE_URL',
   'SMTP_URL',
