@@ -4,17 +4,14 @@ import { fileURLToPath } from 'node:url'
 import { withPayload } from '@payloadcms/next/withPayload'
 import type { NextConfig } from 'next'
 
+import { houseHeaders } from './src/platform/houseHeaders'
+
 const nextConfig: NextConfig = {
   poweredByHeader: false,
   headers: async () => [
     {
       source: '/:path*',
-      headers: [
-        { key: 'X-Content-Type-Options', value: 'nosniff' },
-        { key: 'Referrer-Policy', value: 'strict-origin-when-cross-origin' },
-        { key: 'X-Frame-Options', value: 'SAMEORIGIN' },
-        { key: 'Permissions-Policy', value: 'camera=(), microphone=(), geolocation=(), interest-cohort=()' },
-      ],
+      headers: Object.entries(houseHeaders).map(([key, value]) => ({ key, value })),
     },
     {
       source: '/preview/:path*',

@@ -12,6 +12,7 @@ describe('reading the settings', () => {
       dataDir: path.resolve('.data'),
       trustedProxies: ['loopback'],
       demo: true,
+      press: { maxBytes: 256 * 1024 ** 2, grace: 600_000 },
     })
   })
 

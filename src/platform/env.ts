@@ -13,6 +13,8 @@ export type Env = {
   admin?: { email: string; password: string }
   trustedProxies: string[]
   demo: boolean
+  /** Memory for printed pages in bytes and how long, in milliseconds, one may be shown that cannot be known to be fresh. */
+  press?: { maxBytes: number; grace: number }
 }
 
 /** Reads every setting of README's table; throws a SettingError with one sentence per setting that is wrong. */
@@ -32,6 +34,8 @@ export function readEnv(env: Record<string, string | undefined>): Env {
     admin: ADMIN_EMAIL && ADMIN_PASSWORD ? { email: ADMIN_EMAIL, password: ADMIN_PASSWORD } : undefined,
     trustedProxies: rest.TRUSTED_PROXIES,
     demo: rest.DEMO === '1',
+    press:
+      rest.PRESS === '1' ? { maxBytes: rest.PRESS_MEMORY * 1024 ** 2, grace: rest.PRESS_GRACE * 60_000 } : undefined,
   }
 }
 
@@ -50,14 +54,16 @@ const isNetwork = (word: string) => {
   return longest > 0 && (bits === undefined || (/^\d+$/.test(bits) && Number(bits) <= longest))
 }
 
+const wholeNumber = (least: number, most: number) =>
+  z
+    .string()
+    .regex(/^\d{1,9}$/, `must be a whole number from ${least} to ${most}`)
+    .transform(Number)
+    .refine((number) => number >= least && number <= most, `must be a whole number from ${least} to ${most}`)
+
 const settings = z
   .object({
-    PORT: z
-      .string()
-      .regex(/^\d+$/, 'must be a whole number from 1 to 65535')
-      .transform(Number)
-      .refine((port) => port >= 1 && port <= 65535, 'must be a whole number from 1 to 65535')
-      .default(3000),
+    PORT: wholeNumber(1, 65_535).default(3000),
     PUBLIC_URL: url(['http:', 'https:'])
       .refine((value) => /^\/?$/.test(value.replace(/^https?:\/\/[^/?#]+/, '')), 'must not carry a path after the host')
       .transform((value) => new URL(value).origin)
@@ -75,6 +81,9 @@ const settings = z
       .refine((words) => words.every((word) => word === 'loopback' || isNetwork(word)), {
         error: 'must list IP addresses or networks such as 10.0.0.0/8, or the word loopback, with commas between them',
       }),
+    PRESS: z.enum(['0', '1'], 'must be 1 (pages are printed and kept) or 0 (each is drawn anew)').default('1'),
+    PRESS_MEMORY: wholeNumber(16, 65_536).default(256),
+    PRESS_GRACE: wholeNumber(0, 1440).default(10),
     DEMO: z.enum(['0', '1'], 'must be 1 (demo content) or 0 (none)').default('1'),
   })
   .superRefine((values, context) => {

@@ -45,6 +45,7 @@ async function startFront(site: Site, { dev, port }: { dev: boolean; port: numbe
       ...site.childEnv(dev ? 'development' : 'production'),
       PORT: String(site.env.port),
       PAGES_PORT: String(port),
+      ...(dev && { PRESS: '0' }),
     },
   })
 }

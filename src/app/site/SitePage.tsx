@@ -12,6 +12,7 @@ import { linkOf } from '@/ui/linkOf'
 import type { Page, Section } from '@/ui/page'
 
 import { JsonLd } from './JsonLd'
+import { PressWish, type Wish } from './PressWish'
 
 export type Alternates = Partial<Record<Locale, string>>
 type Props = {
@@ -23,11 +24,13 @@ type Props = {
   preview?: { expiresAt: string }
   /** What search engines may know of the page. */
   facts?: object[]
+  /** What the page says to the press; false where it is no reading page. */
+  wish?: Wish | false
   children: ReactNode
 }
 
 /** A page of the site inside its frame: banner, menu, language switch, footer. */
-export async function SitePage({ req, page, alternates, section, preview, facts = [], children }: Props) {
+export async function SitePage({ req, page, alternates, section, preview, facts = [], wish = {}, children }: Props) {
   const { settings, navigation, footer, banner } = await findSite(req)
   return (
     <SiteFrame
@@ -42,6 +45,7 @@ export async function SitePage({ req, page, alternates, section, preview, facts 
     >
       {children}
       <JsonLd facts={facts} />
+      {wish && <PressWish req={req} page={page} wish={wish} />}
     </SiteFrame>
   )
 }

@@ -50,10 +50,16 @@ export async function drawList(kind: ListKind, section: Section, { params, searc
     limit: kind === 'branches' ? 100 : 12,
     now: page.now,
   })
-  const elsewhere =
-    pageNumber === 1 && Object.keys(chosen).length === 0 ? await listElsewhere(req, { kind, now: page.now }) : []
+  const isWhole = pageNumber === 1 && Object.keys(chosen).length === 0
+  const elsewhere = isWhole ? await listElsewhere(req, { kind, now: page.now }) : []
   return (
-    <SitePage req={req} page={page} alternates={alternatesOfSection(section)} section={section}>
+    <SitePage
+      req={req}
+      page={page}
+      alternates={alternatesOfSection(section)}
+      section={section}
+      wish={{ query: [...facetsOf[kind], 'page'], keep: docs.length > 0 || isWhole }}
+    >
       <ListView
         page={page}
         variant={section as never}

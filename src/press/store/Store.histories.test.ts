@@ -36,7 +36,7 @@ test('whatever happens in whatever order, it stays within its bytes and gives no
         droppedAt.set(now.word, at)
       }
       if (now.act === 'clear') {
-        store.clear()
+        store.dropAll()
         clearedAt = at
       }
       for (const got of keys.flatMap((one) => store.get(one, at) ?? [])) {

@@ -10,7 +10,6 @@ describe('what the store keeps', () => {
     store.set('a', entry({ until: 50 }), store.generation)
     expect(store.get('a', 49)).toBeDefined()
     expect(store.get('a', 50)).toBeUndefined()
-    expect([store.size, store.bytes]).toEqual([0, 0])
   })
 
   test('the one that nobody asked for longest goes first', () => {
@@ -38,7 +37,7 @@ describe('what the store keeps', () => {
     expect(store.get('story', 0)).toBeDefined()
     expect(store.get('event', 0)).toBeUndefined()
     store.drop('content')
-    expect(store.size).toBe(0)
+    expect(store.get('story', 0)).toBeUndefined()
   })
 
   test('an entry that no longer depends on a word stays when the word is dropped', () => {
@@ -47,6 +46,19 @@ describe('what the store keeps', () => {
     store.set('event', entry({ depends: ['content'] }), store.generation)
     store.drop('seats:7')
     expect(store.get('event', 0)).toBeDefined()
+  })
+})
+
+describe('the last good entry', () => {
+  test('stays when its word is dropped or its moment is over, until another takes its place or it is forgotten', () => {
+    const store = new Store<Kept & { text?: string }>({ maxBytes: 8000 })
+    store.set('a', { ...entry({ until: 50 }), text: 'old' }, store.generation)
+    store.drop('content')
+    expect([store.get('a', 0), store.lastGood('a')?.text]).toEqual([undefined, 'old'])
+    store.set('a', { ...entry(), text: 'new' }, store.generation)
+    expect([store.get('a', 60)?.text, store.lastGood('a')?.text]).toEqual(['new', 'new'])
+    store.forget('a')
+    expect(store.lastGood('a')).toBeUndefined()
   })
 })
 
@@ -63,10 +75,10 @@ describe('what began to be made before a drop', () => {
     expect(store.set('event', entry({ depends: ['content', 'seats:7'] }), store.generation)).toBe(true)
   })
 
-  test('is refused after all was cleared', () => {
+  test('is refused after all was dropped', () => {
     const store = new Store({ maxBytes: 8000 })
     const generation = store.generation
-    store.clear()
+    store.dropAll()
     expect(store.set('a', entry({ depends: [] }), generation)).toBe(false)
   })
 

@@ -1,39 +1,42 @@
 import { LRUCache } from 'lru-cache'
 
 import { Drops } from './Drops'
-import { WordIndex } from './WordIndex'
 
 export type Kept = {
   /** What the entry weighs in memory; its key is counted on top. */
   bytes: number
-  /** The words whose change throws the entry away. */
+  /** The words whose change makes the entry old. */
   depends: readonly string[]
   /** The moment, in milliseconds since 1970, from which the entry no longer holds. */
   until?: number
 }
 
-/** Keeps entries within a number of bytes, the least recently asked for goes first; nothing older than its last drop comes in. */
+type Aged<Entry> = { entry: Entry; generation: number }
+
+/**
+ * Keeps entries within a number of bytes, the least recently asked for goes first. What was made before one of its words
+ * was dropped is never given as fresh; it stays as the last good one until another takes its place.
+ */
 export class Store<Entry extends Kept> {
-  readonly #entries: LRUCache<string, Entry>
-  readonly #words = new WordIndex()
+  readonly #entries: LRUCache<string, Aged<Entry>>
   readonly #drops = new Drops()
   readonly #largest: number
 
   constructor({ maxBytes }: { maxBytes: number }) {
     this.#largest = Math.floor(maxBytes / 8)
-    this.#entries = new LRUCache({
-      maxSize: maxBytes,
-      sizeCalculation: (entry, key) => weigh(entry, key),
-      dispose: ({ depends }, key) => this.#words.remove(key, depends),
-    })
+    this.#entries = new LRUCache({ maxSize: maxBytes, sizeCalculation: ({ entry }, key) => weigh(entry, key) })
   }
 
-  /** Gives the entry as long as it holds at `now` (milliseconds since 1970). */
+  /** Gives the entry as long as it holds at `now` (milliseconds since 1970) and nothing it depends on was dropped. */
   get(key: string, now: number): Entry | undefined {
-    const entry = this.#entries.get(key)
-    if (!entry || entry.until === undefined || now < entry.until) return entry
-    this.#entries.delete(key)
-    return undefined
+    const aged = this.#entries.get(key)
+    if (!aged || (aged.entry.until !== undefined && now >= aged.entry.until)) return undefined
+    return this.hasDropped(aged.entry.depends, aged.generation) ? undefined : aged.entry
+  }
+
+  /** Gives the entry however old it is, for the time in which no newer one can be made. */
+  lastGood(key: string): Entry | undefined {
+    return this.#entries.get(key)?.entry
   }
 
   /** Keeps an entry made since `generation`; false where a word of it was dropped since then, or it weighs over an eighth of all. */
@@ -41,20 +44,22 @@ export class Store<Entry extends Kept> {
     if (this.hasDropped(entry.depends, generation)) return false
     this.#entries.delete(key)
     if (weigh(entry, key) > this.#largest) return false
-    this.#entries.set(key, entry)
-    this.#words.add(key, entry.depends)
+    this.#entries.set(key, { entry, generation })
     return true
   }
 
-  /** Drops every entry that depends on the word, and those still being made. */
-  drop(word: string): void {
-    this.#drops.record(word)
-    for (const key of this.#words.keysOf(word)) this.#entries.delete(key)
+  /** Forgets an entry altogether: nothing stands there any more. */
+  forget(key: string): void {
+    this.#entries.delete(key)
   }
 
-  clear(): void {
+  /** Makes every entry old that depends on the word, and those still being made. */
+  drop(word: string): void {
+    this.#drops.record(word)
+  }
+
+  dropAll(): void {
     this.#drops.recordAll()
-    this.#entries.clear()
   }
 
   /** Says whether any of the words was dropped since that generation: what was made then is old. */
@@ -62,7 +67,7 @@ export class Store<Entry extends Kept> {
     return this.#drops.hasAny(words, generation)
   }
 
-  /** Rises with every drop and clear; read it before making an entry. */
+  /** Rises with every drop; read it before making an entry. */
   get generation(): number {
     return this.#drops.generation
   }

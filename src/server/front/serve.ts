@@ -1,20 +1,24 @@
 import { createServer } from 'node:http'
 
 import { readEnv } from '@/platform/env'
+import type { Exchange } from '@/press/PressOptions'
 
 import { answerHealth } from './answerHealth'
 import { forwardRequest } from './forwardRequest'
 import { forwardUpgrade } from './forwardUpgrade'
+import { openPress } from './openPress'
 import { trustedProxies } from './trustedProxies'
 
 const env = readEnv(process.env)
-const front = { port: Number(process.env.PAGES_PORT), trusted: trustedProxies(env.trustedProxies) }
+const pages = { port: Number(process.env.PAGES_PORT), trusted: trustedProxies(env.trustedProxies) }
 const answeredHealth = answerHealth(env.databaseUrl ?? '')
+const pass = (exchange: Exchange) => forwardRequest(pages, exchange)
+const press = env.press && openPress({ port: pages.port, connectionString: env.databaseUrl ?? '', pass, ...env.press })
 
 const server = createServer((req, res) => {
-  if (!answeredHealth(req, res)) forwardRequest(front, { req, res })
+  if (!answeredHealth(req, res) && !press?.answer({ req, res })) pass({ req, res })
 })
-server.on('upgrade', (req, socket, head) => forwardUpgrade(front, { req, socket, head }))
+server.on('upgrade', (req, socket, head) => forwardUpgrade(pages, { req, socket, head }))
 server.on('error', ({ code }: NodeJS.ErrnoException) => {
   console.error(`StartError: Port ${env.port} cannot be used (${code}): set PORT to another one.`)
   process.exit(1)

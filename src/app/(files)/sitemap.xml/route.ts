@@ -2,6 +2,7 @@ import { create } from 'xmlbuilder2'
 
 import { publicRequest } from '@/app/request'
 import { listAddresses } from '@/content/addresses/listAddresses'
+import { wishHeader } from '@/press/ask/askHeaders'
 import { publicUrl } from '@/platform/site'
 
 export const dynamic = 'force-dynamic'
@@ -22,5 +23,7 @@ export async function GET(): Promise<Response> {
         url.ele('xhtml:link', { rel: 'alternate', hreflang: locale, href: publicUrl() + other })
     }
   }
-  return new Response(root.end(), { headers: { 'content-type': 'application/xml; charset=utf-8' } })
+  return new Response(root.end(), {
+    headers: { 'content-type': 'application/xml; charset=utf-8', [wishHeader]: 'keep=yes' },
+  })
 }

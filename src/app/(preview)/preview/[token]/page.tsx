@@ -25,12 +25,18 @@ export default async function PreviewPage({ params }: Props) {
   const doc = preview && (await findDraft(req, preview))
   if (!preview || !doc)
     return (
-      <SitePage req={req} page={page} alternates={{}}>
+      <SitePage req={req} page={page} alternates={{}} wish={false}>
         <NotFoundView page={page} searchAction={page.section('search') ?? ''} lead={page.t('preview.expired')} />
       </SitePage>
     )
   return (
-    <SitePage req={req} page={page} alternates={{}} preview={{ expiresAt: preview.expiresAt.toISOString() }}>
+    <SitePage
+      req={req}
+      page={page}
+      alternates={{}}
+      wish={false}
+      preview={{ expiresAt: preview.expiresAt.toISOString() }}
+    >
       <DocumentView page={page} kind={preview.kind} doc={doc} shownIn={preview.locale} />
     </SitePage>
   )

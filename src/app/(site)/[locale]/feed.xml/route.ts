@@ -4,6 +4,7 @@ import { openPage } from '@/app/site/openPage'
 import { findSite } from '@/content/findSite'
 import { listNewest } from '@/content/lists/listNewest'
 import { isLocale } from '@/platform/locales'
+import { wishHeader } from '@/press/ask/askHeaders'
 import { publicUrl } from '@/platform/site'
 
 type Props = { params: Promise<{ locale: string }> }
@@ -36,5 +37,7 @@ export async function GET(_: Request, { params }: Props): Promise<Response> {
         date: publishedOn,
       })
   }
-  return new Response(feed.atom1(), { headers: { 'content-type': 'application/atom+xml; charset=utf-8' } })
+  return new Response(feed.atom1(), {
+    headers: { 'content-type': 'application/atom+xml; charset=utf-8', [wishHeader]: 'keep=yes' },
+  })
 }

@@ -5,6 +5,7 @@ import { listFigures } from '@/content/listFigures'
 import type { Figure } from '@/payload-types'
 import { isLocale } from '@/platform/locales'
 import { publicUrl } from '@/platform/site'
+import { wishHeader } from '@/press/ask/askHeaders'
 import type { Page } from '@/ui/page'
 
 type Props = { params: Promise<{ locale: string }> }
@@ -18,6 +19,7 @@ export async function GET(_: Request, { params }: Props): Promise<Response> {
   const csv = stringify(rows, { header: true, bom: true, escape_formulas: true, record_delimiter: 'windows' })
   const headers = {
     'content-type': 'text/csv; charset=utf-8',
+    [wishHeader]: 'keep=yes',
     'content-disposition': `attachment; filename="duo-for-a-job-${locale}.csv"`,
   }
   return new Response(csv, { headers })

@@ -36,7 +36,13 @@ export default async function SearchPage({ params, searchParams }: Props) {
   const hrefOf = (query: string, number = 1) =>
     `${alternates[locale]}?${new URLSearchParams({ q: query, ...(number > 1 ? { page: String(number) } : {}) })}`
   return (
-    <SitePage req={req} page={page} alternates={alternates} section="search">
+    <SitePage
+      req={req}
+      page={page}
+      alternates={alternates}
+      section="search"
+      wish={{ query: ['q', 'page'], keep: false }}
+    >
       <SearchView
         page={page}
         query={result.query}

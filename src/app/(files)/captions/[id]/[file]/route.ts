@@ -1,5 +1,6 @@
 import { publicRequest } from '@/app/request'
 import { isUuid } from '@/content/isUuid'
+import { wishHeader } from '@/press/ask/askHeaders'
 import { isLocale } from '@/platform/locales'
 
 type Props = { params: Promise<{ id: string; file: string }> }
@@ -21,5 +22,7 @@ export async function GET(_: Request, { params }: Props): Promise<Response> {
   })
   const captions = docs[0]?.captions
   if (!captions) return new Response(null, { status: 404 })
-  return new Response(captions, { headers: { 'content-type': 'text/vtt; charset=utf-8', 'cache-control': 'no-cache' } })
+  return new Response(captions, {
+    headers: { 'content-type': 'text/vtt; charset=utf-8', 'cache-control': 'no-cache', [wishHeader]: 'keep=yes' },
+  })
 }

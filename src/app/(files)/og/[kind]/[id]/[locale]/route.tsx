@@ -9,6 +9,7 @@ import { findShown } from '@/content/findShown'
 import { isUuid } from '@/content/isUuid'
 import { isKind, kinds } from '@/content/kinds'
 import { isLocale } from '@/platform/locales'
+import { wishHeader } from '@/press/ask/askHeaders'
 import { SharePicture } from '@/ui/share/SharePicture'
 
 type Props = { params: Promise<{ kind: string; id: string; locale: string }> }
@@ -24,7 +25,7 @@ export async function GET(_: Request, { params }: Props): Promise<Response> {
     width: 1200,
     height: 630,
     fonts: [{ name: 'Bricolage Grotesque', data: await font(), weight: 800, style: 'normal' }],
-    headers: { 'cache-control': 'public, max-age=3600' },
+    headers: { 'cache-control': 'public, max-age=3600', [wishHeader]: 'keep=yes' },
   })
 }
 

@@ -1,0 +1,21 @@
+import 'server-only'
+
+import type { PayloadRequest } from 'payload'
+
+import { findNextTurn } from '@/content/findNextTurn'
+import type { Page } from '@/ui/page'
+
+export type Wish = {
+  /** The query keys that this page knows; all others are as if they were not there. */
+  query?: readonly string[]
+  /** Whether the page may be shown to the next reader, too. */
+  keep?: boolean
+}
+
+/** Says to the press that this is a reading page: no reader shows in it, and until when it holds. The press takes it out. */
+export async function PressWish({ req, page, wish }: { req: PayloadRequest; page: Page; wish: Wish }) {
+  const { query = [], keep = true } = wish
+  const until = await findNextTurn(req, page.now)
+  const pairs = [`keep=${keep ? 'yes' : 'no'}`, `query=${query.join(' ')}`, until && `until=${until.toISOString()}`]
+  return <meta name="press" content={pairs.filter(Boolean).join('; ')} />
+}

@@ -1,0 +1,25 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+
+import type { Ask } from './ask/askPages'
+
+export type Exchange = { req: IncomingMessage; res: ServerResponse }
+
+export type PressOptions = {
+  ask: Ask
+  /** Whether a path may be a reading page; all others pass through untouched. */
+  reads: (path: string) => boolean
+  /** The reader's language where the path does not name one; what stands there may depend on it. */
+  languageOf: (path: string, acceptLanguage: string | undefined) => string | undefined
+  /** Headers that a printed page carries, given the address of its module if it has one. */
+  headers: (module: string | undefined) => Record<string, string>
+  /** Hands a request on to the pages as it came. */
+  pass: (exchange: Exchange) => void
+  /** Nothing can be shown. */
+  fail: (exchange: Exchange, error: unknown) => void
+  /** An older page was shown because no newer one could be made. */
+  note: (exchange: Exchange, error: unknown) => void
+  /** Bytes that the store may take. */
+  maxBytes: number
+  /** Milliseconds for which a page may be shown that cannot be known to be fresh. */
+  grace: number
+}

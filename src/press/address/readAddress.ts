@@ -1,0 +1,22 @@
+export type Address = { path: string; query: URLSearchParams }
+
+/**
+ * Reads the address of a request into one spelling, so that a page has one key however it was written; undefined where
+ * it is no plain address of this site (another host, broken escapes, a control character, over 2,000 characters).
+ */
+export function readAddress(url: string | undefined): Address | undefined {
+  if (!url || url.length > longest || !/^\/(?![/\\])[!-~]*$/.test(url)) return undefined
+  const at = url.indexOf('?')
+  const path = at < 0 ? url : url.slice(0, at)
+  const query = new URLSearchParams(at < 0 ? '' : url.slice(at + 1))
+  if (!path.includes('%')) return { path, query }
+  try {
+    return { path: path.split('/').map(respell).join('/'), query }
+  } catch {
+    return undefined
+  }
+}
+
+const longest = 2000
+
+const respell = (word: string) => encodeURIComponent(decodeURIComponent(word))

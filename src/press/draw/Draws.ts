@@ -1,0 +1,39 @@
+import type { AskedAs } from '../ask/askPages'
+import { Renders } from '../collapse/Renders'
+import type { Store } from '../store/Store'
+import type { Print } from '../answer/Print'
+import type { Drawn } from './Drawn'
+
+export type Wanted = { key: string; address: string; language?: string; as: AskedAs }
+
+type Draft = { drawn: Drawn; generation: number }
+
+/** Draws each page once however many ask at the same moment, eight at a time. */
+export class Draws {
+  readonly #renders = new Renders<Draft>({ atOnce: 8, waiting: 2000 })
+  readonly #store: Store<Print>
+  readonly #draw: (wanted: Wanted) => Promise<Drawn>
+
+  constructor(store: Store<Print>, draw: (wanted: Wanted) => Promise<Drawn>) {
+    this.#store = store
+    this.#draw = draw
+  }
+
+  /** Gives what came of asking, never one that was old already when it was asked for here. */
+  async get(wanted: Wanted): Promise<Draft> {
+    const asked = this.#store.generation
+    const draft = await this.#shared(wanted)
+    return draft.generation < asked && this.#isOld(draft) ? this.#shared(wanted) : draft
+  }
+
+  #shared(wanted: Wanted): Promise<Draft> {
+    return this.#renders.run(`${wanted.key} ${wanted.language ?? ''}`, async () => {
+      const { generation } = this.#store
+      return { drawn: await this.#draw(wanted), generation }
+    })
+  }
+
+  #isOld({ drawn, generation }: Draft): boolean {
+    return drawn.is !== 'print' || this.#store.hasDropped(drawn.print.depends, generation)
+  }
+}

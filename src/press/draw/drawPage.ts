@@ -1,0 +1,64 @@
+import { makePrint } from '../answer/makePrint'
+import { standInHeader, wishHeader } from '../ask/askHeaders'
+import type { Ask, AskedAs } from '../ask/askPages'
+import { printPage } from '../print/printPage'
+import { readWish } from '../print/readWish'
+import type { Drawn } from './Drawn'
+
+type Wanted = {
+  ask: Ask
+  address: string
+  language?: string
+  as: AskedAs
+  /** Headers that a printed page carries, given the address of its module if it has one. */
+  headers: (module: string | undefined) => Record<string, string>
+}
+
+/** Asks for a page, prints it and compresses it; rejects where the pages fail or are away. */
+export async function drawPage({ ask, address, language, as, headers }: Wanted): Promise<Drawn> {
+  const { status, headers: said, body } = await ask({ address, languages: language, as })
+  const standIn = said[standInHeader]
+  if (typeof standIn === 'string') return { is: 'stand-in', address: standIn }
+  if (status >= 300 && status < 400) return { is: 'elsewhere', status, location: relative(said.location ?? '/') }
+  if (status >= 500) throw new Error(`The pages answered ${status}`)
+
+  const type = said['content-type'] ?? ''
+  if (!type.startsWith('text/html')) return drawFile({ status, said, body })
+  const { html, wish } = printPage(body.toString('utf8'))
+  if (!wish) return { is: 'passes' }
+  const print = await makePrint({
+    status,
+    body: Buffer.from(html),
+    headers: { 'content-type': type, ...headers(wish.module) },
+    cache: wish.keep ? 'shared' : 'none',
+    ...wish,
+  })
+  return { is: 'print', print, query: wish.query }
+}
+
+type File = { status: number; said: Awaited<ReturnType<Ask>>['headers']; body: Buffer }
+
+/** A file is kept where it says so, or where its name changes with its content. */
+async function drawFile({ status, said, body }: File): Promise<Drawn> {
+  const wished = said[wishHeader]
+  const isImmutable = /\bimmutable\b/.test(said['cache-control'] ?? '')
+  if (status !== 200 || (typeof wished !== 'string' && !isImmutable)) return { is: 'passes' }
+  const wish = typeof wished === 'string' ? readWish(wished) : { ...readWish(''), depends: [] }
+  const headers = Object.fromEntries(
+    carried.flatMap((name) => (typeof said[name] === 'string' ? [[name, said[name]]] : [])),
+  )
+  const cache = isImmutable ? 'immutable' : wish.keep ? 'shared' : 'none'
+  const print = await makePrint({ status, body, headers, cache, ...wish })
+  return { is: 'print', print, query: wish.query }
+}
+
+const carried = [
+  'content-type',
+  'content-disposition',
+  'x-content-type-options',
+  'content-security-policy',
+  'last-modified',
+]
+
+/** The pages stand on loopback; where they lead, they lead within the reader's own site. */
+const relative = (location: string) => location.replace(/^https?:\/\/localhost(:\d+)?(?=\/)/, '')

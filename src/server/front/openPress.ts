@@ -1,0 +1,79 @@
+import { randomBytes } from 'node:crypto'
+
+import { sections } from '@/content/sections'
+import { houseHeaders } from '@/platform/houseHeaders'
+import { isLocale, locales } from '@/platform/locales'
+import { askPages } from '@/press/ask/askPages'
+import { hearChanges } from '@/press/hear/hearChanges'
+import { Press } from '@/press/Press'
+import type { Exchange } from '@/press/PressOptions'
+
+import { loggedPath } from './loggedPath'
+import { readerLocale } from './readerLocale'
+import { showError } from './showError'
+
+type House = {
+  /** Where Next listens on loopback. */
+  port: number
+  connectionString: string
+  maxBytes: number
+  grace: number
+  pass: (exchange: Exchange) => void
+}
+
+/** The press of this house, which begins to keep pages as soon as it hears the database. */
+export function openPress({ port, connectionString, maxBytes, grace, pass }: House): Press {
+  const press = new Press({
+    ask: askPages({ port }),
+    reads,
+    languageOf: (path, header) => (isLocale(path.split('/')[1]) ? undefined : readerLocale(path, header)),
+    headers: (module) => ({ ...houseHeaders, 'content-security-policy': policy(module) }),
+    pass,
+    fail: (exchange, error) => fail(exchange, error),
+    note: ({ req }, error) => console.error(`An older page is shown at ${loggedPath(req.url)}: ${said(error)}`),
+    maxBytes,
+    grace,
+  })
+  hearChanges({
+    connectionString,
+    channel: 'press',
+    onWord: (word) => press.drop(word),
+    onDeaf: () => press.deaf(),
+    onHearing: () => press.hearing(),
+  })
+  return press
+}
+
+/** Everything but the other front doors, the API and uploads, which answer ranges themselves. */
+function reads(path: string): boolean {
+  const [, first = '', second = ''] = path.split('/')
+  if (first === '_next') return second === 'static'
+  if (['admin', 'api', 'preview', 'media', ''].includes(first)) return false
+  return !locales.some(
+    (locale) => locale === first && (second === sections.portal[locale] || second === sections.desk[locale]),
+  )
+}
+
+/** Players of others load only when a reader presses play; nothing else comes from elsewhere, and no script stands inline. */
+const policy = (module: string | undefined) =>
+  [
+    "default-src 'none'",
+    `script-src ${module ? "'self'" : "'none'"}`,
+    "style-src 'self'",
+    "img-src 'self' data:",
+    "font-src 'self'",
+    "media-src 'self'",
+    'frame-src https://www.youtube-nocookie.com https://player.vimeo.com',
+    "form-action 'self'",
+    "base-uri 'none'",
+    "frame-ancestors 'none'",
+  ].join('; ')
+
+function fail({ req, res }: Exchange, error: unknown): void {
+  const reference = randomBytes(5).toString('hex').toUpperCase()
+  const isAway = error instanceof Error && ('code' in error || 'reason' in error)
+  console.error(`The page could not be drawn: ${said(error)}`)
+  showError({ req, res, status: isAway ? 503 : 500, reference })
+}
+
+const said = (error: unknown) => (error instanceof Error ? error.message : String(error))
