@@ -18,7 +18,8 @@ test('an editor writes a story in the admin, is told what it lacks, and publishe
   const id = /stories\/([\da-f-]{36})/.exec(page.url())?.[1] ?? ''
   await page.locator('#field-title').fill('Geschreven in de admin')
   await page.getByRole('button', { name: /\(nl\)/ }).click()
-  await expect(page.getByText('Il manque encore: le résumé.')).toBeVisible({ timeout: 20_000 })
+  const panel = page.getByRole('region', { name: 'Langues' }).getByRole('listitem').filter({ hasText: 'Néerlandais' })
+  await expect(panel.getByText('Il manque encore : le résumé.')).toBeVisible({ timeout: 20_000 })
 
   await page.locator('#field-summary').fill('Een zin voor de lijst.')
   await page.getByRole('button', { name: /\(nl\)/ }).click()
@@ -26,5 +27,6 @@ test('an editor writes a story in the admin, is told what it lacks, and publishe
   await expect
     .poll(async () => (await page.request.get('/nl/verhalen/geschreven-in-de-admin')).status(), { timeout: 20_000 })
     .toBe(200)
+  await expect(panel.getByText('Visible', { exact: true })).toBeVisible()
   await editor.forget(id)
 })

@@ -43,13 +43,13 @@ for (const javaScriptEnabled of [true, false]) {
       await page.goto('/nl/verhalen')
       const filters = page.getByRole('navigation', { name: 'Filteren' })
       await filters.getByText('Video', { exact: true }).click()
-      await filters.getByRole('link', { name: 'Zonder video' }).click()
+      await filters.getByRole('link', { name: 'Met video' }).click()
       await filters.getByText('Vestiging', { exact: true }).click()
       const gent = filters.getByRole('link', { name: 'Gent' })
       const promised = /\d+/.exec((await gent.textContent()) ?? '')?.[0] ?? ''
       await gent.click()
 
-      await expect(page).toHaveURL(/\?branch=gent&video=without$/)
+      await expect(page).toHaveURL(/\?branch=gent&video=with$/)
       await expect(page.getByText(new RegExp(`^${promised} resulta`))).toBeVisible()
       await expect(page.getByRole('main').getByRole('listitem').filter({ hasText: 'Elke dinsdag' })).toBeVisible()
       await expect(page.getByText('Doel niet bereikt')).toHaveCount(0)

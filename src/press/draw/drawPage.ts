@@ -22,6 +22,8 @@ export async function drawPage({ ask, address, language, as, headers }: Wanted):
   if (status >= 300 && status < 400) return { is: 'elsewhere', status, location: relative(said.location ?? '/') }
   if (status >= 500) throw new Error(`The pages answered ${status}`)
 
+  if (status !== 200 && as === 'page') return { is: 'passes' }
+
   const type = said['content-type'] ?? ''
   if (!type.startsWith('text/html')) return drawFile({ status, said, body })
   const { html, wish } = printPage(body.toString('utf8'))
@@ -42,7 +44,7 @@ type File = { status: number; said: Awaited<ReturnType<Ask>>['headers']; body: B
 async function drawFile({ status, said, body }: File): Promise<Drawn> {
   const wished = said[wishHeader]
   const isImmutable = /\bimmutable\b/.test(said['cache-control'] ?? '')
-  if (status !== 200 || (typeof wished !== 'string' && !isImmutable)) return { is: 'passes' }
+  if (typeof wished !== 'string' && !isImmutable) return { is: 'passes' }
   const wish = typeof wished === 'string' ? readWish(wished) : { ...readWish(''), depends: [] }
   const headers = Object.fromEntries(
     carried.flatMap((name) => (typeof said[name] === 'string' ? [[name, said[name]]] : [])),

@@ -36,5 +36,5 @@ export function PublishLanguages() {
 /** What a language lacks, as one sentence. */
 export function lackingWords(say: ReturnType<typeof wordsIn>, lacks: readonly string[] | undefined): string {
   if (!lacks?.length) return say.failed
-  return `${say.lacking}: ${lacks.map((lack) => say.lacks[lack as 'title'] ?? lack).join(', ')}.`
+  return `${say.lacking} ${lacks.map((lack) => say.lacks[lack as 'title'] ?? lack).join(', ')}.`
 }

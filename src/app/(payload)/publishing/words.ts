@@ -19,7 +19,7 @@ export const words = {
     share: 'Lien d’aperçu (7 jours)',
     shared: 'Ce lien montre le brouillon pendant 7 jours :',
     saveFirst: 'Enregistrez d’abord le brouillon.',
-    lacking: 'Il manque encore',
+    lacking: 'Il manque encore :',
     lacks: {
       title: 'le titre',
       summary: 'le résumé',
@@ -47,7 +47,7 @@ export const words = {
     share: 'Voorbeeldlink (7 dagen)',
     shared: 'Deze link toont 7 dagen lang het concept:',
     saveFirst: 'Bewaar eerst het concept.',
-    lacking: 'Er ontbreekt nog',
+    lacking: 'Er ontbreekt nog:',
     lacks: {
       title: 'de titel',
       summary: 'de samenvatting',
@@ -75,7 +75,7 @@ export const words = {
     share: 'Preview link (7 days)',
     shared: 'This link shows the draft for 7 days:',
     saveFirst: 'Save the draft first.',
-    lacking: 'Still missing',
+    lacking: 'Still missing:',
     lacks: {
       title: 'the title',
       summary: 'the summary',
