@@ -10,7 +10,7 @@ import type { Drawn } from './draw/Drawn'
 import { drawPage } from './draw/drawPage'
 import { Draws, type Wanted } from './draw/Draws'
 import type { Exchange, PressOptions } from './PressOptions'
-import { Store } from './store/Store'
+import type { Store } from './store/Store'
 
 /** Answers reading pages from its store and asks for what it has not. It knows no reader: cookies are never looked at. */
 export class Press {
@@ -23,10 +23,10 @@ export class Press {
   #deafSince: number | undefined = Date.now()
 
   constructor(options: PressOptions) {
-    const { ask, headers, maxBytes } = options
+    const { ask, headers, store } = options
     this.#options = options
-    this.#store = new Store({ maxBytes })
-    this.#draws = new Draws(this.#store, (wanted) => drawPage({ ask, headers, ...wanted }))
+    this.#store = store
+    this.#draws = new Draws(store, (wanted) => drawPage({ ask, headers, ...wanted }))
   }
 
   /** Answers a GET or HEAD of a reading page; false where the request is for the pages themselves. */

@@ -1,6 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 
+import type { Print } from './answer/Print'
 import type { Ask } from './ask/askPages'
+import type { Store } from './store/Store'
 
 export type Exchange = { req: IncomingMessage; res: ServerResponse }
 
@@ -18,8 +20,8 @@ export type PressOptions = {
   fail: (exchange: Exchange, error: unknown) => void
   /** An older page was shown because no newer one could be made. */
   note: (exchange: Exchange, error: unknown) => void
-  /** Bytes that the store may take. */
-  maxBytes: number
+  /** Where prints are kept. */
+  store: Store<Print>
   /** Milliseconds for which a page may be shown that cannot be known to be fresh. */
   grace: number
 }

@@ -29,7 +29,7 @@ for (const [name, path] of Object.entries(places.fr)) {
     expect(await context.cookies()).toEqual([])
     expect(sum('stylesheet', 'gzip'), 'CSS').toBeLessThanOrEqual(12 * kilobyte)
     expect(sum('font', 'raw'), 'fonts').toBeLessThanOrEqual(50 * kilobyte)
-    expect(sum('script', 'gzip'), 'JavaScript').toBeLessThanOrEqual(140 * kilobyte)
+    expect(sum('script', 'raw'), 'JavaScript').toBe(0)
     if (name === 'story') expect(sum('document', 'raw'), 'HTML').toBeLessThanOrEqual(60 * kilobyte)
   })
 }

@@ -2,20 +2,8 @@ import { setTimeout as wait } from 'node:timers/promises'
 
 import { Client } from 'pg'
 
+import type { Ears } from './Ears'
 import { hearOn } from './hearOn'
-
-export type Ears = {
-  connectionString: string
-  channel: string
-  /** Milliseconds between two heartbeats, and how long one may take. */
-  beat?: number
-  /** A word was said in a transaction that is now committed. */
-  onWord: (word: string) => void
-  /** The database can no longer be heard. */
-  onDeaf: () => void
-  /** It is heard again: whatever was said in between was missed. */
-  onHearing: () => void
-}
 
 /** Listens to a channel of PostgreSQL for as long as the program runs, on a new connection where one is lost; gives the way to stop. */
 export function hearChanges({ connectionString, beat = 1000, onDeaf, ...ears }: Ears): () => Promise<void> {

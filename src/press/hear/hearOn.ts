@@ -3,7 +3,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 
 import type { Client } from 'pg'
 
-import type { Ears } from './hearChanges'
+import type { Ears } from './Ears'
 
 type Line = Pick<Ears, 'channel' | 'onWord' | 'onHearing'> & { beat: number; isStopped: () => boolean }
 

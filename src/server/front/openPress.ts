@@ -7,6 +7,7 @@ import { askPages } from '@/press/ask/askPages'
 import { hearChanges } from '@/press/hear/hearChanges'
 import { Press } from '@/press/Press'
 import type { Exchange } from '@/press/PressOptions'
+import { Store } from '@/press/store/Store'
 
 import { loggedPath } from './loggedPath'
 import { readerLocale } from './readerLocale'
@@ -31,7 +32,7 @@ export function openPress({ port, connectionString, maxBytes, grace, pass }: Hou
     pass,
     fail: (exchange, error) => fail(exchange, error),
     note: ({ req }, error) => console.error(`An older page is shown at ${loggedPath(req.url)}: ${said(error)}`),
-    maxBytes,
+    store: new Store({ maxBytes }),
     grace,
   })
   hearChanges({

@@ -1,0 +1,137 @@
+import { readFileSync } from 'node:fs'
+
+import { demoEditor, expect, test } from './fixtures'
+import { places } from './places'
+
+const second = { timeout: 1000, intervals: [20, 50, 100] }
+
+test('pages that are kept show a new story within a second, and a withdrawn one no longer', async ({
+  request,
+  editor,
+  aStory,
+}) => {
+  const paths = ['/en/stories', '/en', '/en/feed.xml', '/sitemap.xml']
+  const showing = (word: string) =>
+    Promise.all(paths.map(async (path) => (await (await request.get(path)).text()).includes(word)))
+  const id = await aStory({ en: 'A quillfeather story' })
+  expect(await showing('quillfeather')).toEqual([false, false, false, false])
+
+  await editor.ask(id, 'publish', { languages: ['en'] })
+  await expect.poll(() => showing('quillfeather'), second).toEqual([true, true, true, true])
+  const story = await request.get('/en/stories/a-quillfeather-story')
+  expect(story.headers()['cache-control']).toContain('s-maxage=1')
+
+  await editor.change(id, 'en', { title: 'A quillfeather tale' })
+  await editor.ask(id, 'publish', { languages: ['en'] })
+  await expect
+    .poll(async () => (await request.get('/en/stories/a-quillfeather-story')).text(), second)
+    .toContain('tale')
+
+  await editor.ask(id, 'unpublish', { language: 'en' })
+  await expect.poll(async () => (await request.get('/en/stories/a-quillfeather-story')).status(), second).toBe(410)
+  await expect.poll(() => showing('quillfeather'), second).toEqual([false, false, false, false])
+})
+
+test.describe('what stands in a page as readers get it', () => {
+  for (const [name, path] of Object.entries(places.en))
+    test(`${name} has no script, and a policy that allows none`, async ({ request }) => {
+      const answer = await request.get(path)
+      const page = await answer.text()
+
+      expect(page.match(/<script(?! type="application\/ld\+json")[^>]*>/g)).toBeNull()
+      expect(page).not.toMatch(/name="press"| on[a-z]+=|style="/)
+      expect(answer.headers()['content-security-policy']).toContain("script-src 'none'")
+      expect(answer.headers().vary).toBe('Accept-Encoding')
+      expect(answer.headers()['set-cookie']).toBeUndefined()
+    })
+
+  test('nothing is refused by the policy, pictures, fonts and styles stand', async ({ page }) => {
+    const refused: string[] = []
+    page.on('console', (message) => message.type() === 'error' && refused.push(message.text()))
+    for (const path of [places.fr.home, places.fr.story, places.fr.report, places.fr.impact]) {
+      await page.goto(path, { waitUntil: 'load' })
+      expect(await page.evaluate(() => document.fonts.check('1rem "Bricolage Grotesque"'))).toBe(true)
+    }
+    expect(refused).toEqual([])
+  })
+})
+
+/** Every route of the build with an address that it answers, and whether the press or a cache may keep what it says. */
+const routes: Record<string, { at: string; kept: boolean }> = {
+  '/.well-known/security.txt': { at: '/.well-known/security.txt', kept: false },
+  '/[locale]': { at: places.en.home, kept: true },
+  '/[locale]/branches': { at: places.en.branches, kept: true },
+  '/[locale]/branches/[id]': { at: places.en.branch, kept: true },
+  '/[locale]/campaigns': { at: places.en.campaigns, kept: true },
+  '/[locale]/campaigns/[id]': { at: 'first of /en/campaigns', kept: true },
+  '/[locale]/events': { at: places.en.events, kept: true },
+  '/[locale]/events/[id]': { at: 'first of /en/events', kept: true },
+  '/[locale]/feed.xml': { at: '/en/feed.xml', kept: true },
+  '/[locale]/figures.csv': { at: '/en/figures.csv', kept: true },
+  '/[locale]/impact': { at: places.en.impact, kept: true },
+  '/[locale]/missing': { at: places.en.missing, kept: true },
+  '/[locale]/news': { at: places.en.news, kept: true },
+  '/[locale]/news/[id]': { at: 'first of /en/news', kept: true },
+  '/[locale]/pages/[id]': { at: places.en.method, kept: true },
+  '/[locale]/partners': { at: places.en.partners, kept: true },
+  '/[locale]/press': { at: places.en.press, kept: true },
+  '/[locale]/press/[id]': { at: 'first of /en/press', kept: true },
+  '/[locale]/publications': { at: places.en.publications, kept: true },
+  '/[locale]/publications/[id]': { at: places.en.report, kept: true },
+  '/[locale]/publications/[id]/[chapter]': { at: places.en.chapter, kept: true },
+  '/[locale]/publications/[id]/print': { at: places.en.wholeReport, kept: true },
+  '/[locale]/search': { at: places.en.results, kept: false },
+  '/[locale]/stories': { at: places.en.stories, kept: true },
+  '/[locale]/stories/[id]': { at: places.en.story, kept: true },
+  '/_global-error': { at: '/_global-error', kept: true },
+  '/_not-found': { at: '/_not-found', kept: true },
+  '/admin/[[...segments]]': { at: '/admin', kept: false },
+  '/api/[...slug]': { at: '/api/staff/me', kept: false },
+  '/captions/[id]/[file]': { at: 'first track of /en/stories/every-tuesday-at-ten-at-the-same-table', kept: true },
+  '/media/[...path]': { at: 'first picture of /en', kept: true },
+  '/og/[kind]/[id]/[locale]': { at: 'picture to share of /en', kept: true },
+  '/preview/[token]': { at: '/preview/nothing', kept: false },
+  '/robots.txt': { at: '/robots.txt', kept: false },
+  '/sitemap.xml': { at: '/sitemap.xml', kept: true },
+}
+
+test('whoever reads first, with whatever cookies, the next reader gets nothing of theirs', async ({
+  editor,
+  playwright,
+  baseURL,
+}) => {
+  const manifest = JSON.parse(readFileSync('.next/app-path-routes-manifest.json', 'utf8')) as Record<string, string>
+  expect([...new Set(Object.values(manifest))].sort()).toEqual(Object.keys(routes).sort())
+
+  const stranger = await playwright.request.newContext({ baseURL })
+  const staff = (await editor.api.storageState()).cookies.map(({ name, value }) => `${name}=${value}`)
+  const cookie = [...staff, '__Host-member=forged', '__Host-booking=forged'].join('; ')
+  const { email } = demoEditor
+  for (const [route, { at, kept }] of Object.entries(routes)) {
+    const path = await addressOf(stranger, at)
+    const mine = await editor.api.get(path, { headers: { cookie }, maxRedirects: 0 })
+    const theirs = await stranger.get(path, { maxRedirects: 0 })
+    const isShared = (answer: typeof mine) => /s-maxage|immutable/.test(answer.headers()['cache-control'] ?? '')
+    const isKept = isShared(mine) || isShared(theirs)
+
+    expect(isKept, `${route} at ${path}`).toBe(kept)
+    if (kept) expect(await theirs.body(), route).toEqual(await mine.body())
+    expect(await theirs.text(), route).not.toContain(email)
+    expect(theirs.headers()['set-cookie'], route).toBeUndefined()
+  }
+  await stranger.dispose()
+})
+
+/** An address as it stands, or the one that a page leads to. */
+async function addressOf(reader: { get: (path: string) => Promise<{ text: () => Promise<string> }> }, at: string) {
+  const [, what, page] = /^(first|first track|first picture|picture to share) of (.+)$/.exec(at) ?? []
+  if (!what || !page) return at
+  const text = await (await reader.get(page)).text()
+  const pattern = {
+    first: new RegExp(`href="(${page}/[^"?]+)"`),
+    'first track': /<track[^>]*src="([^"]+)"/,
+    'first picture': /<img[^>]*src="([^"]+)"/,
+    'picture to share': /property="og:image" content="[^"]*?(\/og\/[^"]+)"/,
+  }[what]
+  return pattern?.exec(text)?.[1] ?? `nothing at ${at}`
+}

@@ -1,0 +1,69 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+
+import { afterEach, vi } from 'vitest'
+
+import type { Print } from '@/press/answer/Print'
+import { askPages } from '@/press/ask/askPages'
+import { Press } from '@/press/Press'
+import { Store } from '@/press/store/Store'
+
+const servers: Server[] = []
+afterEach(() => {
+  vi.useRealTimers()
+  for (const server of servers.splice(0)) server.close().closeAllConnections()
+})
+
+const listen = async (server: Server): Promise<number> => {
+  servers.push(server)
+  await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve))
+  return (server.address() as AddressInfo).port
+}
+
+type Draw = (req: IncomingMessage, res: ServerResponse) => void
+
+export const page = (text: string, wish = 'keep=yes') =>
+  `<!DOCTYPE html><html lang="en"><head><title>A</title><meta name="press" content="${wish}"></head><body><main>${text}</main><script>self.__next_f.push([0])</script></body></html>`
+export const html = (res: ServerResponse, text: string, wish?: string) =>
+  res.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(page(text, wish))
+
+/** Pages behind a press, and what they were asked. */
+export async function openHouse(draw: Draw, { hears = true, grace = 600_000 } = {}) {
+  const asked: IncomingMessage[] = []
+  const notes: unknown[] = []
+  const pages = await listen(
+    createServer((req, res) => {
+      asked.push(req)
+      draw(req, res)
+    }),
+  )
+  const store = new Store<Print>({ maxBytes: 4_000_000 })
+  const press = new Press({
+    ask: askPages({ port: pages, patience: 2000 }),
+    reads: (path) => !path.startsWith('/admin'),
+    languageOf: () => undefined,
+    headers: (module) => ({ 'content-security-policy': `script-src ${module ? "'self'" : "'none'"}` }),
+    pass: ({ res }) => res.writeHead(200, { 'x-passed': '1' }).end('passed'),
+    fail: ({ res }) => res.writeHead(500).end('words'),
+    note: (_, error) => notes.push(error),
+    store,
+    grace,
+  })
+  if (hears) press.hearing()
+  let arrived = 0
+  const front = await listen(
+    createServer((req, res) => {
+      arrived++
+      if (!press.answer({ req, res })) res.writeHead(200, { 'x-passed': '1' }).end('passed')
+    }),
+  )
+  return {
+    press,
+    store,
+    arrived: () => arrived,
+    asked,
+    notes,
+    get: (path: string, init?: RequestInit) => fetch(`http://localhost:${front}${path}`, init),
+    front,
+  }
+}
