@@ -3,7 +3,16 @@ import { readFileSync } from 'node:fs'
 import { demoEditor, expect, test } from './fixtures'
 import { places } from './places'
 
-const second = { timeout: 1000, intervals: [20, 50, 100] }
+/** Asks until the answer is the new one; an old answer to a question asked over a second after the change fails. */
+async function isSeenWithinASecond<T>(ask: () => Promise<T>, wanted: T) {
+  const changed = Date.now()
+  for (;;) {
+    const asked = Date.now()
+    const answer = await ask()
+    if (JSON.stringify(answer) === JSON.stringify(wanted)) return
+    if (asked - changed > 1000) expect(answer).toEqual(wanted)
+  }
+}
 
 test('pages that are kept show a new story within a second, and a withdrawn one no longer', async ({
   request,
@@ -17,9 +26,9 @@ test('pages that are kept show a new story within a second, and a withdrawn one 
   expect(await showing('quillfeather')).toEqual([false, false, false, false])
 
   await editor.ask(id, 'publish', { languages: ['en'] })
-  await expect.poll(() => showing('quillfeather'), second).toEqual([true, true, true, true])
-  const story = await request.get('/en/stories/a-quillfeather-story')
-  expect(story.headers()['cache-control']).toContain('s-maxage=1')
+  await isSeenWithinASecond(() => showing('quillfeather'), [true, true, true, true])
+  const read = () => request.get('/en/stories/a-quillfeather-story')
+  expect((await read()).headers()['cache-control']).toContain('s-maxage=1')
 
   await editor.change(id, 'en', { title: 'A quillfeather tale' })
   await editor.ask(id, 'publish', { languages: ['en'] })
@@ -28,8 +37,8 @@ test('pages that are kept show a new story within a second, and a withdrawn one 
     .toContain('tale')
 
   await editor.ask(id, 'unpublish', { language: 'en' })
-  await expect.poll(async () => (await request.get('/en/stories/a-quillfeather-story')).status(), second).toBe(410)
-  await expect.poll(() => showing('quillfeather'), second).toEqual([false, false, false, false])
+  await isSeenWithinASecond(async () => (await read()).status(), 410)
+  await isSeenWithinASecond(() => showing('quillfeather'), [false, false, false, false])
 })
 
 test.describe('what stands in a page as readers get it', () => {
