@@ -43,6 +43,14 @@ export class Press {
     return true
   }
 
+  /** Draws a page before anybody asks for it and gives its text; undefined where no page can be drawn there now. */
+  async warm(url: string): Promise<string | undefined> {
+    const address = readAddress(url)
+    if (!address) return undefined
+    const drawn = await this.#find(address, undefined).catch(() => undefined)
+    return drawn?.is === 'print' ? drawn.print.bodies.identity.toString() : undefined
+  }
+
   /** A word was said: whatever depends on it is old from now on. */
   drop(word: string): void {
     this.#store.drop(word)

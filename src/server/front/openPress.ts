@@ -10,6 +10,7 @@ import type { Exchange } from '@/press/PressOptions'
 import { Store } from '@/press/store/Store'
 
 import { loggedPath } from './loggedPath'
+import { primePress } from './primePress'
 import { readerLocale } from './readerLocale'
 import { showError } from './showError'
 
@@ -35,12 +36,16 @@ export function openPress({ port, connectionString, maxBytes, grace, pass }: Hou
     store: new Store({ maxBytes }),
     grace,
   })
+  let primed: Promise<void> | undefined
   hearChanges({
     connectionString,
     channel: 'press',
     onWord: (word) => press.drop(word),
     onDeaf: () => press.deaf(),
-    onHearing: () => press.hearing(),
+    onHearing: () => {
+      press.hearing()
+      primed ??= primePress(press)
+    },
   })
   return press
 }
