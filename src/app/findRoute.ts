@@ -2,6 +2,7 @@ import type { Payload } from 'payload'
 
 import { resolveAddress } from '@/content/addresses/resolveAddress'
 import { isOn } from '@/content/capabilities'
+import { hasChapter } from '@/content/hasChapter'
 import type { Kind } from '@/content/kinds'
 import { type Section, sectionAt } from '@/content/sections'
 import { isLocale, type Locale } from '@/platform/locales'
@@ -16,7 +17,7 @@ export type Route =
 export async function findRoute(payload: Payload, { pathname, search, languages }: Asked): Promise<Route> {
   const words = wordsOf(pathname)
   const [locale, ...rest] = words ?? []
-  if (!words) return missing('en')
+  if (!words) return missing(localeOf(pathname) ?? preferredLocale(languages))
   if (words.length === 0) return { to: 'redirect', location: `/${preferredLocale(languages)}${search}`, status: 307 }
   if (!isLocale(locale)) return missing(preferredLocale(languages))
   if (rest.length === 0) return page(`/${locale}`)
@@ -32,7 +33,8 @@ export async function findRoute(payload: Payload, { pathname, search, languages 
 
 /** Files that stand directly below a language, and the capability that each belongs to. */
 const files = { 'feed.xml': 'news', 'figures.csv': 'impact' } as const
-const isFile = (rest: string[]): rest is [keyof typeof files] => rest.length === 1 && (rest[0] ?? '') in files
+const isFile = (rest: string[]): rest is [keyof typeof files] =>
+  rest.length === 1 && Object.hasOwn(files, rest[0] ?? '')
 
 type Document = { locale: Locale; section?: Section; slug: string; below?: string[] }
 
@@ -47,6 +49,8 @@ async function findDocument(
   if (found.is === 'gone') return { to: 'page', path: `/${locale}/missing?gone=`, status: 410 }
   if (found.is === 'unknown') return missing(locale)
   const part = partOf(found.kind, below)
+  const chapter = Number(part?.slice(1))
+  if (chapter && !(await hasChapter(payload, { id: found.id, locale, chapter }))) return missing(locale)
   return part === undefined ? missing(locale) : page(`/${locale}/${section ?? 'pages'}/${found.id}${part}`)
 }
 
@@ -65,11 +69,17 @@ const isDrawn = (section: Section): boolean => !['infoSessions', 'portal', 'desk
 const page = (path: string): Route => ({ to: 'page', path, status: 200 })
 const missing = (locale: Locale) => ({ to: 'page', path: `/${locale}/missing`, status: 404 }) as const
 
-/** The words of a path, or nothing where it cannot be read. */
+/** The words of a path, or nothing where it cannot be read: broken escapes, or characters that no text holds. */
 function wordsOf(pathname: string): string[] | undefined {
   try {
-    return pathname.split('/').filter(Boolean).map(decodeURIComponent)
+    const words = pathname.split('/').filter(Boolean).map(decodeURIComponent)
+    return words.some((word) => /\p{Cc}/u.test(word)) ? undefined : words
   } catch {
     return undefined
   }
+}
+
+function localeOf(pathname: string): Locale | undefined {
+  const first = pathname.split('/')[1]
+  return isLocale(first) ? first : undefined
 }

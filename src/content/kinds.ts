@@ -16,7 +16,7 @@ export const kinds = {
 
 export type Kind = keyof typeof kinds
 
-export const isKind = (slug: string): slug is Kind => slug in kinds
+export const isKind = (slug: string): slug is Kind => Object.hasOwn(kinds, slug)
 
 /** The path of a document below its locale: `temoignages/selam-et-marc`, or `contact` for a page. */
 export function pathOf(kind: Kind, locale: Locale, slug: string): string {

@@ -101,7 +101,7 @@ function readQuery(
   const chosen = Object.fromEntries(
     facetsOf[kind].flatMap((facet) => {
       const value = query[facet]
-      return typeof value === 'string' && value && value.length <= 80 ? [[facet, value]] : []
+      return typeof value === 'string' && value && value.length <= 80 && !/\p{Cc}/u.test(value) ? [[facet, value]] : []
     }),
   )
   const wanted = Number(query.page)

@@ -24,9 +24,9 @@ async function wherePart(req: PayloadRequest, { kind, facet, value, now }: Part)
     case 'year':
       return whereYear(kind, Number(value))
     case 'kind':
-      return { kind: { equals: value } }
+      return isOption(req, { kind, field: 'kind', value }) ? { kind: { equals: value } } : nothing
     case 'audience':
-      return { audiences: { in: [value] } }
+      return isOption(req, { kind, field: 'audiences', value }) ? { audiences: { in: [value] } } : nothing
     case 'video':
       return { video: { exists: value === 'with' } }
     case 'when':
@@ -45,3 +45,10 @@ function whereYear(kind: ListKind, year: number): Where {
 }
 
 const nothing: Where = { id: { exists: false } }
+
+/** Whether a choice is one of a field's own; the database refuses to be asked for any other. */
+function isOption(req: PayloadRequest, { kind, field, value }: { kind: ListKind; field: string; value: string }) {
+  const select = req.payload.collections[kind].config.flattenedFields.find(({ name }) => name === field)
+  if (select?.type !== 'select') return false
+  return select.options.some((option) => (typeof option === 'string' ? option : option.value) === value)
+}
