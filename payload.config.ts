@@ -26,6 +26,7 @@ import { library } from './src/plugins/library'
 import { news } from './src/plugins/news'
 import { pages } from './src/plugins/pages'
 import { partners } from './src/plugins/partners'
+import { plainTexts } from './src/plugins/plainTexts'
 import { press } from './src/plugins/press'
 import { publications } from './src/plugins/publications'
 import { publishing } from './src/plugins/publishing'
@@ -80,6 +81,7 @@ const config = buildConfig({
     colleagues(),
     addresses(),
     publishing(),
+    plainTexts(),
   ],
   onInit: hearLostConnections,
   typescript: { outputFile: path.join(root, 'src/payload-types.ts') },
