@@ -45,6 +45,8 @@ export const Branches = published({
     {
       name: 'year',
       type: 'number',
+      min: 1900,
+      max: 2200,
       label: words(
         'Open since, or announced for',
         'Ouverte depuis, ou annoncée pour',

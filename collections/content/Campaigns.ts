@@ -1,5 +1,5 @@
 import { named, words } from '../words'
-import { link } from './fields/link'
+import { isAddress, link } from './fields/link'
 import { audiences } from './fields/options'
 import { picture, spokenLanguage, themes, video } from './fields/relations'
 import { sections } from './fields/sections'
@@ -50,7 +50,7 @@ export const Campaigns = published({
         spokenLanguage,
         { name: 'source', type: 'text', label: words('Source', 'Source', 'Bron') },
         { name: 'date', type: 'date', label: words('Date', 'Date', 'Datum') },
-        { name: 'url', type: 'text', label: words('Address', 'Adresse', 'Adres') },
+        { name: 'url', type: 'text', validate: isAddress, label: words('Address', 'Adresse', 'Adres') },
       ],
     },
     link('callToAction', words('Call to action', 'Appel à l’action', 'Oproep')),

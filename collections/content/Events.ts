@@ -1,4 +1,5 @@
 import { named, words } from '../words'
+import { isAddress } from './fields/link'
 import { eventKinds } from './fields/options'
 import { body, branch, themes } from './fields/relations'
 import { published } from './published'
@@ -47,6 +48,7 @@ export const Events = published({
     {
       name: 'registration',
       type: 'text',
+      validate: isAddress,
       label: words('Registration link', 'Lien d’inscription', 'Inschrijvingslink'),
     },
     body,

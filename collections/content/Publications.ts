@@ -1,5 +1,5 @@
 import { named, words } from '../words'
-import { related } from './fields/link'
+import { isAddress, related } from './fields/link'
 import { countries, publicationKinds } from './fields/options'
 import { body, contacts, themes } from './fields/relations'
 import { keyFigures } from './fields/sections'
@@ -56,6 +56,8 @@ export const Publications = published({
     {
       name: 'year',
       type: 'number',
+      min: 1900,
+      max: 2200,
       index: true,
       label: words('Year', 'Année', 'Jaar'),
       admin: { position: 'sidebar' },
@@ -78,6 +80,7 @@ export const Publications = published({
     {
       name: 'outsideLink',
       type: 'text',
+      validate: isAddress,
       label: words('Address elsewhere', 'Adresse externe', 'Adres elders'),
       admin: { position: 'sidebar' },
     },

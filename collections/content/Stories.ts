@@ -46,12 +46,14 @@ export const Stories = published({
     {
       name: 'from',
       type: 'text',
+      validate: isMonth,
       label: words('From (year-month)', 'De (année-mois)', 'Van (jaar-maand)'),
       admin: { position: 'sidebar', placeholder: '2025-09' },
     },
     {
       name: 'to',
       type: 'text',
+      validate: isMonth,
       label: words('To (year-month)', 'À (année-mois)', 'Tot (jaar-maand)'),
       admin: { position: 'sidebar', placeholder: '2026-03' },
     },
@@ -70,3 +72,8 @@ export const Stories = published({
     },
   ],
 })
+
+/** Whether `month` is a year and a month; none at all is fine. */
+function isMonth(month: string | null | undefined) {
+  return !month || /^(19|20)\d\d-(0[1-9]|1[0-2])$/.test(month) || '2025-09'
+}

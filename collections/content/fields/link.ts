@@ -7,6 +7,10 @@ import { linkedSections } from './options'
 
 const documents = Object.keys(kinds) as (keyof typeof kinds)[]
 
+/** Whether a link may lead there; the answer no is an example of what may. */
+export const isAddress = (value: string | null | undefined) =>
+  !value || /^(https?:\/\/[^\s/]|\/(?!\/)|mailto:|tel:)/.test(value) || 'https://… , /… , mailto:… , tel:…'
+
 /** Where a link leads: to a document of the site, which keeps its address when that changes, or to any address. */
 export const linkFields: Field[] = [
   {
@@ -31,8 +35,7 @@ export const linkFields: Field[] = [
     name: 'url',
     type: 'text',
     label: words('Or an address', 'Ou une adresse', 'Of een adres'),
-    validate: (value: string | null | undefined) =>
-      !value || /^(https?:\/\/|\/|mailto:|tel:)/.test(value) || 'https://… , /… , mailto:… , tel:…',
+    validate: isAddress,
   },
 ]
 

@@ -57,5 +57,6 @@ export const spokenLanguage: Field = {
   name: 'language',
   type: 'text',
   maxLength: 2,
+  validate: (value: string | null | undefined) => !value || /^[a-z]{2}$/.test(value) || 'fr, nl, en, ar, …',
   label: words('Spoken language (two letters)', 'Langue parlée (deux lettres)', 'Gesproken taal (twee letters)'),
 }

@@ -7,13 +7,16 @@ import { textIn } from '@/content/search/inLanguage'
 import { isReservedSlug } from '@/content/sections'
 import type { Locale } from '@/platform/locales'
 
+import { type Fault, faults } from './faults'
+
 /** What a document still lacks before readers may see it in a language. */
 export type Lack = 'title' | 'summary' | 'slug' | 'slugReserved' | 'slugTaken' | 'pictureText'
 
 type Candidate = { kind: Kind; draft: RawDocument; locale: Locale }
 
-/** Everything this language still lacks; empty when it may be published. */
-export async function lacks(req: PayloadRequest, { kind, draft, locale }: Candidate): Promise<Lack[]> {
+/** Everything this language still lacks, and what is wrong in it; empty when it may be published. */
+export async function lacks(req: PayloadRequest, { kind, draft, locale }: Candidate): Promise<(Lack | Fault)[]> {
+  const fields = req.payload.collections[kind].config.flattenedFields
   const slug = textIn(draft.slug, locale)
   const wordless = await hasWordlessPicture(req, { draft, locale })
   return [
@@ -23,6 +26,7 @@ export async function lacks(req: PayloadRequest, { kind, draft, locale }: Candid
     ...(kind === 'pages' && isReservedSlug(slug) ? (['slugReserved'] as const) : []),
     ...(slug && (await isTaken(req, { kind, draft, locale, slug })) ? (['slugTaken'] as const) : []),
     ...(wordless ? (['pictureText'] as const) : []),
+    ...(await faults(req, { fields, values: draft, locale })),
   ]
 }
 

@@ -6,13 +6,14 @@ import { readLatest } from '@/content/readRaw'
 import { inLanguage } from '@/content/search/inLanguage'
 import { type Locale, locales } from '@/platform/locales'
 
+import type { Fault } from './faults'
 import { type Lack, lacks } from './gate'
 
 export type LanguageState = {
   locale: Locale
   /** Where readers see it, if they do. */
   address?: string
-  lacks: Lack[]
+  lacks: (Lack | Fault)[]
   plans: { id: string; action: 'publish' | 'unpublish'; at: string }[]
 }
 

@@ -8,6 +8,7 @@ import { hasRole } from '@/people/access'
 import type { Locale } from '@/platform/locales'
 import { inTransaction, lockRow } from '@/platform/transaction'
 
+import type { Fault } from './faults'
 import { type Lack, lacks } from './gate'
 import { mergeLanguages } from './mergeLanguages'
 import { refresh } from './refresh'
@@ -15,7 +16,7 @@ import { tableOf } from './tableOf'
 
 export type PublishRefusal =
   | { ok: false; reason: 'forbidden' | 'unknown' }
-  | { ok: false; reason: 'incomplete'; lacks: Partial<Record<Locale, Lack[]>> }
+  | { ok: false; reason: 'incomplete'; lacks: Partial<Record<Locale, (Lack | Fault)[]>> }
 export type PublishResult = { ok: true } | PublishRefusal
 
 type Publish = { kind: Kind; id: string; languages: readonly Locale[]; version?: string; byTheHouse?: boolean }
@@ -48,7 +49,7 @@ async function lacksPerLanguage(
   req: PayloadRequest,
   { kind, draft, languages }: { kind: Kind; draft: RawDocument; languages: readonly Locale[] },
 ) {
-  const missing: Partial<Record<Locale, Lack[]>> = {}
+  const missing: Partial<Record<Locale, (Lack | Fault)[]>> = {}
   for (const locale of languages) {
     const found = await lacks(req, { kind, draft, locale })
     if (found.length > 0) missing[locale] = found

@@ -25,19 +25,30 @@ export const dateParts = (locale: Locale, iso: string, zone?: string | null) => 
   year: format(locale, iso, { year: 'numeric' }, zone),
 })
 
-/** Months from `YYYY-MM` to `YYYY-MM`, or only the first where the last is open. */
+/** Months from `YYYY-MM` to `YYYY-MM`, or only the first where the last is open; a draft may hold neither yet. */
 export function formatMonths(locale: Locale, from: string, to?: string | null) {
   const month = (value: string) => new Date(`${value.slice(0, 7)}-15T12:00:00Z`)
+  const isMonth = (value: string) => !Number.isNaN(month(value).getTime())
   const writer = new Intl.DateTimeFormat(tagOf(locale), { month: 'long', year: 'numeric', timeZone: home })
-  return to ? writer.formatRange(month(from), month(to)) : writer.format(month(from))
+  if (!isMonth(from)) return undefined
+  return to && isMonth(to) ? writer.formatRange(month(from), month(to)) : writer.format(month(from))
 }
 
 /** The zone as people call it (“heure d’Europe centrale”), in summer and winter alike. */
 export function formatZone(locale: Locale, iso: string, zone: string) {
-  const parts = new Intl.DateTimeFormat(tagOf(locale), { timeZone: zone, timeZoneName: 'longGeneric' })
+  const parts = new Intl.DateTimeFormat(tagOf(locale), { timeZone: known(zone), timeZoneName: 'longGeneric' })
   return parts.formatToParts(new Date(iso)).find(({ type }) => type === 'timeZoneName')?.value ?? zone
 }
 
 function format(locale: Locale, iso: string, options: Intl.DateTimeFormatOptions, zone?: string | null) {
-  return new Intl.DateTimeFormat(tagOf(locale), { timeZone: zone || home, ...options }).format(new Date(iso))
+  return new Intl.DateTimeFormat(tagOf(locale), { timeZone: known(zone), ...options }).format(new Date(iso))
+}
+
+/** A zone that this machine knows; a draft may name another. */
+function known(zone: string | null | undefined): string {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: zone || home }).resolvedOptions().timeZone
+  } catch {
+    return home
+  }
 }

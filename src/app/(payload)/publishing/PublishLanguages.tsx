@@ -20,8 +20,7 @@ export function PublishLanguages() {
 
   const publish = async () => {
     setBusy(true)
-    const answer = await act('publish', { languages: [code] })
-    setBusy(false)
+    const answer = await act('publish', { languages: [code] }).finally(() => setBusy(false))
     if (answer.ok) toast.success(`${language}: ${say.done}`)
     else toast.error(lackingWords(say, answer.lacks?.[code]))
     window.dispatchEvent(new Event('languages-changed'))
@@ -33,8 +32,10 @@ export function PublishLanguages() {
   )
 }
 
-/** What a language lacks, as one sentence. */
+/** What a language lacks, as one sentence; what is wrong in it, as the fields' checks say it. */
 export function lackingWords(say: ReturnType<typeof wordsIn>, lacks: readonly string[] | undefined): string {
   if (!lacks?.length) return say.failed
-  return `${say.lacking} ${lacks.map((lack) => say.lacks[lack as 'title'] ?? lack).join(', ')}.`
+  const missing = lacks.flatMap((lack) => say.lacks[lack as 'title'] ?? [])
+  const wrong = lacks.filter((lack) => !(lack in say.lacks))
+  return [...(missing.length ? [`${say.lacking} ${missing.join(', ')}.`] : []), ...wrong].join(' ')
 }
