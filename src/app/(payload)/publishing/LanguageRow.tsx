@@ -12,11 +12,13 @@ type Props = {
   state: LanguageState
   say: Words
   language: string
+  /** Whether a move is under way: a second click waits for its answer. */
+  busy: boolean
   run: (move: 'publish' | 'unpublish' | 'plan' | 'unplan' | 'share', input: Input) => Promise<void>
 }
 
 /** One language of a document. Moments are shown and chosen in the time zone of whoever plans. */
-export function LanguageRow({ state: { locale, address, lacks, plans }, say, language, run }: Props) {
+export function LanguageRow({ state: { locale, address, lacks, plans }, say, language, busy, run }: Props) {
   const [at, setAt] = useState('')
   const moment = (iso: string) => new Date(iso).toLocaleString(language, { dateStyle: 'medium', timeStyle: 'short' })
   const action = address ? 'unpublish' : 'publish'
@@ -36,21 +38,25 @@ export function LanguageRow({ state: { locale, address, lacks, plans }, say, lan
       {plans.map((plan) => (
         <p key={plan.id}>
           {say.planned[plan.action]} {moment(plan.at)}{' '}
-          <button type="button" onClick={() => void run('unplan', { language: locale })}>
+          <button type="button" disabled={busy} onClick={() => void run('unplan', { language: locale })}>
             {say.cancelPlan}
           </button>
         </p>
       ))}
       <div className="languages-panel__acts">
-        <button type="button" disabled={lacks.length > 0} onClick={() => void run('publish', { languages: [locale] })}>
+        <button
+          type="button"
+          disabled={busy || lacks.length > 0}
+          onClick={() => void run('publish', { languages: [locale] })}
+        >
           {address ? say.update : say.publish}
         </button>
         {address && (
-          <button type="button" onClick={() => void run('unpublish', { language: locale })}>
+          <button type="button" disabled={busy} onClick={() => void run('unpublish', { language: locale })}>
             {say.unpublish}
           </button>
         )}
-        <button type="button" onClick={() => void run('share', { language: locale, days: 7 })}>
+        <button type="button" disabled={busy} onClick={() => void run('share', { language: locale, days: 7 })}>
           {say.share}
         </button>
       </div>
@@ -60,7 +66,7 @@ export function LanguageRow({ state: { locale, address, lacks, plans }, say, lan
         </label>
         <button
           type="button"
-          disabled={!at}
+          disabled={busy || !at}
           onClick={() => void run('plan', { language: locale, action, at: new Date(at).toISOString() })}
         >
           {`${say.plan}: ${address ? say.unpublish : say.publish}`}

@@ -15,6 +15,7 @@ export function LanguagesPanel() {
   const { i18n } = useTranslation()
   const { states, act, refresh, ready } = usePublishing()
   const [shared, setShared] = useState<string>()
+  const [busy, setBusy] = useState(false)
   const say = wordsIn(i18n.language)
 
   useEffect(() => {
@@ -24,7 +25,8 @@ export function LanguagesPanel() {
   }, [refresh])
 
   const run = async (move: Parameters<typeof act>[0], input: { language?: string; languages?: string[] }) => {
-    const answer = await act(move, input)
+    setBusy(true)
+    const answer = await act(move, input).finally(() => setBusy(false))
     const language = input.language ?? input.languages?.[0] ?? ''
     if (!answer.ok) toast.error(lackingWords(say, answer.lacks?.[language]))
     else if (answer.address) setShared(new URL(answer.address, window.location.origin).href)
@@ -36,7 +38,7 @@ export function LanguagesPanel() {
       {!ready && <p>{say.saveFirst}</p>}
       <ul>
         {states.map((state) => (
-          <LanguageRow key={state.locale} state={state} say={say} language={i18n.language} run={run} />
+          <LanguageRow key={state.locale} state={state} say={say} language={i18n.language} run={run} busy={busy} />
         ))}
       </ul>
       {shared && (

@@ -28,13 +28,14 @@ export function usePublishing() {
   const act = async (move: 'publish' | 'unpublish' | 'plan' | 'unplan' | 'share', input: object): Promise<Answer> => {
     if (!at) return { ok: false }
     const draft = `${at}?draft=true&depth=0&fallback-locale=null&locale=${code}`
-    await submit({
+    const saved = await submit({
       action: draft,
       method: 'PATCH',
       overrides: { _status: 'draft' },
       skipValidation: true,
       disableSuccessStatus: true,
     })
+    if (!saved?.res.ok && showsDraft.includes(move)) return { ok: false }
     const headers = { 'content-type': 'application/json' }
     const body = JSON.stringify(input)
     const response = await fetch(`${at}/${move}`, { method: 'POST', credentials: 'same-origin', headers, body })
@@ -46,3 +47,6 @@ export function usePublishing() {
   }
   return { states, act, refresh, ready: Boolean(at) }
 }
+
+/** Moves that show the newest draft: when it could not be saved, they would show something else than the screen. */
+const showsDraft = ['publish', 'plan', 'share']
