@@ -2,8 +2,15 @@
 export const SharePicture = ({ title }: { title: string }) => (
   <div style={{ display: 'flex', width: 1200, height: 630, background: '#fff9f0', color: '#241623', padding: 72 }}>
     <div style={{ display: 'flex', flexDirection: 'column', justifyContent: 'space-between', width: 640 }}>
-      <div style={{ fontSize: title.length > 70 ? 52 : 66, lineHeight: 1.08, letterSpacing: -1.5 }}>
-        {title.slice(0, 140)}
+      <div
+        style={{
+          fontSize: title.length > 70 ? 52 : 66,
+          lineHeight: 1.08,
+          letterSpacing: -1.5,
+          wordBreak: 'break-word',
+        }}
+      >
+        {drawable(title)}
       </div>
       <div style={{ fontSize: 36, letterSpacing: -1 }}>DUO for a JOB</div>
     </div>
@@ -14,3 +21,10 @@ export const SharePicture = ({ title }: { title: string }) => (
     </svg>
   </div>
 )
+
+/** The characters that our fonts hold: for any other, satori would ask an outside host for a font or a picture. */
+const foreign =
+  /[^\x20-\x7E\xA0-\xA3\xA5-\xA8\xAB\xAC\xAF-\u0107\u010A-\u0113\u0116-\u011B\u0139-\u013E\u0141-\u0148\u0150-\u015B\u015E-\u0161\u0168-\u017E\u1EA0-\u1EF9\u2013\u2014\u2018-\u201A\u201C-\u201E\u2026\u2039\u203A\u20AC]+/g
+
+const drawable = (title: string): string =>
+  title.normalize('NFC').replace(/\s+/g, ' ').replace(foreign, '').trim().slice(0, 140)

@@ -24,10 +24,18 @@ export async function GET(_: Request, { params }: Props): Promise<Response> {
   return new ImageResponse(<SharePicture title={shown.doc.title ?? ''} />, {
     width: 1200,
     height: 630,
-    fonts: [{ name: 'Bricolage Grotesque', data: await font(), weight: 800, style: 'normal' }],
+    fonts: await Promise.all(alphabets.map(font)),
     headers: { 'cache-control': 'public, max-age=3600', [wishHeader]: 'keep=yes' },
   })
 }
 
-const font = () =>
-  readFile(path.resolve('node_modules/@fontsource/bricolage-grotesque/files/bricolage-grotesque-latin-800-normal.woff'))
+const alphabets = ['latin', 'latin-ext', 'vietnamese']
+
+const font = async (alphabet: string) => ({
+  name: `Bricolage Grotesque ${alphabet}`,
+  data: await readFile(path.resolve(`${folder}/bricolage-grotesque-${alphabet}-800-normal.woff`)),
+  weight: 800 as const,
+  style: 'normal' as const,
+})
+
+const folder = 'node_modules/@fontsource/bricolage-grotesque/files'
