@@ -30,7 +30,7 @@ export async function findEntries(req: PayloadRequest, { query, pageNumber }: Wi
       limit ${resultsPerPage} offset ${(pageNumber - 1) * resultsPerPage}
     )
     select found.kind, found.path, found.total::int as total,
-      ts_headline(${language}, found.title, asked.words, ${`HighlightAll=true, ${marks}`}) as title,
+      ts_headline(${language}, left(found.title, 300), asked.words, ${`HighlightAll=true, ${marks}`}) as title,
       ts_headline(${language}, concat_ws(' ', found.summary, found.body), asked.words, ${`MaxWords=32, MinWords=18, ${marks}`}) as excerpt
     from found, asked order by found.rank desc, found.published_on desc nulls last, found.path`)
   const entries = rows.map(({ kind, path, title, excerpt }) => ({
