@@ -50,16 +50,3 @@ for (const locale of ['fr', 'nl', 'en'] as const) {
     })
   }
 }
-
-for (const width of [320, 360, 768, 1280]) {
-  test(`nothing runs off the side at ${width} px`, async ({ page }) => {
-    await page.setViewportSize({ width, height: 800 })
-    for (const path of Object.values(places.nl)) {
-      await page.goto(path)
-      const over = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      )
-      expect(over, path).toBeLessThanOrEqual(0)
-    }
-  })
-}
