@@ -1,7 +1,7 @@
 import type { Payload, Where } from 'payload'
 
 import { type Kind, kinds, pathOf } from '@/content/kinds'
-import { type Section, sections } from '@/content/sections'
+import type { Section } from '@/content/sections'
 import type { Path } from '@/payload-types'
 import { type Locale, locales } from '@/platform/locales'
 
@@ -46,6 +46,3 @@ async function currentPaths(payload: Payload, document: string): Promise<Path[]>
   const where = { document: { equals: document }, current: { equals: true }, live: { equals: true } }
   return (await payload.find({ collection: 'paths', where, depth: 0, pagination: false })).docs
 }
-
-/** The address of a section's list in a language. */
-export const sectionAddress = (locale: Locale, section: Section): string => `/${locale}/${sections[section][locale]}`

@@ -5,8 +5,8 @@ import type { Locale } from '@/platform/locales'
 
 type Which = { kind: Kind; id: string; language: Locale; action?: 'publish' | 'unpublish' }
 
-/** Calls off what is still planned for one language of a document; its queued task then finds nothing to do. */
-export async function cancelPlans(req: PayloadRequest, { kind, id, language, action }: Which): Promise<void> {
+/** Calls off what is still planned for one language of a document and says how much that was; its queued task then finds nothing to do. */
+export async function cancelPlans(req: PayloadRequest, { kind, id, language, action }: Which): Promise<number> {
   const where: Where = {
     kind: { equals: kind },
     document: { equals: id },
@@ -14,5 +14,12 @@ export async function cancelPlans(req: PayloadRequest, { kind, id, language, act
     state: { equals: 'waiting' },
     ...(action ? { action: { equals: action } } : {}),
   }
-  await req.payload.update({ collection: 'schedules', where, data: { state: 'cancelled' }, depth: 0, req })
+  const { docs } = await req.payload.update({
+    collection: 'schedules',
+    where,
+    data: { state: 'cancelled' },
+    depth: 0,
+    req,
+  })
+  return docs.length
 }

@@ -43,8 +43,8 @@ export const publishEndpoints = (kind: Kind): Endpoint[] => [
     planChange(req, { kind, id: idOf(req), language, action, at: new Date(at) }),
   ),
   post('/:id/unplan', Unpublish, async (req, { language }) => {
-    await inTransaction(req, () => cancelPlans(req, { kind, id: idOf(req), language }))
-    return { ok: true }
+    const calledOff = await inTransaction(req, () => cancelPlans(req, { kind, id: idOf(req), language }))
+    return calledOff > 0 ? { ok: true } : { ok: false, reason: 'nothing' }
   }),
   post('/:id/share', Share, async (req, { language, days }) => ({
     ok: true,
@@ -52,7 +52,7 @@ export const publishEndpoints = (kind: Kind): Endpoint[] => [
   })),
 ]
 
-type Answer = { ok: boolean }
+type Answer = { ok: boolean; reason?: string }
 
 const post = <T>(
   path: string,
