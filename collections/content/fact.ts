@@ -1,7 +1,8 @@
 import type { CollectionConfig, Field } from 'payload'
 
 import { refreshFactAfterChange, refreshFactAfterDelete } from '@/content/search/refreshFactHooks'
-import { anyone, isEditor, isStaff } from '@/people/access'
+import { staffOrReader } from '@/content/access'
+import { isEditor, isStaff } from '@/people/access'
 
 import { groups } from '../words'
 
@@ -15,7 +16,7 @@ type Fact = {
 }
 
 /** A list that documents draw on: read by everybody, kept by editors, without drafts but with its history. */
-export const fact = ({ slug, labels, title, fields, columns = [], read = anyone }: Fact): CollectionConfig => ({
+export const fact = ({ slug, labels, title, fields, columns = [], read = staffOrReader }: Fact): CollectionConfig => ({
   slug,
   labels,
   admin: { useAsTitle: title, group: groups.facts, defaultColumns: [title, ...columns, 'updatedAt'] },

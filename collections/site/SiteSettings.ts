@@ -1,6 +1,7 @@
 import type { GlobalConfig } from 'payload'
 
-import { anyone, isAdministrator, isEditor, isStaff } from '@/people/access'
+import { staffOrReader } from '@/content/access'
+import { isAdministrator, isEditor, isStaff } from '@/people/access'
 
 import { linkFields } from '../content/fields/link'
 import { linkedSections } from '../content/fields/options'
@@ -10,7 +11,7 @@ export const SiteSettings: GlobalConfig = {
   slug: 'site-settings',
   label: words('Site settings', 'Réglages du site', 'Site-instellingen'),
   admin: { group: groups.site },
-  access: { read: anyone, readVersions: isStaff, update: isAdministrator },
+  access: { read: staffOrReader, readVersions: isStaff, update: isAdministrator },
   versions: { drafts: false, max: 50 },
   fields: [
     { name: 'name', type: 'text', required: true, defaultValue: 'DUO for a JOB', label: words('Name', 'Nom', 'Naam') },
@@ -42,7 +43,7 @@ export const Navigation: GlobalConfig = {
   slug: 'navigation',
   label: words('Navigation', 'Navigation', 'Navigatie'),
   admin: { group: groups.site },
-  access: { read: anyone, readVersions: isStaff, update: isAdministrator },
+  access: { read: staffOrReader, readVersions: isStaff, update: isAdministrator },
   versions: { drafts: false, max: 50 },
   fields: [
     {
@@ -71,7 +72,7 @@ export const Footer: GlobalConfig = {
   slug: 'footer',
   label: words('Footer', 'Pied de page', 'Voettekst'),
   admin: { group: groups.site },
-  access: { read: anyone, readVersions: isStaff, update: isAdministrator },
+  access: { read: staffOrReader, readVersions: isStaff, update: isAdministrator },
   versions: { drafts: false, max: 50 },
   fields: [
     { name: 'note', type: 'textarea', localized: true, label: words('Note', 'Note', 'Noot') },
@@ -89,7 +90,7 @@ export const Banner: GlobalConfig = {
   slug: 'banner',
   label: words('Announcement', 'Annonce', 'Aankondiging'),
   admin: { group: groups.site },
-  access: { read: anyone, readVersions: isStaff, update: isEditor },
+  access: { read: staffOrReader, readVersions: isStaff, update: isEditor },
   versions: { drafts: false, max: 50 },
   fields: [
     { name: 'text', type: 'text', localized: true, label: words('Text', 'Texte', 'Tekst') },

@@ -62,11 +62,11 @@ describe('stories and impact switched off', () => {
     expect(await findHome(req, now)).toMatchObject({ stories: [], figures: [] })
   })
 
-  test('answer 501 at the API, moves included, while others answer', async () => {
+  test('answer 501 at the API, moves included, while others answer that a stranger may not', async () => {
     expect(await api('stories')).toBe(501)
     expect(await api(`stories/${crypto.randomUUID()}/languages`)).toBe(501)
     expect(await api('figures')).toBe(501)
-    expect(await api('news')).toBe(200)
+    expect(await api('news')).toBe(403)
   })
 
   test('are closed to colleagues in the admin, for reading and writing', async () => {
