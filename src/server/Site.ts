@@ -8,8 +8,10 @@ import { makeFolder } from './makeFolder'
 import { demandOutside } from './postgres/demandOutside'
 import { createDatabase } from './postgres/createDatabase'
 import { findHome, type Home } from './postgres/findHome'
+import { findRunning, hasCluster } from './postgres/findRunning'
 import { type Cluster, startPostgres } from './postgres/startPostgres'
 import { say } from './say'
+import { StartError } from './StartError'
 import { takeLock } from './takeLock'
 
 /** What one run of a command holds: the data folder, the database, the children; stopped in the opposite order. */
@@ -44,6 +46,19 @@ export class Site {
     process.env.DATABASE_URL = cluster.urlOf('duo')
     const inside = path.relative('.', this.home.data)
     say(`Database ready (PostgreSQL 18, ${inside.startsWith('..') ? this.home.data : inside})`)
+  }
+
+  /** Uses the database of the site that runs here, or has the data folder and starts it as long as this run takes. */
+  async reachDatabase(): Promise<void> {
+    const running = this.env.databaseUrl ? undefined : findRunning(this.env.dataDir)
+    if (running) {
+      process.env.DATABASE_URL = running.urlOf('duo')
+      return say('The site runs, and goes on running')
+    }
+    if (!this.env.databaseUrl && !hasCluster(this.env.dataDir))
+      throw new StartError(`There is no database in ${this.env.dataDir} yet.`)
+    if (!this.env.databaseUrl) this.open()
+    await this.startDatabase()
   }
 
   /** The environment of every child: each setting filled in, the kept keys included. */

@@ -1,9 +1,11 @@
-import { existsSync, readdirSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import path from 'node:path'
 
 import { Client } from 'pg'
 
 import type { Env } from '@/platform/env'
+
+import { migrationNames } from './migrationNames'
 
 /** Whether the database already has all that prepareContent would bring, so that pages need not wait for it. */
 export async function isPrepared({ admin, demo, dataDir }: Env): Promise<boolean> {
@@ -15,7 +17,7 @@ export async function isPrepared({ admin, demo, dataDir }: Env): Promise<boolean
   try {
     const tables = await asks(`select to_regclass('payload_migrations') is not null
       and to_regclass('graphile_worker.jobs') is not null yes`)
-    if (!tables || !(await asks(ran, [migrations()]))) return false
+    if (!tables || !(await asks(ran, [migrationNames()]))) return false
     if (admin && !(await asks('select exists(select 1 from staff where email = $1) yes', [admin.email.toLowerCase()])))
       return false
     if (demo) return await asks('select exists(select 1 from pages) yes')
@@ -27,8 +29,3 @@ export async function isPrepared({ admin, demo, dataDir }: Env): Promise<boolean
 
 const ran = `select not exists(
   select unnest($1::text[]) except select name from payload_migrations) yes`
-
-const migrations = () =>
-  readdirSync('migrations')
-    .filter((file) => file.endsWith('.ts') && file !== 'index.ts')
-    .map((file) => path.basename(file, '.ts'))

@@ -1,5 +1,8 @@
+import { runBackup } from './backup/runBackup'
+import { runRestore } from './backup/runRestore'
 import { buildSite } from './buildSite'
 import { createMigration } from './createMigration'
+import { runDoctor } from './doctor/runDoctor'
 import { explain } from './explain'
 import { generate } from './generate'
 import { resetSite } from './resetSite'
@@ -12,22 +15,25 @@ export async function main(flags: string[]): Promise<void> {
   let site: Site | undefined
   try {
     site = new Site()
-    stopOnSignal(site)
+    stopOnSignal(site, isUndone(flags) ? 1 : 0)
     await command(site, flags)
   } catch (error) {
     if (site?.isStopping) return
     console.error(`\n${explain(error, site?.sawFullDisk())}`)
     await site?.stop()
-    process.exit(1)
+    process.exit(flags[0] === '--doctor' ? 2 : 1)
   }
 }
 
-function stopOnSignal(site: Site): void {
+// A backup that was stopped is none, and whoever asked for it must hear so.
+const isUndone = ([first]: string[]) => first === '--backup' || first === '--restore'
+
+function stopOnSignal(site: Site, code: number): void {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
     process.on(signal, () => {
       if (site.isStopping) return
       say('Stopping …')
-      void site.stop().finally(() => process.exit(0))
+      void site.stop().finally(() => process.exit(code))
     })
 }
 
@@ -35,6 +41,9 @@ async function command(site: Site, flags: string[]): Promise<void> {
   if (flags.includes('--generate')) return generate()
   if (flags.includes('--migration')) return createMigration(flags[flags.indexOf('--migration') + 1])
   if (flags.includes('--reset')) return resetSite(site)
+  if (flags[0] === '--backup') return runBackup(site, flags.slice(1))
+  if (flags[0] === '--restore') return runRestore(site, flags.slice(1))
+  if (flags[0] === '--doctor') return runDoctor(site)
   if (flags.includes('--build')) return buildSite(site, { anyKey: true })
   await serveSite(site, { dev: flags.includes('--dev'), anyKey: flags.includes('--any-build') })
 }

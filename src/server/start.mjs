@@ -14,9 +14,17 @@ if (major < 20 || (major === 20 && minor < 19)) {
 
 process.chdir(path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..'))
 if (existsSync('.env')) process.loadEnvFile('.env')
-install(say)
+
+// A release that was fetched and not started yet must not exchange the modules of the site that runs.
+const [first] = process.argv.slice(2)
+const looksOn = ['--backup', '--doctor'].includes(first) && existsSync('node_modules/.package-lock.json')
+if (!looksOn) install(say)
 
 const { register } = await import('tsx/esm/api')
 register()
-const { main } = await import('./main.ts')
+const { main } = await import('./main.ts').catch((error) => {
+  if (!looksOn || error.code !== 'ERR_MODULE_NOT_FOUND') throw error
+  console.error('This release was fetched but not installed yet: npm start does it.')
+  process.exit(2)
+})
 await main(process.argv.slice(2))

@@ -12,13 +12,18 @@ export function takeLock(folder: string, address: string): () => void {
   const file = path.join(folder, 'lock.json')
   const mine: Holder = { pid: process.pid, began: beginningOf(process.pid), host: hostname(), address }
   if (!write(file, mine)) {
-    const holder = read(file)
-    if (holder && lives(holder))
-      throw new StartError(`The site already runs on ${folder}: process ${holder.pid}, at ${holder.address}.`)
+    const holder = findHolder(folder)
+    if (holder) throw new StartError(`The site already runs on ${folder}: process ${holder.pid}, at ${holder.address}.`)
     rmSync(file, { force: true })
     if (!write(file, mine)) throw new StartError(`Another start on ${folder} has just begun.`)
   }
   return () => rmSync(file, { force: true })
+}
+
+/** Who runs on `folder`, if they still live. */
+export function findHolder(folder: string): Holder | undefined {
+  const holder = read(path.join(folder, 'lock.json'))
+  return holder && lives(holder) ? holder : undefined
 }
 
 function write(file: string, holder: Holder): boolean {

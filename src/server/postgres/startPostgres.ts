@@ -7,6 +7,7 @@ import { Children } from '../Children'
 import { keepKey } from '../keepKey'
 import { freePort } from '../ports'
 import { StartError } from '../StartError'
+import { clusterUrl } from './clusterUrl'
 import type { Home } from './findHome'
 import { initCluster } from './initCluster'
 import { stopLeftover } from './stopLeftover'
@@ -24,7 +25,7 @@ export async function startPostgres(
   await initCluster(home, { children, passwordFile: path.join(home.folder, 'postgres.password'), log, durable })
 
   const port = await freePort(54318)
-  const urlOf = (database: string) => `postgres://duo:${encodeURIComponent(password)}@127.0.0.1:${port}/${database}`
+  const urlOf = (database: string) => clusterUrl({ password, port, database })
   await untilOrphansLeft(() =>
     children.keep({
       name: 'PostgreSQL',

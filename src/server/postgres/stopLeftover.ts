@@ -1,9 +1,9 @@
-import { execFileSync } from 'node:child_process'
 import { existsSync, readFileSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 
 import { say } from '../say'
+import { isPostgres } from './isPostgres'
 
 /** Ends a PostgreSQL that a killed run left on `data`, cleanly; a postmaster.pid that names a stranger goes away. */
 export async function stopLeftover(data: string): Promise<void> {
@@ -17,17 +17,5 @@ export async function stopLeftover(data: string): Promise<void> {
   for (let tries = 0; isPostgres(pid, data); tries += 1) {
     if (tries === 300) process.kill(pid, 'SIGQUIT')
     await wait(100)
-  }
-}
-
-function isPostgres(pid: number, data: string): boolean {
-  try {
-    const command =
-      process.platform === 'linux'
-        ? readFileSync(`/proc/${pid}/cmdline`, 'utf8')
-        : execFileSync('ps', ['-o', 'command=', '-p', String(pid)], { encoding: 'utf8' })
-    return command.includes('postgres') && command.includes(data)
-  } catch {
-    return false
   }
 }

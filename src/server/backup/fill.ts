@@ -1,0 +1,20 @@
+import config from '@payload-config'
+import { runMigrations } from 'graphile-worker'
+import { getPayload, readMigrationFiles } from 'payload'
+
+import { loadTables } from './loadTables'
+import { readManifest } from './readManifest'
+
+// The tables are made as they were when the backup was made, filled, and only then brought to what this release wants.
+const file = process.argv[2] ?? ''
+const connectionString = process.env.DATABASE_URL ?? ''
+const manifest = await readManifest(file)
+
+await runMigrations({ connectionString })
+const payload = await getPayload({ config })
+const migrations = await readMigrationFiles({ payload })
+await payload.db.migrate({ migrations: migrations.filter(({ name }) => manifest.migrations.includes(name)) })
+await loadTables(connectionString, { file, manifest })
+await payload.db.migrate()
+await payload.destroy()
+process.exit(0)
