@@ -17,7 +17,13 @@ export function askPages({ port, patience = 15_000 }: { port: number; patience?:
   const ask: Ask = (wanted) =>
     new Promise((resolve, reject) => {
       const { address, languages, as } = wanted
-      const headers = { accept: 'text/html', [askHeader]: as, ...(languages && { 'accept-language': languages }) }
+      const headers = {
+        accept: 'text/html',
+        // Without a name Next takes us for a browser with JavaScript and may send title and canonical late (htmlLimitedBots).
+        'user-agent': 'press',
+        [askHeader]: as,
+        ...(languages && { 'accept-language': languages }),
+      }
       const asked = request({ agent, host: 'localhost', port, path: address, headers, timeout: patience }, (answer) => {
         const parts: Buffer[] = []
         answer.on('data', (part: Buffer) => parts.push(part))
@@ -26,7 +32,7 @@ export function askPages({ port, patience = 15_000 }: { port: number; patience?:
           resolve({ status: answer.statusCode ?? 502, headers: answer.headers, body: Buffer.concat(parts) })
         })
       })
-      asked.on('timeout', () => asked.destroy(new Error(`The pages said nothing for ${patience} ms`)))
+      asked.on('timeout', () => asked.destroy(new SilentError(patience)))
       asked.on('error', (error) => {
         // An idle connection may close in the moment it is used again: ask once more on another.
         if (asked.reusedSocket) ask(wanted).then(resolve, reject)
@@ -35,4 +41,13 @@ export function askPages({ port, patience = 15_000 }: { port: number; patience?:
       asked.end()
     })
   return ask
+}
+
+/** The pages are there but did not answer in time: another instance may. */
+class SilentError extends Error {
+  readonly reason = 'silent'
+
+  constructor(patience: number) {
+    super(`The pages said nothing for ${patience} ms`)
+  }
 }
