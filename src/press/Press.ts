@@ -34,9 +34,9 @@ export class Press {
     const { req } = exchange
     if ((req.method !== 'GET' && req.method !== 'HEAD') || isForRuntime(req)) return false
     const address = readAddress(req.url)
-    if (!address || !this.#options.reads(address.path)) return false
+    if (!address) return false
     const known = this.#paths.get(address.path)
-    if (known === 'passes') return false
+    if (known === 'passes' || (!known && !this.#options.reads(address.path))) return false
     const print = known && this.#fresh(keyOf(address, known))
     if (print) sendPrint(exchange, print)
     else void this.#answerSlowly(exchange, address)
