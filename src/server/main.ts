@@ -45,5 +45,9 @@ async function command(site: Site, flags: string[]): Promise<void> {
   if (flags[0] === '--restore') return runRestore(site, flags.slice(1))
   if (flags[0] === '--doctor') return runDoctor(site)
   if (flags.includes('--build')) return buildSite(site, { anyKey: true })
-  await serveSite(site, { dev: flags.includes('--dev'), anyKey: flags.includes('--any-build') })
+  await serveSite(site, {
+    dev: flags.includes('--dev'),
+    anyKey: flags.includes('--any-build'),
+    cluster: flags.includes('--cluster'),
+  })
 }

@@ -8,6 +8,13 @@ export async function freePort(...wishes: number[]): Promise<number> {
   return (await tryPort(0, '127.0.0.1')) ?? 0
 }
 
+/** So many different free ports of 127.0.0.1. */
+export async function freePorts(count: number): Promise<number[]> {
+  const found = new Set<number>()
+  while (found.size < count) found.add(await freePort())
+  return [...found]
+}
+
 /** Says in words that PORT cannot be had, before any long work begins. */
 export async function demandPort(port: number): Promise<void> {
   if ((await tryPort(port)) === undefined)

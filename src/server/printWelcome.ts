@@ -4,10 +4,11 @@ import { say } from './say'
 import type { Site } from './Site'
 
 /** Tells where everything is, and with the demo how to sign in. */
-export function printWelcome({ env }: Site, mailbox?: string): void {
+export function printWelcome({ env }: Site, { mailbox, instances }: Places): void {
   say('Everything runs; Ctrl-C stops it')
-  const lines = [`Site      ${env.publicUrl}`, `Admin     ${env.publicUrl}/admin`]
-  if (mailbox) lines.push(`Mailbox   ${mailbox}`)
+  const lines = [`Site        ${env.publicUrl}`, `Admin       ${env.publicUrl}/admin`]
+  lines.push(...instances.map((port, nth) => `${`Instance ${'AB'[nth]}`.padEnd(12)}http://localhost:${port}`))
+  if (mailbox) lines.push(`Mailbox     ${mailbox}`)
   if (env.demo) lines.push('', `Demo sign-ins (password ${demoAccounts[0]?.password}):`, ...demoAccounts.map(signIn))
   const isPublic = !/\/\/(localhost|127\.)/.test(env.publicUrl)
   if (env.demo && isPublic)
@@ -15,5 +16,7 @@ export function printWelcome({ env }: Site, mailbox?: string): void {
   if (mailbox && isPublic) lines.push('', 'SMTP_URL is not set: mails stay in the local mailbox and reach nobody.')
   console.log(`\n${lines.map((line) => `  ${line}`.trimEnd()).join('\n')}\n`)
 }
+
+type Places = { mailbox?: string; instances: number[] }
 
 const signIn = ({ email, roles }: (typeof demoAccounts)[number]) => `  ${email.padEnd(26)}${roles.join(', ')}`

@@ -9,7 +9,7 @@ import { settings } from '../run/testGround'
 import { cutPower, processesOn } from './processes'
 
 type Settings = Record<string, string | undefined>
-type Where = { project?: string; user?: { uid: number; gid: number } }
+type Where = { project?: string; user?: { uid: number; gid: number }; flags?: string[] }
 type Refusal = { code: number | null; said: string }
 
 const launches = new Set<Launch>()
@@ -31,12 +31,13 @@ export class Launch {
   }
 
   /** Types the command; nothing of the developer's own settings reaches it. */
-  static async begin(folder: string, wishes: Settings, { project = process.cwd(), user }: Where = {}): Promise<Launch> {
+  static async begin(folder: string, wishes: Settings, where: Where = {}): Promise<Launch> {
+    const { project = process.cwd(), user, flags = [] } = where
     const { HOME, LANG, PATH, TMPDIR } = process.env
     const none = Object.fromEntries(settings.map((name) => [name, ''])) // Set, so that .env does not fill them.
     const port = wishes.PORT ?? String(await freePort())
     const env = { HOME, LANG, PATH, TMPDIR, ...none, PAYLOAD_SECRET: '', DATA_DIR: folder, PORT: port, ...wishes }
-    const args = ['src/server/start.mjs', '--any-build']
+    const args = ['src/server/start.mjs', '--any-build', ...flags]
     const stdio: ['ignore', 'pipe', 'pipe'] = ['ignore', 'pipe', 'pipe']
     const parent = spawn(process.execPath, args, { cwd: project, env: env as never, stdio, ...user })
     return new Launch(folder, `http://localhost:${port}`, parent)

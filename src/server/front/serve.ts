@@ -18,6 +18,8 @@ const press = env.press && openPress({ port: pages.port, connectionString: env.d
 const server = createServer((req, res) => {
   if (!answeredHealth(req, res) && !press?.answer({ req, res })) pass({ req, res })
 })
+// Longer than proxies keep idle connections (nginx: 60 s), or a form could meet one that is just being closed.
+server.keepAliveTimeout = 65_000
 server.on('upgrade', (req, socket, head) => forwardUpgrade(pages, { req, socket, head }))
 server.on('error', ({ code }: NodeJS.ErrnoException) => {
   console.error(`StartError: Port ${env.port} cannot be used (${code}): set PORT to another one.`)

@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest'
+
+import { nginxConfig } from './nginxConfig'
+
+const config = nginxConfig({ port: 3000, instances: [4001, 4002], ipv6: true })
+
+test('nginx stands before every instance', () => {
+  expect(config).toContain('listen [::]:3000 ipv6only=off;')
+  expect(config.match(/server 127\.0\.0\.1:\d+/g)).toEqual(['server 127.0.0.1:4001', 'server 127.0.0.1:4002'])
+})
+
+test('what fails on one instance is asked of the other, and a form is never sent twice', () => {
+  expect(config).toMatch(/proxy_next_upstream error timeout http_502 http_503;/)
+  expect(config).not.toContain('non_idempotent')
+})
+
+test('what a reader says about themselves reaches no instance as a fact', () => {
+  for (const name of ['Host', 'X-Forwarded-Host']) expect(config).toContain(`proxy_set_header ${name} $http_host;`)
+  expect(config).toContain('proxy_set_header X-Forwarded-Proto $scheme;')
+})

@@ -1,0 +1,45 @@
+import { isListening } from './isListening'
+import type { Site } from './Site'
+
+type Instance = {
+  /** What tells it from its sister in the output. */
+  letter?: string
+  dev: boolean
+  /** Where the front listens, and where Next does on loopback. */
+  port: number
+  pagesPort: number
+}
+
+/** Starts Next and the front before it; resolves when both can be used. */
+export async function startInstance(site: Site, instance: Instance): Promise<void> {
+  await Promise.all([startNext(site, instance), startFront(site, instance)])
+  if (!instance.dev) await fetch(`http://localhost:${instance.pagesPort}/fr`, { redirect: 'manual' }).catch(() => null)
+}
+
+// Next names itself after -H: with an address instead of localhost it takes its own rewrites for another host's.
+async function startNext(site: Site, { letter, dev, pagesPort }: Instance): Promise<void> {
+  await site.children.keep({
+    name: called('next', letter),
+    args: ['node_modules/next/dist/bin/next', dev ? 'dev' : 'start', '-H', 'localhost', '-p', String(pagesPort)],
+    env: { ...site.childEnv(dev ? 'development' : 'production'), PORT: String(pagesPort) },
+    mute: /^\s*(▲|- (Local|Network|Environments)|✓ (Ready|Starting|Running)|$)/,
+    ready: (isAlive) => isListening(pagesPort, isAlive),
+  })
+}
+
+async function startFront(site: Site, { letter, dev, port, pagesPort }: Instance): Promise<void> {
+  await site.children.keep({
+    name: called('front', letter),
+    args: ['--import', 'tsx', 'src/server/front/serve.ts'],
+    env: {
+      ...site.childEnv(dev ? 'development' : 'production'),
+      PORT: String(port),
+      PAGES_PORT: String(pagesPort),
+      ...(dev && { PRESS: '0' }),
+      // Sisters stand behind our own nginx.
+      ...(letter && { TRUSTED_PROXIES: [...site.env.trustedProxies, 'loopback'].join(',') }),
+    },
+  })
+}
+
+const called = (name: string, letter?: string) => (letter ? `${name} ${letter}` : name)

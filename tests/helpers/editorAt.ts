@@ -1,0 +1,46 @@
+import { demoAccounts } from '../../src/demo/accounts'
+
+type Texts = { title: string; summary?: string }
+
+/** What the demo's editor does on one instance through the API that the admin calls. */
+export async function editorAt(url: string) {
+  const account = demoAccounts.find(({ email }) => email.startsWith('editor@'))
+  const { token } = (await ask(`${url}/api/staff/login`, { method: 'POST', data: account })) as { token: string }
+  const asEditor = (path: string, method: string, data?: object) => ask(url + path, { method, data, token })
+
+  return {
+    /** Makes a draft in English; gives its number and where readers will find it. */
+    async newStory({ title, summary = `${title}.` }: Texts): Promise<{ id: string; path: string }> {
+      const data = { title, summary, example: true }
+      const { doc } = (await asEditor('/api/stories?draft=true&depth=0&locale=en', 'POST', data)) as Saved
+      return { id: doc.id, path: `/en/stories/${doc.slug}` }
+    },
+    async change(id: string, data: Partial<Texts>): Promise<void> {
+      await asEditor(`/api/stories/${id}?draft=true&depth=0&locale=en`, 'PATCH', data)
+    },
+    async publish(id: string): Promise<void> {
+      await moved(asEditor(`/api/stories/${id}/publish`, 'POST', { languages: ['en'] }))
+    },
+    async unpublish(id: string): Promise<void> {
+      await moved(asEditor(`/api/stories/${id}/unpublish`, 'POST', { language: 'en' }))
+    },
+    async forget(id: string): Promise<void> {
+      await asEditor(`/api/stories/${id}`, 'DELETE')
+    },
+  }
+}
+
+type Saved = { doc: { id: string; slug: string } }
+type Wish = { method: string; data?: object; token?: string }
+
+async function ask(url: string, { method, data, token }: Wish): Promise<unknown> {
+  const headers = { 'content-type': 'application/json', ...(token && { authorization: `JWT ${token}` }) }
+  const answer = await fetch(url, { method, headers, body: data && JSON.stringify(data) })
+  if (!answer.ok) throw new Error(`${method} ${url} answers ${answer.status}: ${await answer.text()}`)
+  return answer.json()
+}
+
+async function moved(move: Promise<unknown>): Promise<void> {
+  const result = (await move) as { ok: boolean }
+  if (!result.ok) throw new Error(JSON.stringify(result))
+}
