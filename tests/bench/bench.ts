@@ -1,0 +1,70 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { cpus, loadavg } from 'node:os'
+import path from 'node:path'
+import { parseArgs } from 'node:util'
+
+import { aCluster } from './aCluster'
+import type { Bench, Figure, Measure } from './Figure'
+import { missingTools } from './missingTools'
+import { printTable } from './printTable'
+import { measureFreshness } from './reading/measureFreshness'
+import { measureMemory } from './reading/measureMemory'
+import { measureScripts } from './reading/measureScripts'
+import { measureSpeed } from './reading/measureSpeed'
+import { measureWire } from './reading/measureWire'
+
+const benches: Record<string, Measure[]> = {
+  reading: [measureScripts, measureWire, measureSpeed, measureFreshness, measureMemory],
+}
+
+const usage =
+  'npm run bench -- reading [FILE.json] [--data FOLDER] [--seconds 5] [--rounds 5] [--publications 50], on a machine with two cores'
+
+/** Measures a cluster of its own on the demo, prints a table and writes the same and more as JSON. */
+export async function bench(args: string[]): Promise<void> {
+  const { values, positionals } = parseArgs({ args, allowPositionals: true, options })
+  const [name = '', file = `.data/bench/${name}.json`] = positionals
+  const measures = benches[name]
+  const refusal = measures ? missingTools() : usage
+  if (refusal || !measures) return end(refusal)
+
+  const { stop, ...site } = await aCluster(path.resolve(values.data))
+  const counts = {
+    seconds: Number(values.seconds),
+    rounds: Number(values.rounds),
+    publications: Number(values.publications),
+  }
+  const figures = await measureAll(measures, { ...site, ...counts }).finally(stop)
+  printTable(figures)
+  mkdirSync(path.dirname(file), { recursive: true })
+  const machine = { model: cpus()[0]?.model, cores: cpus().length, node: process.version }
+  writeFileSync(
+    file,
+    `${JSON.stringify({ measured: new Date().toISOString(), machine, ...counts, figures }, null, 2)}\n`,
+  )
+  console.log(`\nMore in ${file}`)
+}
+
+const options = {
+  data: { type: 'string', default: '.data/bench/site' },
+  seconds: { type: 'string', default: '5' },
+  rounds: { type: 'string', default: '5' },
+  publications: { type: 'string', default: '50' },
+} as const
+
+type Measured = Figure & { load: number }
+
+async function measureAll(measures: Measure[], bench: Bench): Promise<Measured[]> {
+  const figures: Measured[] = []
+  for (const measure of measures) {
+    console.log(`${measure.name} …`)
+    const load = loadavg()[0] ?? 0
+    figures.push(...(await measure(bench)).map((figure) => ({ ...figure, load })))
+  }
+  return figures
+}
+
+function end(sentence = ''): never {
+  console.error(sentence)
+  process.exit(1)
+}
