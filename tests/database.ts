@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import path from 'node:path'
 
+import { inTypeScript } from '../src/server/inTypeScript'
 import { createDatabase } from '../src/server/postgres/createDatabase'
 import { findHome } from '../src/server/postgres/findHome'
 import { startPostgres } from '../src/server/postgres/startPostgres'
@@ -19,7 +20,7 @@ export default async function database(): Promise<() => Promise<void>> {
   await createDatabase(cluster.urlOf('postgres'), 'template')
 
   const migrate = { ...env, DATABASE_URL: cluster.urlOf('template'), DEMO: '0', ONLY_PREPARE: '1', NODE_ENV: 'test' }
-  const { status, stderr, stdout } = spawnSync(process.execPath, ['--import', 'tsx', 'src/server/work.ts'], {
+  const { status, stderr, stdout } = spawnSync(process.execPath, inTypeScript('src/server/work.ts'), {
     env: migrate as NodeJS.ProcessEnv,
     encoding: 'utf8',
   })

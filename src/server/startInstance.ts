@@ -1,3 +1,4 @@
+import { inTypeScript } from './inTypeScript'
 import { isListening } from './isListening'
 import type { Site } from './Site'
 
@@ -30,7 +31,7 @@ async function startNext(site: Site, { letter, dev, pagesPort }: Instance): Prom
 async function startFront(site: Site, { letter, dev, port, pagesPort }: Instance): Promise<void> {
   await site.children.keep({
     name: called('front', letter),
-    args: ['--import', 'tsx', 'src/server/front/serve.ts'],
+    args: inTypeScript('src/server/front/serve.ts'),
     env: {
       ...site.childEnv(dev ? 'development' : 'production'),
       PORT: String(port),
