@@ -25,7 +25,7 @@ export default defineConfig({
     ...devices['Desktop Chrome'],
     baseURL,
     locale: 'fr-BE',
-    trace: 'retain-on-failure',
+    trace: 'on-first-retry',
     launchOptions: { executablePath: findChromium(), args: process.getuid?.() === 0 ? ['--no-sandbox'] : [] },
   },
   webServer: {

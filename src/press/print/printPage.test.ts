@@ -23,6 +23,13 @@ const executes = (element: Tree.Element) =>
   element.attrs.some(({ name, value }) => name.startsWith('on') || /^\s*javascript:/i.test(value))
 
 describe('a printed page', () => {
+  test('angle brackets in an attribute stay escaped, as what a reader looked for may be markup', () => {
+    const { html } = printPage(
+      '<!DOCTYPE html><title>A</title><input value="&lt;script&gt;alert(1)&lt;/script&gt; &amp;lt;">',
+    )
+    expect(html).toContain('value="&lt;script&gt;alert(1)&lt;/script&gt; &amp;lt;"')
+  })
+
   test('has nothing left of the runtime, and all that a reader sees', () => {
     expect(printPage(nextPage('<p>Bonjour</p>')).html).toBe(
       '<!DOCTYPE html><html lang="fr"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">' +

@@ -5,6 +5,7 @@ import { isRuntime } from './isRuntime'
 import { keepOneRobots } from './keepOneRobots'
 import { keepLeadingNewline } from './keepLeadingNewline'
 import { listElements } from './listElements'
+import { markBrackets, unmark } from './markBrackets'
 import { liftMetadata } from './liftMetadata'
 import { refuseIncomplete } from './refuseIncomplete'
 import { removeAttributes } from './removeAttributes'
@@ -27,9 +28,10 @@ export function printPage(html: string): Printed {
   for (const element of listElements(page)) {
     removeAttributes(element)
     keepLeadingNewline(element)
+    markBrackets(element)
   }
   if (wish?.module) insertModule(page, wish.module)
-  return { html: withDoctype(serialize(page, { scriptingEnabled: false })), wish }
+  return { html: withDoctype(unmark(serialize(page, { scriptingEnabled: false }))), wish }
 }
 
 const withDoctype = (html: string) => (/^<!doctype/i.test(html) ? html : `<!DOCTYPE html>${html}`)
