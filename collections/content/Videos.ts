@@ -2,7 +2,6 @@ import { captionLanguages } from '@/content/captionLanguages'
 
 import { words, named } from '../words'
 import { fact } from './fact'
-import { staffOrReader } from '@/content/access'
 import { spokenLanguage } from './fields/relations'
 
 export const Videos = fact({
@@ -12,7 +11,6 @@ export const Videos = fact({
     words('Video or audio', 'Vidéo ou audio', 'Video of audio'),
     words('Video and audio', 'Vidéo et audio', 'Video en audio'),
   ),
-  read: staffOrReader,
   columns: ['kind', 'seconds'],
   fields: [
     { name: 'title', type: 'text', localized: true, label: words('Title', 'Titre', 'Titel') },

@@ -12,15 +12,14 @@ type Fact = {
   title: string
   fields: Field[]
   columns?: string[]
-  read?: NonNullable<CollectionConfig['access']>['read']
 }
 
-/** A list that documents draw on: read by everybody, kept by editors, without drafts but with its history. */
-export const fact = ({ slug, labels, title, fields, columns = [], read = staffOrReader }: Fact): CollectionConfig => ({
+/** A list that documents draw on: read by colleagues and pages, kept by editors, without drafts but with its history. */
+export const fact = ({ slug, labels, title, fields, columns = [] }: Fact): CollectionConfig => ({
   slug,
   labels,
   admin: { useAsTitle: title, group: groups.facts, defaultColumns: [title, ...columns, 'updatedAt'] },
-  access: { read, readVersions: isStaff, create: isEditor, update: isEditor, delete: isEditor },
+  access: { read: staffOrReader, readVersions: isStaff, create: isEditor, update: isEditor, delete: isEditor },
   trash: true,
   versions: { drafts: false, maxPerDoc: 50 },
   hooks: { afterChange: [refreshFactAfterChange], afterDelete: [refreshFactAfterDelete] },

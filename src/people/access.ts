@@ -8,7 +8,6 @@ export const isStaffUser = (user: User): boolean => user?.collection === 'staff'
 export const hasRole = (user: User, role: string): boolean =>
   user?.collection === 'staff' && user.roles.some((held) => held === role)
 
-export const anyone: Access = () => true
 export const nobody: Access = () => false
 export const nobodyWrites: FieldAccess = () => false
 export const isStaff: Access = ({ req: { user } }) => isStaffUser(user)

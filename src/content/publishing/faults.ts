@@ -1,6 +1,7 @@
 import { getTranslation } from '@payloadcms/translations'
 import type { FlattenedField, PayloadRequest } from 'payload'
 
+import { fieldsOfRow } from '@/content/fieldsOfRow'
 import { inLanguage } from '@/content/search/inLanguage'
 import type { Locale } from '@/platform/locales'
 
@@ -34,12 +35,8 @@ async function faultsOfField(req: PayloadRequest, { field, values, locale }: One
     case 'group':
       return isValues(value) ? faults(req, { fields: field.flattenedFields, values: value, locale }) : []
     case 'array':
-      return inRows(value, (row) => faults(req, { fields: field.flattenedFields, values: row, locale }))
     case 'blocks':
-      return inRows(value, (row) => {
-        const block = field.blocks.find(({ slug }) => slug === row.blockType)
-        return faults(req, { fields: block?.flattenedFields ?? [], values: row, locale })
-      })
+      return inRows(value, (row) => faults(req, { fields: fieldsOfRow(field, row), values: row, locale }))
     default:
       return []
   }

@@ -1,5 +1,6 @@
 import type { Field, FlattenedField } from 'payload'
 
+import { fieldsOfRow } from '@/content/fieldsOfRow'
 import type { Locale } from '@/platform/locales'
 
 type Values = Record<string, unknown>
@@ -42,26 +43,21 @@ function mergeRows(
 ): Values[] {
   const kept = draft.map((row) => {
     const before = published.find(({ id }) => id === row.id) ?? {}
-    return mergeLanguages({ fields: fieldsOf(field, row), draft: row, published: before, publish })
+    return mergeLanguages({ fields: fieldsOfRow(field, row), draft: row, published: before, publish })
   })
   const dropped = published.filter((row) => !draft.some(({ id }) => id === row.id))
   const stillRead = dropped
     .map((row) =>
       mergeLanguages({
-        fields: fieldsOf(field, row),
-        draft: blank(fieldsOf(field, row), row),
+        fields: fieldsOfRow(field, row),
+        draft: blank(fieldsOfRow(field, row), row),
         published: row,
         publish,
       }),
     )
-    .filter((row) => hasText(fieldsOf(field, row), row))
+    .filter((row) => hasText(fieldsOfRow(field, row), row))
   return [...kept, ...stillRead]
 }
-
-const fieldsOf = (field: Extract<FlattenedField, { type: 'array' | 'blocks' }>, row: Values): FlattenedField[] =>
-  field.type === 'array'
-    ? field.flattenedFields
-    : (field.blocks.find(({ slug }) => slug === row.blockType)?.flattenedFields ?? [])
 
 /** The row without its texts, which mergeTexts then takes from the published row for the languages not published now. */
 const blank = (fields: FlattenedField[], row: Values): Values =>

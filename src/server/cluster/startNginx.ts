@@ -25,7 +25,7 @@ export async function startNginx(
   await site.children.keep({
     name: 'nginx',
     command: '/bin/sh',
-    args: guarded(nginx, ['-p', `${folder}/`, '-c', file, '-e', 'stderr']),
+    args: guarded({ program: nginx, args: ['-p', `${folder}/`, '-c', file, '-e', 'stderr'], signal: 'TERM' }),
     env: { PATH: process.env.PATH },
     user,
     cwd: folder,

@@ -1,9 +1,9 @@
-import { randomBytes } from 'node:crypto'
 import { Agent, type IncomingMessage, request, type ServerResponse } from 'node:http'
 import { pipeline } from 'node:stream'
 
 import { forwardedHeaders } from './forwardedHeaders'
 import { loggedPath } from './loggedPath'
+import { makeReference } from './makeReference'
 import { showError } from './showError'
 import type { Trust } from './trustedProxies'
 
@@ -15,7 +15,7 @@ const agent = new Agent({ keepAlive: true })
 
 /** Hands a request to Next and its answer back, byte by byte; where Next fails a reader, words stand in for it. */
 export function forwardRequest({ port, trusted }: Front, { req, res }: Exchange): void {
-  const reference = randomBytes(5).toString('hex').toUpperCase()
+  const reference = makeReference()
   const fail = (status: 500 | 502 | 503) => showError({ req, res, status, reference })
   const address = req.socket.remoteAddress ?? ''
 

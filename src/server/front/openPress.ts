@@ -1,5 +1,3 @@
-import { randomBytes } from 'node:crypto'
-
 import { sections } from '@/content/sections'
 import { houseHeaders } from '@/platform/houseHeaders'
 import { isLocale, locales } from '@/platform/locales'
@@ -10,6 +8,7 @@ import type { Exchange } from '@/press/PressOptions'
 import { Store } from '@/press/store/Store'
 
 import { loggedPath } from './loggedPath'
+import { makeReference } from './makeReference'
 import { primePress } from './primePress'
 import { readerLocale } from './readerLocale'
 import { showError } from './showError'
@@ -31,7 +30,7 @@ export function openPress({ port, connectionString, maxBytes, grace, pass }: Hou
     languageOf: (path, header) => (isLocale(path.split('/')[1]) ? undefined : readerLocale(path, header)),
     headers: (module) => ({ ...houseHeaders, 'content-security-policy': policy(module) }),
     pass,
-    fail: (exchange, error) => fail(exchange, error),
+    fail,
     note: ({ req }, error) => console.error(`An older page is shown at ${loggedPath(req.url)}: ${said(error)}`),
     store: new Store({ maxBytes }),
     grace,
@@ -76,10 +75,9 @@ const policy = (module: string | undefined) =>
   ].join('; ')
 
 function fail({ req, res }: Exchange, error: unknown): void {
-  const reference = randomBytes(5).toString('hex').toUpperCase()
   const isAway = error instanceof Error && ('code' in error || 'reason' in error)
   console.error(`The page could not be drawn: ${said(error)}`)
-  showError({ req, res, status: isAway ? 503 : 500, reference })
+  showError({ req, res, status: isAway ? 503 : 500, reference: makeReference() })
 }
 
 const said = (error: unknown) => (error instanceof Error ? error.message : String(error))

@@ -4,6 +4,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { Client } from 'pg'
 
 import { Children } from '../Children'
+import { guarded } from '../guard'
 import { keepKey } from '../keepKey'
 import { freePort } from '../ports'
 import { StartError } from '../StartError'
@@ -30,17 +31,12 @@ export async function startPostgres(
     children.keep({
       name: 'PostgreSQL',
       command: '/bin/sh',
-      args: [
-        '-c',
-        guard,
-        'sh',
-        path.join(home.bin, 'postgres'),
-        '-D',
-        home.data,
-        '-p',
-        String(port),
-        ...settings(durable),
-      ],
+      // SIGINT is PostgreSQL's fast shutdown, in good order.
+      args: guarded({
+        program: path.join(home.bin, 'postgres'),
+        args: ['-D', home.data, '-p', String(port), ...settings(durable)],
+        signal: 'INT',
+      }),
       env: { PATH: process.env.PATH, LC_ALL: 'C' },
       user: home.user,
       cwd: '/',
@@ -51,15 +47,6 @@ export async function startPostgres(
   )
   return { urlOf, stop: () => children.stop(2000), sawFullDisk: () => children.sawFullDisk() }
 }
-
-// Standard input ends when this process does, however it was killed; PostgreSQL then shuts down in good order.
-const guard = `exec 3<&0
-"$@" 3<&- & postgres=$!
-{ read -r _ <&3; kill -INT $postgres; } & watch=$!
-trap 'kill -INT $postgres' INT TERM
-while kill -0 $postgres 2>/dev/null; do wait $postgres; code=$?; done
-kill $watch 2>/dev/null
-exit $code`
 
 // Personal data must not reach the log: neither the statement nor the row that it failed on.
 const settings = (durable: boolean) =>
