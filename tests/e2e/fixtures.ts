@@ -10,7 +10,10 @@ type Story = { id: string; title: string; slug: string }
 
 /** What an editor does through the API that the admin calls; signed in as the demo's editor. */
 export class Editor {
-  constructor(readonly api: APIRequestContext) {}
+  constructor(
+    readonly api: APIRequestContext,
+    readonly token: string,
+  ) {}
 
   async newStory(texts: Partial<Record<Locale, string>>): Promise<string> {
     let id = ''
@@ -73,7 +76,7 @@ export const test = base.extend<{
       api = await context()
       expect(await isSignedIn(api)).toBe(true)
     }).toPass({ timeout: 20_000 })
-    await use(new Editor(api))
+    await use(new Editor(api, token))
     await api.dispose()
   },
   aStory: async ({ editor }, use) => {
