@@ -1,6 +1,8 @@
 import * as migration_20261121_200000_content from './20261121_200000_content';
 import * as migration_20261121_210000_search from './20261121_210000_search';
 import * as migration_20261121_220000_press from './20261121_220000_press';
+import * as migration_20261122_080000_search_volume from './20261122_080000_search_volume';
+import * as migration_20261122_090000_lists from './20261122_090000_lists';
 
 export const migrations = [
   {
@@ -17,5 +19,15 @@ export const migrations = [
     up: migration_20261121_220000_press.up,
     down: migration_20261121_220000_press.down,
     name: '20261121_220000_press'
+  },
+  {
+    up: migration_20261122_080000_search_volume.up,
+    down: migration_20261122_080000_search_volume.down,
+    name: '20261122_080000_search_volume'
+  },
+  {
+    up: migration_20261122_090000_lists.up,
+    down: migration_20261122_090000_lists.down,
+    name: '20261122_090000_lists'
   },
 ];

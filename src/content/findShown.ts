@@ -3,6 +3,7 @@ import type { PayloadRequest, TypedCollection } from 'payload'
 import { type Locale, locales } from '@/platform/locales'
 import { readerRequest } from '@/platform/readerRequest'
 
+import { cardFields } from './cardFields'
 import type { Kind } from './kinds'
 
 export type Shown<T> = { doc: T; shownIn: Locale }
@@ -18,6 +19,7 @@ export async function findShown<K extends Kind>(
     const { docs } = await req.payload.find({
       collection: kind,
       where,
+      populate: cardFields,
       depth: 2,
       limit: 1,
       pagination: false,

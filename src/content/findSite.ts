@@ -1,8 +1,10 @@
 import type { PayloadRequest } from 'payload'
 
+import { cardFields } from './cardFields'
+
 /** What stands around every page: settings, menu, footer and announcement, in the reader's language. */
 export async function findSite(req: PayloadRequest) {
-  const read = { depth: 1, overrideAccess: false, req } as const
+  const read = { depth: 1, populate: cardFields, overrideAccess: false, req } as const
   const [settings, navigation, footer, banner] = await Promise.all([
     req.payload.findGlobal({ slug: 'site-settings', ...read }),
     req.payload.findGlobal({ slug: 'navigation', ...read }),

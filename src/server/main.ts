@@ -5,6 +5,7 @@ import { createMigration } from './createMigration'
 import { runDoctor } from './doctor/runDoctor'
 import { explain } from './explain'
 import { generate } from './generate'
+import { growDemo } from './growDemo'
 import { resetSite } from './resetSite'
 import { say } from './say'
 import { serveSite } from './serveSite'
@@ -44,6 +45,7 @@ async function command(site: Site, flags: string[]): Promise<void> {
   if (flags[0] === '--backup') return runBackup(site, flags.slice(1))
   if (flags[0] === '--restore') return runRestore(site, flags.slice(1))
   if (flags[0] === '--doctor') return runDoctor(site)
+  if (flags[0] === '--volume') return growDemo(site, flags[1])
   if (flags.includes('--build')) return buildSite(site, { anyKey: true })
   await serveSite(site, {
     dev: flags.includes('--dev'),

@@ -5,36 +5,51 @@ import { parseArgs } from 'node:util'
 
 import { aCluster } from './aCluster'
 import type { Bench, Figure, Measure } from './Figure'
+import { growTo } from './growTo'
 import { missingTools } from './missingTools'
 import { printTable } from './printTable'
 import { measureFreshness } from './reading/measureFreshness'
+import { measureLighthouse } from './reading/measureLighthouse'
 import { measureMemory } from './reading/measureMemory'
 import { measureScripts } from './reading/measureScripts'
 import { measureSpeed } from './reading/measureSpeed'
+import { measureVolume } from './reading/measureVolume'
 import { measureWire } from './reading/measureWire'
 
 const benches: Record<string, Measure[]> = {
-  reading: [measureScripts, measureWire, measureSpeed, measureFreshness, measureMemory],
+  reading: [
+    measureScripts,
+    measureWire,
+    measureSpeed,
+    measureFreshness,
+    measureVolume,
+    measureMemory,
+    measureLighthouse,
+  ],
 }
 
 const usage =
-  'npm run bench -- reading [FILE.json] [--data FOLDER] [--seconds 5] [--rounds 5] [--publications 50], on a machine with two cores'
+  'npm run bench -- reading [FILE.json] [--data FOLDER] [--stories 10000] [--seconds 5] [--rounds 5] [--publications 50] [--only measureWire,measureSpeed], on a machine with two cores'
 
 /** Measures a cluster of its own on the demo, prints a table and writes the same and more as JSON. */
 export async function bench(args: string[]): Promise<void> {
   const { values, positionals } = parseArgs({ args, allowPositionals: true, options })
   const [name = '', file = `.data/bench/${name}.json`] = positionals
-  const measures = benches[name]
+  const measures = benches[name]?.filter(({ name: own }) => !values.only || values.only.split(',').includes(own))
   const refusal = measures ? missingTools() : usage
   if (refusal || !measures) return end(refusal)
 
-  const { stop, ...site } = await aCluster(path.resolve(values.data))
+  const dataDir = path.resolve(values.data)
+  const { stop, ...site } = await aCluster(dataDir)
   const counts = {
+    stories: Number(values.stories),
     seconds: Number(values.seconds),
     rounds: Number(values.rounds),
     publications: Number(values.publications),
   }
-  const figures = await measureAll(measures, { ...site, ...counts }).finally(stop)
+  const figures = await growTo(dataDir, counts.stories)
+    .then(() => measureAll(measures, { ...site, dataDir, ...counts }))
+    .finally(stop)
   printTable(figures)
   mkdirSync(path.dirname(file), { recursive: true })
   const machine = { model: cpus()[0]?.model, cores: cpus().length, node: process.version }
@@ -47,9 +62,11 @@ export async function bench(args: string[]): Promise<void> {
 
 const options = {
   data: { type: 'string', default: '.data/bench/site' },
+  stories: { type: 'string', default: '10000' },
   seconds: { type: 'string', default: '5' },
   rounds: { type: 'string', default: '5' },
   publications: { type: 'string', default: '50' },
+  only: { type: 'string' },
 } as const
 
 type Measured = Figure & { load: number }

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { request as ask } from 'node:http'
+import { connect } from 'node:net'
 
 import type { Page } from '@playwright/test'
 
@@ -105,6 +106,7 @@ const long = 'a'.repeat(8000)
 const addresses = [
   ...['/%00', '/fr/%00', '/fr/temoignages/a%00b', '/fr/%0d%0aSet-Cookie:x=1', '/fr/%ff', '/fr/temoignages/%ff'],
   ...['/%', '/fr/%', '/fr/%E0%A4', '/fr/temoignages/%E0%A4%A', '/fr/%2e%2e/%2e%2e/etc/passwd', '/fr/..%2f..%2fetc'],
+  ...['/preview/%ff', '/og/%ff', '/captions/%ff', '/media/%ff', '/api/%ff', '/admin/%ff', '/og/nothing'],
   ...['/%5Cevil.example', '/%2F%2Fevil.example', `/fr/${long}`, `/fr/temoignages/${long}`, `/${long}`],
   ...['/fr/constructor', '/fr/__proto__', '/toString', '/fr/publications/rapport-annuel-2020/99'],
 ]
@@ -145,6 +147,31 @@ for (const address of [
 
     expect(status).toBeGreaterThanOrEqual(400)
     expect(status).toBeLessThan(500)
+  })
+
+for (const [request, status] of [
+  [`GET /fr/${'a'.repeat(20_000)} HTTP/1.1\r\nHost: localhost\r\n\r\n`, 431],
+  ['GET /fr/témoignages HTTP/1.1\r\nHost: localhost\r\n\r\n', 400],
+  ['GET /fr HTTP/1.1\r\nHost: localhost\r\nContent-Length: 5\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n', 400],
+  ['GET /fr HTTP/1.1\r\nHost: localhost\r\nHost: evil.example\r\n\r\n', 400],
+  ['nonsense\r\n\r\n', 400],
+] as const)
+  test(`${JSON.stringify(request.slice(0, 70))} is refused in words with ${status}`, async ({ baseURL }) => {
+    const answer = await sendRaw(baseURL, request)
+
+    expect(answer).toContain(`HTTP/1.1 ${status} `)
+    expect(answer).toContain('We konden dit adres niet lezen.')
+  })
+
+/** What comes back for these very bytes. */
+const sendRaw = (baseURL: string | undefined, bytes: string): Promise<string> =>
+  new Promise((resolve, reject) => {
+    const { hostname, port } = new URL(baseURL ?? '')
+    const socket = connect({ host: hostname, port: Number(port), timeout: 20_000 })
+    let answer = ''
+    socket.setEncoding('utf8').on('data', (part: string) => (answer += part))
+    socket.on('end', () => resolve(answer)).on('error', reject)
+    socket.write(bytes)
   })
 
 type Answer = { status: number; location?: string; body: string }

@@ -57,7 +57,7 @@ describe('stories and impact switched off', () => {
     const req = await reader('fr')
 
     expect(JSON.stringify(await listAddresses(payload))).not.toMatch(/temoignages|impact/)
-    expect((await listNewest(req, now)).map(({ kind }) => kind)).not.toContain('stories')
+    expect((await listNewest(req)).map(({ kind }) => kind)).not.toContain('stories')
     expect((await searchSite(req, { query: 'Kumquat' })).total).toBe(0)
     expect(await findHome(req, now)).toMatchObject({ stories: [], figures: [] })
   })

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 
 import { findShown } from '@/content/findShown'
-import { listDocuments } from '@/content/lists/listDocuments'
+import { listPage } from '@/content/lists/listPage'
 import { cancelPlans } from '@/content/publishing/cancelPlans'
 import { planChange } from '@/content/publishing/planChange'
 import { publishLanguages } from '@/content/publishing/publishLanguages'
@@ -17,8 +17,9 @@ const titleIn = async (locale: Locale, id: string) => {
   const shown = await findShown(await reader(locale), { kind: 'stories', id })
   return shown?.shownIn === locale ? shown.doc.title : undefined
 }
+const whole = { kind: 'stories', chosen: {}, pageNumber: 1, limit: 500, now } as const
 const isListed = async (locale: Locale, id: string) =>
-  (await listDocuments(await reader(locale), { kind: 'stories', limit: 500, now })).docs.some((doc) => doc.id === id)
+  (await listPage(await reader(locale), whole)).some((doc) => doc.id === id)
 
 describe('publishing a language', () => {
   test('shows that language to readers and no other', async () => {

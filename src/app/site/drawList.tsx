@@ -2,9 +2,12 @@ import 'server-only'
 
 import type { Metadata } from 'next'
 
+import { countDocuments } from '@/content/lists/countGroups'
 import { asShown, type Chosen, facetsOf, type ListKind } from '@/content/lists/facets'
-import { listDocuments } from '@/content/lists/listDocuments'
+import { findGroups } from '@/content/lists/findGroups'
+import { findNames, withIds } from '@/content/lists/findNamed'
 import { listElsewhere } from '@/content/lists/listElsewhere'
+import { listPage } from '@/content/lists/listPage'
 import type { Locale } from '@/platform/locales'
 import { cardsOf } from '@/ui/cards/cardOf'
 import type { Page, Section } from '@/ui/page'
@@ -43,15 +46,16 @@ export async function drawList(kind: ListKind, section: Section, { params, searc
   const address = alternatesOfSection(section)[locale] ?? ''
   const { req, page } = await openPage(locale, address)
   const { chosen, pageNumber } = readQuery(kind, await searchParams)
-  const { docs, total, pages } = await listDocuments(req, {
-    kind,
-    chosen: asShown(kind, chosen),
-    pageNumber,
-    limit: kind === 'branches' ? 100 : 12,
-    now: page.now,
-  })
+  const names = await findNames(req, kind)
+  const narrowed = withIds(asShown(kind, chosen), names)
+  const limit = kind === 'branches' ? 100 : 12
   const isWhole = pageNumber === 1 && Object.keys(chosen).length === 0
-  const elsewhere = isWhole ? await listElsewhere(req, { kind, now: page.now }) : []
+  const [groups, docs, elsewhere] = await Promise.all([
+    findGroups(req, { kind, now: page.now }),
+    listPage(req, { kind, chosen: narrowed, pageNumber, limit, now: page.now }),
+    isWhole ? listElsewhere(req, { kind }) : [],
+  ])
+  const total = countDocuments(groups, narrowed)
   return (
     <SitePage
       req={req}
@@ -66,11 +70,11 @@ export async function drawList(kind: ListKind, section: Section, { params, searc
         title={page.t(`sections.${section}.title`)}
         intro={page.t(`sections.${section}.intro`)}
         feed={`/${locale}/feed.xml`}
-        filters={await filtersOf(req, { page, kind, chosen })}
+        filters={filtersOf(page, { kind, chosen, narrowed, names, groups })}
         action={address}
         total={total}
         items={cardsOf(page, kind, docs)}
-        pages={{ current: pageNumber, last: pages, hrefOf: (n) => address + queryOf(chosen, n) }}
+        pages={{ current: pageNumber, last: Math.ceil(total / limit), hrefOf: (n) => address + queryOf(chosen, n) }}
         elsewhere={await Promise.all(elsewhere.map((other) => otherLanguage(page, kind, other)))}
       />
     </SitePage>

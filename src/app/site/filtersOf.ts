@@ -1,49 +1,34 @@
-import type { PayloadRequest } from 'payload'
-
-import { countFacet } from '@/content/lists/countFacet'
-import { asShown, type Chosen, type Facet, facetsOf, type ListKind } from '@/content/lists/facets'
-import { listNamed } from '@/content/lists/findNamed'
+import { countFacet } from '@/content/lists/countGroups'
+import { type Chosen, type Facet, facetsOf, type ListKind } from '@/content/lists/facets'
+import type { Group } from '@/content/lists/findGroups'
+import type { Names } from '@/content/lists/findNamed'
 import type { Page } from '@/ui/page'
 
-type Wish = { page: Page; kind: ListKind; chosen: Chosen }
-type Named = Partial<Record<Facet, Awaited<ReturnType<typeof listNamed>>>>
-
-/** The filters of a list, each with the values that readers of this language can choose and how many each would find. */
-export async function filtersOf(req: PayloadRequest, wish: Wish) {
-  const facets = facetsOf[wish.kind]
-  const named: Named = {
-    theme: facets.includes('theme') ? await listNamed(req, 'themes') : undefined,
-    branch: facets.includes('branch') ? await listNamed(req, 'branches') : undefined,
-  }
-  const filters = await Promise.all(facets.map((facet) => filterOf(req, { ...wish, facet, named })))
-  return filters.filter(({ options, value, unchosen }) => options.length > 1 || unchosen || value)
+type List = {
+  kind: ListKind
+  /** As the address says it, and as the list is narrowed by it. */
+  chosen: Chosen
+  narrowed: Chosen
+  names: Names
+  groups: Group[]
 }
 
-async function filterOf(
-  req: PayloadRequest,
-  { page, kind, chosen, facet, named }: Wish & { facet: Facet; named: Named },
-) {
-  const counts = await countFacet(req, { kind, facet, others: othersOf(chosen, { kind, facet, named }), now: page.now })
-  const options = counts.flatMap(({ value, count }) => {
-    const names = named[facet]
-    if (!names) return [{ value, label: labelOf(page, facet, value), count }]
-    return names.filter(({ id }) => id === value).map((name) => ({ value: name.value, label: name.label, count }))
+/** The filters of a list, each with the values that readers of this language can choose and how many each would find. */
+export const filtersOf = (page: Page, list: List) =>
+  facetsOf[list.kind]
+    .map((facet) => filterOf(page, { ...list, facet }))
+    .filter(({ options, value, unchosen }) => options.length > 1 || unchosen || value)
+
+function filterOf(page: Page, { chosen, narrowed, names, groups, facet }: List & { facet: Facet }) {
+  const options = countFacet(groups, { facet, chosen: narrowed }).flatMap(({ value, count }) => {
+    const named = names[facet]
+    if (!named) return [{ value, label: labelOf(page, facet, value), count }]
+    return named.filter(({ id }) => id === value).map((name) => ({ value: name.value, label: name.label, count }))
   })
   // Without a choice the agenda shows what is coming up.
   const unchosen = facet === 'when' ? page.t('event.upcoming') : undefined
   const choices = facet === 'when' ? options.filter(({ value }) => value === 'past') : sorted(facet, options)
   return { name: facet, label: page.t(labels[facet]), options: choices, value: chosen[facet], unchosen }
-}
-
-/** What the list is narrowed by beside one facet, themes and branches by their id. */
-function othersOf(chosen: Chosen, { kind, facet, named }: { kind: ListKind; facet: Facet; named: Named }): Chosen {
-  const { [facet]: _, ...others } = asShown(kind, chosen)
-  return Object.fromEntries(
-    (Object.entries(others) as [Facet, string][]).map(([other, value]) => {
-      const names = named[other]
-      return [other, names ? (names.find((name) => name.value === value)?.id ?? '') : value]
-    }),
-  )
 }
 
 const labels = {

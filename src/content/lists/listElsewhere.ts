@@ -1,23 +1,27 @@
+import { type PostgresAdapter, sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest, TypedCollection } from 'payload'
 
-import type { Kind } from '@/content/kinds'
+import type { ListKind } from './facets'
 import { type Locale, locales } from '@/platform/locales'
 import { readerRequest } from '@/platform/readerRequest'
 
 import { listDocuments } from './listDocuments'
 
-export type Elsewhere<K extends Kind> = { locale: Locale; docs: TypedCollection[K][] }
+/** How many titles are told of each other language. */
+const most = 50
+
+export type Elsewhere<K extends ListKind> = { locale: Locale; docs: TypedCollection[K][] }
 
 /** Documents that readers of this language cannot read in it, but can in another: per other language, newest first. */
-export async function listElsewhere<K extends Kind>(
+export async function listElsewhere<K extends ListKind>(
   req: PayloadRequest,
-  { kind, now }: { kind: K; now: Date },
+  { kind }: { kind: K },
 ): Promise<Elsewhere<K>[]> {
   const shown = new Set<string>()
   const found: Elsewhere<K>[] = []
   for (const locale of locales.filter((other) => other !== req.locale)) {
-    const where = { id: { not_in: await idsLiveIn(req, kind) } }
-    const { docs } = await listDocuments(await readerRequest(req.payload, locale), { kind, where, limit: 50, now })
+    const where = { id: { in: await idsOnlyIn(req, { kind, locale }) } }
+    const docs = await listDocuments(await readerRequest(req.payload, locale), { kind, where, limit: most })
     const fresh = docs.filter(({ id }) => !shown.has(id))
     fresh.forEach(({ id }) => shown.add(id))
     if (fresh.length > 0) found.push({ locale, docs: fresh })
@@ -25,20 +29,14 @@ export async function listElsewhere<K extends Kind>(
   return found
 }
 
-async function idsLiveIn(req: PayloadRequest, kind: Kind): Promise<string[]> {
-  const where = {
-    kind: { equals: kind },
-    locale: { equals: req.locale },
-    live: { equals: true },
-    current: { equals: true },
-  }
-  const { docs } = await req.payload.find({
-    collection: 'paths',
-    where,
-    depth: 0,
-    pagination: false,
-    select: { document: true },
-    req,
-  })
-  return docs.map(({ document }) => document)
+type Which = { kind: ListKind; locale: Locale }
+
+async function idsOnlyIn(req: PayloadRequest, { kind, locale }: Which): Promise<string[]> {
+  const { drizzle } = req.payload.db as unknown as PostgresAdapter
+  const { rows } = await drizzle.execute(sql`
+    select document from list_entries there
+    where kind = ${kind} and locale = ${locale} and not exists (
+      select from list_entries here where here.document = there.document and here.locale = ${req.locale})
+    order by day desc nulls last limit ${most}`)
+  return rows.map(({ document }) => String(document))
 }

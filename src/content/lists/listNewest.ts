@@ -8,12 +8,12 @@ import { listDocuments } from './listDocuments'
 const told = ['stories', 'news', 'campaigns', 'publications', 'press-releases'] as const
 
 /** The thirty newest documents of every kind that is told of, newest first. */
-export async function listNewest(req: PayloadRequest, now: Date) {
+export async function listNewest(req: PayloadRequest) {
   const open = told.filter((kind) => isOn(req.payload, kinds[kind]))
   const lists = await Promise.all(
     open.map(async (kind) => ({
       kind,
-      docs: (await listDocuments(req, { kind, limit: 30, sort: '-publishedOn', now })).docs,
+      docs: await listDocuments(req, { kind, limit: 30 }),
     })),
   )
   return lists

@@ -1,14 +1,16 @@
 import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, PayloadRequest } from 'payload'
 
 import { refreshPaths } from '@/content/addresses/refreshPaths'
+import { refreshList } from '@/content/lists/refreshList'
 import { refreshEntries } from '@/content/search/refreshEntries'
 
 import { isKind, type Kind } from '../kinds'
 
-/** Brings what is derived from a document, its addresses and its search entries, in line with what readers may see. */
+/** Brings what is derived from a document, its addresses, its place in lists and in search, in line with what readers may see. */
 export async function refresh(req: PayloadRequest, which: { kind: Kind; id: string }): Promise<void> {
   await refreshPaths(req, which)
   await refreshEntries(req, which)
+  await refreshList(req, which)
 }
 
 type Trashable = { id: string; deletedAt?: string | null }

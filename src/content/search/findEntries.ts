@@ -4,8 +4,13 @@ import type { PayloadRequest } from 'payload'
 import { isOn } from '@/content/capabilities'
 import { kinds } from '@/content/kinds'
 
+import { findForms, longWords } from './findForms'
+
 /** How many results stand on one page. */
 export const resultsPerPage = 10
+
+/** How many matches are weighed by their texts; those behind them stay in the order of their titles and days. */
+const weighed = 200
 
 type SQL = ReturnType<typeof sql>
 
@@ -13,26 +18,46 @@ export type FoundEntry = { kind: string; title: Marked; path: string; excerpt: M
 export type Marked = { text: string; mark: boolean }[]
 export type Found = { total: number; entries: FoundEntry[] }
 
-type Wish = { query: string; pageNumber: number }
+type Wish = {
+  query: string
+  pageNumber: number
+  /** Looks inside addresses, numbers and endless words, too, which the index does not take apart. */
+  anywhere?: boolean
+}
 
 /** The entries that hold every word of a query, best first: titles before texts, whole words before parts of words. */
-export async function findEntries(req: PayloadRequest, { query, pageNumber }: Wish): Promise<Found> {
+export async function findEntries(req: PayloadRequest, { query, pageNumber, anywhere = false }: Wish): Promise<Found> {
   const { drizzle } = req.payload.db as unknown as PostgresAdapter
   const language = sql`${`site_${req.locale}`}::regconfig`
+  const last = pageNumber * resultsPerPage
   const { rows } = await drizzle.execute(sql`
-    with asked as (select plainto_tsquery(${language}, ${query}) as words),
-    found as (
-      select entry.*, ${weight} * (ts_rank('{0.05, 0.15, 0.4, 1}', entry.words, asked.words, 1) + ${inTitle(query)}) as rank, count(*) over () as total
+    with words as (
+      select plainto_tsquery(${language}, search_text(${query})) as whole, ${tsquery(language, await findForms(req, query))} as loose
+    ),
+    asked as (select whole, loose, whole || loose as words from words),
+    matched as materialized (
+      select entry.ctid as place, entry.title_words @@ asked.words as titled, entry.kind = 'pages' as page,
+        entry.published_on, entry.path
       from search_entries entry, asked
       where entry.locale = ${req.locale} and entry.kind not in (${kindsOff(req)})
-        and (entry.words @@ asked.words or ${holdsAll(query)})
-      order by rank desc, published_on desc nulls last, path
-      limit ${resultsPerPage} offset ${(pageNumber - 1) * resultsPerPage}
+        and ${anywhere ? holdsAll(query) : sql`entry.words @@ asked.words`}
+    ),
+    best as (select * from matched order by ${promising} limit ${Math.max(weighed, last)}),
+    placed as (select place, row_number() over (order by ${promising}) as nth from best),
+    found as (
+      select place, nth, case when nth <= ${weighed} then (
+        select ${weight} * (ts_rank('{0.05, 0.15, 0.4, 1}', entry.words, asked.whole, 1) + ${inTitle(query)})
+        from search_entries entry where entry.ctid = placed.place
+      ) else -1 end as rank
+      from placed, asked
+      order by rank desc, nth
+      limit ${resultsPerPage} offset ${last - resultsPerPage}
     )
-    select found.kind, found.path, found.total::int as total,
-      ts_headline(${language}, left(found.title, 300), asked.words, ${`HighlightAll=true, ${marks}`}) as title,
-      ts_headline(${language}, concat_ws(' ', found.summary, found.body), asked.words, ${`MaxWords=32, MinWords=18, ${marks}`}) as excerpt
-    from found, asked order by found.rank desc, found.published_on desc nulls last, found.path`)
+    select entry.kind, entry.path, (select count(*) from matched)::int as total,
+      ts_headline(${language}, left(entry.title, 300), asked.words, ${`HighlightAll=true, ${marks}`}) as title,
+      ts_headline(${language}, concat_ws(' ', entry.summary, entry.body), asked.words, ${`MaxWords=32, MinWords=18, ${marks}`}) as excerpt
+    from found join search_entries entry on entry.ctid = found.place, asked
+    order by found.rank desc, found.nth`)
   const entries = rows.map(({ kind, path, title, excerpt }) => ({
     kind: String(kind),
     path: String(path),
@@ -42,8 +67,23 @@ export async function findEntries(req: PayloadRequest, { query, pageNumber }: Wi
   return { total: Number(rows[0]?.total ?? 0), entries }
 }
 
+/** What is likely to be best without a look into its text. */
+const promising = sql`titled desc, page desc, published_on desc nulls last, path collate "C"`
+
 /** A page or a report is what people look for; a single figure or a partner rather stands beside it. */
 const weight = sql`(case entry.kind when 'figures' then 0.4 when 'partners' then 0.4 when 'pages' then 1.3 else 1 end)`
+
+/** Any form of each word, and of every word at least one. */
+const tsquery = (language: SQL, words: string[][]): SQL =>
+  words.length === 0
+    ? sql`''::tsquery`
+    : sql.join(
+        words.map((forms) => {
+          const each = forms.map((form) => sql`plainto_tsquery(${language}, ${form})`)
+          return sql`(${sql.join(each, sql` || `)})`
+        }),
+        sql` && `,
+      )
 
 // Two characters of Unicode's private use area, which cleanQuery and no editor let in: nothing to mistake for markup.
 const [open, close] = ['\uE000', '\uE001']
@@ -56,17 +96,11 @@ const partsOf = (text: string): Marked =>
     return words ? [{ text: words, mark }] : []
   })
 
-/** Words of four letters and more, which are also looked for inside longer words: “verslag” in “jaarverslag”. */
-const longWords = (query: string): string[] => query.split(/[^\p{L}\p{N}]+/u).filter((word) => word.length >= 4)
-
-const holdsAll = (query: string): SQL => {
-  const words = longWords(query)
-  if (words.length === 0) return sql`false`
-  return sql.join(
-    words.map((word) => sql`entry.plain like '%' || lower(unaccent(${word})) || '%'`),
+const holdsAll = (query: string): SQL =>
+  sql.join(
+    [sql`${longWords(query).length > 0}`, ...longWords(query).map((word) => sql`entry.plain like ${inside(word)}`)],
     sql` and `,
   )
-}
 
 /** A little more for each word of the query that stands in the title, also as a part of a longer word. */
 const inTitle = (query: string): SQL =>
@@ -74,12 +108,13 @@ const inTitle = (query: string): SQL =>
     [
       sql`0.0`,
       ...longWords(query).map(
-        (word) =>
-          sql`(case when lower(unaccent(entry.title)) like '%' || lower(unaccent(${word})) || '%' then 0.2 else 0 end)`,
+        (word) => sql`(case when lower(unaccent(entry.title)) like ${inside(word)} then 0.2 else 0 end)`,
       ),
     ],
     sql` + `,
   )
+
+const inside = (word: string): SQL => sql`'%' || lower(unaccent(${word})) || '%'`
 
 function kindsOff({ payload }: PayloadRequest): SQL {
   const capabilities = { ...kinds, pages: 'pages', chapter: 'publications', figures: 'impact', partners: 'partners' }

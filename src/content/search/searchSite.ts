@@ -18,6 +18,9 @@ export async function searchSite(
   const found = await findEntries(req, { query: asked, pageNumber })
   if (found.total > 0) return { query: asked, ...found }
 
+  const inside = await findEntries(req, { query: asked, pageNumber, anywhere: true })
+  if (inside.total > 0) return { query: asked, ...inside }
+
   const correctedTo = await correctQuery(req, asked)
   if (!correctedTo) return { query: asked, ...found }
   return { query: asked, correctedTo, ...(await findEntries(req, { query: correctedTo, pageNumber })) }

@@ -30,9 +30,9 @@ export class Register {
     return kind && { relationTo: kind, value: this.id(kind, key) }
   }
 
-  async add(kind: CollectionSlug, key: string, document: string): Promise<void> {
+  async add(kind: CollectionSlug, key: string, document: string, req = this.req): Promise<void> {
     const data = { kind, key, document }
-    await this.req.payload.create({ collection: 'demo-documents', data, depth: 0, req: this.req })
+    await req.payload.create({ collection: 'demo-documents', data, depth: 0, req })
     this.ids.set(`${kind}/${key}`, document)
   }
 }

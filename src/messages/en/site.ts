@@ -93,6 +93,7 @@ export const site = {
     errorTitle: 'Something went wrong on our side',
     errorText: 'You did nothing wrong. Try again in a few minutes. If it keeps happening, send us the reference below.',
     reference: 'Reference: {id}',
+    unreadable: 'We could not read this address.',
     goneTitle: 'This page is no longer online',
     goneText: 'It used to be here, and we have taken it down.',
   },

@@ -95,6 +95,7 @@ export const site: Pick<Messages, 'site' | 'home' | 'sections' | 'search' | 'err
     errorTitle: 'Un problème est survenu de notre côté',
     errorText: 'Vous n’y êtes pour rien. Réessayez un peu plus tard. Si cela continue, envoyez-nous cette référence.',
     reference: 'Référence : {id}',
+    unreadable: 'Nous n’avons pas pu lire cette adresse.',
     goneTitle: 'Cette page n’est plus en ligne',
     goneText: 'Elle se trouvait ici, et nous l’avons retirée.',
   },

@@ -95,6 +95,7 @@ export const site: Pick<Messages, 'site' | 'home' | 'sections' | 'search' | 'err
     errorTitle: 'Er liep iets mis bij ons',
     errorText: 'Het ligt niet aan jou. Probeer het straks opnieuw. Blijft het fout gaan? Stuur ons deze referentie.',
     reference: 'Referentie: {id}',
+    unreadable: 'We konden dit adres niet lezen.',
     goneTitle: 'Deze pagina staat niet meer online',
     goneText: 'Ze stond hier, maar we hebben ze weggehaald.',
   },

@@ -6,16 +6,20 @@ import { type Locale, locales } from '@/platform/locales'
 const words = { fr, nl, en }
 const searchAt: Record<Locale, string> = { fr: '/fr/recherche', nl: '/nl/zoeken', en: '/en/search' }
 
-/** The whole page for a failure, with nothing to fetch: it must stand when nothing else does. */
-export function errorPage({ locale, reference }: { locale: Locale; reference: string }): string {
+/**
+ * The whole page for a failure, with nothing to fetch: it must stand when nothing else does. Without a reference it says
+ * that the address leads nowhere.
+ */
+export function errorPage({ locale, reference }: { locale: Locale; reference?: string }): string {
   const { errors, site } = words[locale]
+  const title = reference ? errors.errorTitle : errors.notFoundTitle
   return `<!doctype html>
 <html lang="${locale}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
-<title>${text(errors.errorTitle)} – DUO for a JOB</title>
+<title>${text(title)} – DUO for a JOB</title>
 <style>${style}</style>
 </head>
 <body>
@@ -27,9 +31,9 @@ export function errorPage({ locale, reference }: { locale: Locale; reference: st
     .join(' ')}</nav>
 </header>
 <main>
-<h1>${text(errors.errorTitle)}</h1>
-<p>${text(errors.errorText)}</p>
-<p class="reference">${text(errors.reference.replace('{id}', reference))}</p>
+<h1>${text(title)}</h1>
+<p>${text(reference ? errors.errorText : errors.notFoundText)}</p>
+${reference ? `<p class="reference">${text(errors.reference.replace('{id}', reference))}</p>` : ''}
 <form action="${searchAt[locale]}" method="get" role="search">
 <label for="q">${text(site.searchLabel)}</label>
 <input id="q" name="q" type="search">

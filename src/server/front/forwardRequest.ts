@@ -26,6 +26,7 @@ export function forwardRequest({ port, trusted }: Front, { req, res }: Exchange)
     }
     const onward = request({ agent, host: 'localhost', port, method: req.method, path: req.url, headers })
     onward.on('response', (answer) => {
+      if (isLost(req, answer)) return answer.resume() && showError({ req, res, status: 404 })
       if (answer.statusCode === 500 && wantsPage(req)) return answer.resume() && fail(500)
       if (answer.statusCode === 500) console.error(`500 ${req.method} ${loggedPath(req.url)} reference ${reference}`)
       res.writeHead(answer.statusCode ?? 502, answer.statusMessage, withoutHops(answer.headers, 'transfer-encoding'))
@@ -42,6 +43,18 @@ export function forwardRequest({ port, trusted }: Front, { req, res }: Exchange)
     else req.pipe(onward)
   }
   send(false)
+}
+
+/** Whether Next has only its own few English words: it fails over escapes that stand for no letters, and knows no page. */
+const isLost = ({ url }: IncomingMessage, { statusCode, headers }: IncomingMessage): boolean =>
+  (statusCode === 500 && !isWritten(url)) || (statusCode === 404 && 'x-nextjs-prerender' in headers)
+
+function isWritten(url = '/'): boolean {
+  try {
+    return Boolean(decodeURIComponent(url.split('?')[0] ?? ''))
+  } catch {
+    return false
+  }
 }
 
 const hops = ['connection', 'keep-alive', 'proxy-connection', 'upgrade', 'te']

@@ -51,6 +51,15 @@ describe('the process in front of the pages', () => {
     expect(line).not.toContain('typed')
   })
 
+  test.each(['/preview/%ff', '/og/%E0%A4', '/api/%ff', '/admin/%'])(
+    '%s, which stands for no letters, is not found, and that in words',
+    async (path) => {
+      const answer = await fetch((await inFrontOf(failing())) + path, asReader)
+      expect(answer.status).toBe(404)
+      expect(await answer.text()).toContain('We vinden deze pagina niet')
+    },
+  )
+
   test.each(['/api/stories', '/admin', '/_next/x.js'])('%s keeps its own 500', async (path) => {
     vi.spyOn(console, 'error').mockReturnValue()
     expect(await (await fetch((await inFrontOf(failing())) + path, asReader)).text()).toBe('a stack trace')

@@ -7,6 +7,7 @@ import { answerHealth } from './answerHealth'
 import { forwardRequest } from './forwardRequest'
 import { forwardUpgrade } from './forwardUpgrade'
 import { openPress } from './openPress'
+import { namesTwoHosts, refuseRequest } from './refuseRequest'
 import { trustedProxies } from './trustedProxies'
 
 const env = readEnv(process.env)
@@ -16,11 +17,13 @@ const pass = (exchange: Exchange) => forwardRequest(pages, exchange)
 const press = env.press && openPress({ port: pages.port, connectionString: env.databaseUrl ?? '', pass, ...env.press })
 
 const server = createServer((req, res) => {
-  if (!answeredHealth(req, res) && !press?.answer({ req, res })) pass({ req, res })
+  if (namesTwoHosts(req)) refuseRequest(new Error('Two hosts'), req.socket)
+  else if (!answeredHealth(req, res) && !press?.answer({ req, res })) pass({ req, res })
 })
 // Longer than proxies keep idle connections (nginx: 60 s), or a form could meet one that is just being closed.
 server.keepAliveTimeout = 65_000
 server.on('upgrade', (req, socket, head) => forwardUpgrade(pages, { req, socket, head }))
+server.on('clientError', refuseRequest)
 server.on('error', ({ code }: NodeJS.ErrnoException) => {
   console.error(`StartError: Port ${env.port} cannot be used (${code}): set PORT to another one.`)
   process.exit(1)

@@ -4,11 +4,13 @@ import { errorPage } from './errorPage'
 import { loggedPath } from './loggedPath'
 import { readerLocale } from './readerLocale'
 
-type Failure = { req: IncomingMessage; res: ServerResponse; status: 500 | 502 | 503; reference: string }
+type Failure = { req: IncomingMessage; res: ServerResponse } & (
+  { status: 500 | 502 | 503; reference: string } | { status: 404; reference?: undefined }
+)
 
 /** Answers with the page that says something went wrong; the same reference stands in the log. */
 export function showError({ req, res, status, reference }: Failure): void {
-  console.error(`${status} ${req.method} ${loggedPath(req.url)} reference ${reference}`)
+  if (reference) console.error(`${status} ${req.method} ${loggedPath(req.url)} reference ${reference}`)
   if (res.headersSent) return void res.destroy()
   req.resume()
   const isText = !/text\/html/.test(req.headers.accept ?? '')
@@ -21,5 +23,9 @@ export function showError({ req, res, status, reference }: Failure): void {
     ...(status === 503 ? { 'retry-after': '10' } : {}),
   })
   const locale = readerLocale(req.url ?? '/', req.headers['accept-language'])
-  res.end(isText ? `${status}, reference ${reference}\n` : errorPage({ locale, reference }))
+  res.end(
+    isText
+      ? `${[status, reference && `reference ${reference}`].filter(Boolean).join(', ')}\n`
+      : errorPage({ locale, reference }),
+  )
 }

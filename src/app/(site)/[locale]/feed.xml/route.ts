@@ -15,7 +15,7 @@ export async function GET(_: Request, { params }: Props): Promise<Response> {
   if (!isLocale(locale)) return new Response(null, { status: 404 })
   const { req, page } = await openPage(locale)
   const { settings } = await findSite(req)
-  const entries = await listNewest(req, page.now)
+  const entries = await listNewest(req)
   const feed = new Feed({
     id: `${publicUrl()}/${locale}/feed.xml`,
     title: settings.name,

@@ -1,0 +1,51 @@
+import { type PostgresAdapter, sql } from '@payloadcms/db-postgres'
+import type { PayloadRequest, TypedCollection } from 'payload'
+
+import type { Chosen, Facet, ListKind } from './facets'
+import { listDocuments } from './listDocuments'
+
+type Wish<K extends ListKind> = {
+  kind: K
+  /** Themes and branches by their id. */
+  chosen: Chosen
+  pageNumber: number
+  limit: number
+  now: Date
+}
+
+/** One page of a list as its facets narrow it, in its own order, with the fields that a card shows. */
+export async function listPage<K extends ListKind>(
+  req: PayloadRequest,
+  { kind, chosen, pageNumber, limit, now }: Wish<K>,
+): Promise<TypedCollection[K][]> {
+  const { drizzle } = req.payload.db as unknown as PostgresAdapter
+  const conditions = (Object.entries(chosen) as [Facet, string][]).map(([facet, value]) => condition(facet, value, now))
+  const day = chosen.when === 'upcoming' ? sql`day` : sql`day desc nulls last`
+  const { rows } = await drizzle.execute(sql`
+    select document from list_entries
+    where ${sql.join([sql`kind = ${kind}`, sql`locale = ${req.locale}`, ...conditions], sql` and `)}
+    order by rank desc nulls last, ${day}, name, document limit ${limit} offset ${(pageNumber - 1) * limit}`)
+  const ids = rows.map(({ document }) => String(document))
+  if (ids.length === 0) return []
+  const docs = await listDocuments(req, { kind, where: { id: { in: ids } }, limit })
+  return docs.sort((one, other) => ids.indexOf(one.id) - ids.indexOf(other.id))
+}
+
+function condition(facet: Facet, value: string, now: Date) {
+  switch (facet) {
+    case 'theme':
+      return sql`themes @> array[${value}::uuid]`
+    case 'branch':
+      return sql`branch = ${value}::uuid`
+    case 'year':
+      return sql`year::text = ${value}`
+    case 'kind':
+      return sql`choice = ${value}`
+    case 'audience':
+      return sql`audiences @> array[${value}::text]`
+    case 'video':
+      return sql`${value} = case when video then 'with' else 'without' end`
+    case 'when':
+      return sql`${value} = case when day >= ${now.toISOString()}::timestamptz then 'upcoming' else 'past' end`
+  }
+}
