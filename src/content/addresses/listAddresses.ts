@@ -1,3 +1,4 @@
+import { type PostgresAdapter, sql } from '@payloadcms/db-postgres'
 import type { Payload } from 'payload'
 
 import { isOn } from '@/content/capabilities'
@@ -20,25 +21,46 @@ const fronts: Section[] = [
   'partners',
 ]
 
-/** The front pages of the sections and every document that readers see, of the capabilities that are switched on. */
-export async function listAddresses(payload: Payload): Promise<Findable[]> {
-  const open = fronts.filter((section) => isOn(payload, section))
-  const everywhere = (section: Section) =>
-    Object.fromEntries(locales.map((locale) => [locale, `/${locale}/${sections[section][locale]}`]))
-  return [...open.map((section) => ({ addresses: everywhere(section) })), ...(await documents(payload))]
-}
+/** How many documents are held in memory at a time. */
+const atOnce = 500
 
-async function documents(payload: Payload): Promise<Findable[]> {
-  const where = { current: { equals: true }, live: { equals: true } }
-  const { docs } = await payload.find({ collection: 'paths', where, depth: 0, pagination: false, sort: 'document' })
-  const found = new Map<string, Findable>()
-  for (const { document, kind, locale, path, updatedAt } of docs) {
-    if (!isKind(kind) || !isOn(payload, kinds[kind] ?? 'pages')) continue
-    const address = path === '/' ? `/${locale}` : `/${locale}/${path}`
-    const addresses = { ...found.get(document)?.addresses, [locale]: address }
-    found.set(document, { addresses, changedOn: latest(found.get(document)?.changedOn, updatedAt) })
+/** The front pages of the sections and every document that readers see, of the capabilities that are on; some at a time. */
+export async function* listAddresses(payload: Payload): AsyncGenerator<Findable[]> {
+  yield fronts
+    .filter((section) => isOn(payload, section))
+    .map((section) => ({
+      addresses: Object.fromEntries(locales.map((locale) => [locale, `/${locale}/${sections[section][locale]}`])),
+    }))
+  let after = ''
+  for (;;) {
+    const rows = await documentsAfter(payload, after)
+    if (rows.length > 0) yield rows.flatMap((row) => findable(payload, row))
+    if (rows.length < atOnce) return
+    after = rows.at(-1)?.document ?? ''
   }
-  return [...found.values()]
 }
 
-const latest = (a: string | undefined, b: string): string => (a && a > b ? a : b)
+type Row = { document: string; kind: string; paths: Partial<Record<Locale, string>>; changed: string | Date }
+
+async function documentsAfter(payload: Payload, after: string): Promise<Row[]> {
+  const { drizzle } = payload.db as unknown as PostgresAdapter
+  const { rows } = await drizzle.execute(sql`
+    select document, kind, json_object_agg(locale, path) as paths, max(updated_at) as changed from paths
+    where "current" and live and document > ${after}
+    group by document, kind order by document limit ${atOnce}`)
+  return rows as Row[]
+}
+
+function findable(payload: Payload, { kind, paths, changed }: Row): Findable[] {
+  if (!isKind(kind) || !isOn(payload, kinds[kind] ?? 'pages')) return []
+  const addresses = locales.flatMap((locale) => {
+    const path = paths[locale]
+    return path ? [[locale, path === '/' ? `/${locale}` : `/${locale}/${path}`]] : []
+  })
+  return [
+    {
+      addresses: Object.fromEntries(addresses) as Findable['addresses'],
+      changedOn: new Date(changed).toISOString(),
+    },
+  ]
+}

@@ -44,7 +44,7 @@ function condition(facet: Facet, value: string, now: Date) {
     case 'audience':
       return sql`audiences @> array[${value}::text]`
     case 'video':
-      return sql`${value} = case when video then 'with' else 'without' end`
+      return value === 'with' ? sql`video` : value === 'without' ? sql`not video` : sql`false`
     case 'when':
       return sql`${value} = case when day >= ${now.toISOString()}::timestamptz then 'upcoming' else 'past' end`
   }
