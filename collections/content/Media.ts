@@ -17,7 +17,7 @@ const size = (format: 'avif' | 'webp' | 'jpeg', width: number): ImageSize => ({
   width,
   withoutEnlargement: true,
   formatOptions: { format, options: format === 'avif' ? { quality: 55, effort: 1 } : { quality: 78 } },
-  generateImageName: ({ originalName, width: w }) => `${originalName}-${w}`,
+  generateImageName: ({ originalName, width: w, extension }) => `${originalName}-${w}.${extension}`,
   admin: { disableGroupBy: true, disableListColumn: true, disableListFilter: true },
 })
 

@@ -17,11 +17,15 @@ export async function startInstance(site: Site, instance: Instance): Promise<voi
   if (!instance.dev) await fetch(`http://localhost:${instance.pagesPort}/fr`, { redirect: 'manual' }).catch(() => null)
 }
 
+// A page leaves much behind and keeps little (some 140 MB are alive after thousands): without this V8 lets it pile up to
+// three times as much before it looks.
+const thrift = '--heap-growing-percent=40'
+
 // Next names itself after -H: with an address instead of localhost it takes its own rewrites for another host's.
 async function startNext(site: Site, { letter, dev, pagesPort }: Instance): Promise<void> {
   await site.children.keep({
     name: called('next', letter),
-    args: ['node_modules/next/dist/bin/next', dev ? 'dev' : 'start', '-H', 'localhost', '-p', String(pagesPort)],
+    args: [...(dev ? [] : [thrift]), 'node_modules/next/dist/bin/next', dev ? 'dev' : 'start', '-H', 'localhost', '-p', String(pagesPort)],
     env: { ...site.childEnv(dev ? 'development' : 'production'), PORT: String(pagesPort) },
     mute: /^\s*(▲|- (Local|Network|Environments)|✓ (Ready|Starting|Running)|$)/,
     ready: (isAlive) => isListening(pagesPort, isAlive),

@@ -19,6 +19,7 @@ test('the HTML of every page type is valid', async ({ request }) => {
   ])
   for (const [index, address] of addresses.entries()) {
     const html = await (await request.get(address)).text()
+    expect(html, address).not.toMatch(/class="[^"]*\b(undefined|null|false)\b/)
     writeFileSync(path.join(folder, `${index}${address.replace(/[^\w]+/g, '_')}.html`), html)
   }
 

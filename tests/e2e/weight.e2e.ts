@@ -1,6 +1,7 @@
 import { gzipSync } from 'node:zlib'
 
 import { expect, test } from '@playwright/test'
+import sharp from 'sharp'
 
 import { places } from './places'
 
@@ -44,4 +45,21 @@ test('every picture says how large it is, and one of them comes first', async ({
   expect(pictures.every(({ width, height }) => Number(width) > 0 && Number(height) > 0)).toBe(true)
   await expect(page.locator('img[fetchpriority=high]')).toHaveCount(1)
   await expect(page.locator('picture source[type="image/avif"]').first()).toBeAttached()
+})
+
+test('every format of a picture is a file of its own, and says what it is', async ({ page, request }) => {
+  await page.goto(places.fr.story)
+  const offered = await page.locator('picture source').evaluateAll((sources) =>
+    sources.flatMap((source) => {
+      const files = (source.getAttribute('srcset') ?? '').split(',').map((one) => one.trim().split(' ')[0] ?? '')
+      return files.map((file) => ({ file, type: source.getAttribute('type') }))
+    }),
+  )
+  const fallback = { file: (await page.locator('picture img').first().getAttribute('src')) ?? '', type: 'image/jpeg' }
+  expect(offered.map(({ type }) => type)).toEqual(expect.arrayContaining(['image/avif', 'image/webp']))
+  for (const { file, type } of [...offered, fallback]) {
+    const answer = await request.get(file)
+    expect(answer.headers()['content-type'], file).toBe(type)
+    expect(`image/${(await sharp(await answer.body()).metadata()).format}`.replace('heif', 'avif'), file).toBe(type)
+  }
 })

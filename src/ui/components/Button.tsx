@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 
+import { classes } from '../classes'
 import { relOf } from '../linkOf'
 import styles from './Button.module.css'
 
@@ -13,7 +14,7 @@ type Props = {
 
 /** A link that looks like what it is, a next step; without an address it sends the form around it. */
 export function Button({ href, kind = 'first', children, download, hrefLang }: Props) {
-  const look = `${styles.button} ${styles[kind]}`
+  const look = classes(styles.button, styles[kind])
   if (href === undefined) return <button className={look}>{children}</button>
   return (
     <a className={look} href={href} rel={relOf(href)} download={download} hrefLang={hrefLang}>

@@ -1,4 +1,5 @@
 import type { CardItem } from '../cards/CardItem'
+import { classes } from '../classes'
 import styles from './Card.module.css'
 import { Forms } from './Forms'
 import { Frame } from './Frame'
@@ -10,7 +11,7 @@ export function Card({ item, level = 3, priority, wide = false }: Props) {
   const Heading = `h${level}` as const
   const sizes = wide ? '(min-width: 48rem) 36rem, 92vw' : '(min-width: 75rem) 23rem, (min-width: 45rem) 45vw, 92vw'
   return (
-    <article className={`${styles.card} ${wide ? styles.wide : ''}`} lang={item.lang}>
+    <article className={classes(styles.card, wide && styles.wide)} lang={item.lang}>
       <div className={styles.picture}>
         {item.picture ? (
           <Frame media={item.picture} sizes={sizes} portrait={item.portrait} priority={priority} alt="" />

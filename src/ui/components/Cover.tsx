@@ -1,5 +1,6 @@
 import type { Media } from '@/payload-types'
 
+import { classes } from '../classes'
 import styles from './Cover.module.css'
 import { Forms, type Tone } from './Forms'
 import { Picture } from './Picture'
@@ -17,7 +18,7 @@ export function Cover({ picture, cover, priority }: Props) {
   }
   const tone = cover?.tone ?? 'sun'
   return (
-    <div className={`${styles.cover} ${styles.typographic} ${styles[tone]}`} aria-hidden="true">
+    <div className={classes(styles.cover, styles.typographic, styles[tone])} aria-hidden="true">
       <span className={styles.word}>{cover?.word}</span>
       <Forms tone={tone} className={styles.forms} />
     </div>

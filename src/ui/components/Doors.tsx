@@ -1,4 +1,5 @@
 import type { CardItem } from '../cards/CardItem'
+import { classes } from '../classes'
 import styles from './Doors.module.css'
 
 /** Branches as doors: an arch with the city on it, only outlined where it is not open yet. */
@@ -9,7 +10,7 @@ export function Doors({ items, level = 3 }: { items: CardItem[]; level?: 2 | 3 }
       {openFirst(items).map((item) => (
         <li key={item.href}>
           <a
-            className={`${styles.door} ${item.announced ? styles.announced : ''}`}
+            className={classes(styles.door, item.announced && styles.announced)}
             href={item.href}
             hrefLang={item.lang}
             lang={item.lang}

@@ -1,5 +1,6 @@
 import type { Figure } from '@/payload-types'
 
+import { classes } from '../classes'
 import type { Page } from '../page'
 import styles from './FigureBand.module.css'
 import { FigureValue } from './FigureValue'
@@ -19,7 +20,7 @@ export function FigureBand({ page, heading, figures, more, within = false }: Pro
   const told = figures.filter(({ what }) => what)
   if (!told.length) return null
   return (
-    <section className={`${styles.band} ${within ? styles.within : ''}`}>
+    <section className={classes(styles.band, within && styles.within)}>
       <div className={within ? undefined : 'wrap'}>
         {heading && <h2>{heading}</h2>}
         <dl className={styles.figures}>

@@ -1,5 +1,6 @@
 import type { Figure } from '@/payload-types'
 
+import { classes } from '../classes'
 import type { Page } from '../page'
 import styles from './FigureCard.module.css'
 import { FigureValue } from './FigureValue'
@@ -10,7 +11,7 @@ import { Isotype } from './Isotype'
 export function FigureCard({ page, figure }: { page: Page; figure: Figure }) {
   const source = sourceOf(page, figure)
   return (
-    <li id={figure.key} className={`${styles.card} ${styles[figure.nature]}`}>
+    <li id={figure.key} className={classes(styles.card, styles[figure.nature])}>
       <p className={styles.value}>
         <FigureValue page={page} figure={figure} />
       </p>

@@ -1,3 +1,4 @@
+import { classes } from '../classes'
 import type { Page } from '../page'
 import styles from './Filters.module.css'
 
@@ -18,7 +19,7 @@ export function Filters({ page, filters, action }: Props) {
   const chosen = filters.filter(({ value }) => value)
   const addressWith = (name: string, value?: string) => addressOf(action, { filters, name, value })
   return (
-    <nav className={`screen ${styles.filters}`} aria-label={page.t('lists.filter')}>
+    <nav className={classes('screen', styles.filters)} aria-label={page.t('lists.filter')}>
       <div className={styles.row}>
         {filters.map((filter) => (
           <Choice key={filter.name} page={page} filter={filter} addressWith={addressWith} />

@@ -1,3 +1,4 @@
+import { classes } from '../classes'
 import styles from './Forms.module.css'
 
 export type Tone = 'sun' | 'night' | 'sea' | 'rose'
@@ -8,7 +9,7 @@ type Props = { tone?: Tone; apart?: boolean; className?: string }
 export function Forms({ tone = 'sun', apart = false, className = '' }: Props) {
   return (
     <svg
-      className={`${styles.forms} ${styles[tone]} ${className}`}
+      className={classes(styles.forms, styles[tone], className)}
       viewBox={apart ? '16 24 616 301' : '16 24 456 301'}
       aria-hidden="true"
       focusable="false"

@@ -1,5 +1,6 @@
 import type { Media } from '@/payload-types'
 
+import { classes } from '../classes'
 import styles from './Frame.module.css'
 import { Picture } from './Picture'
 
@@ -8,7 +9,7 @@ type Props = { media: Media; sizes: string; priority?: boolean; portrait?: boole
 /** A picture in the circle and the arch, standing on the ground line; drawn portraits bring their own forms. */
 export function Frame({ media, sizes, priority, portrait = false, alt }: Props) {
   return (
-    <div className={`${styles.frame} ${portrait ? styles.portrait : styles.duo}`}>
+    <div className={classes(styles.frame, portrait ? styles.portrait : styles.duo)}>
       <Picture media={media} sizes={sizes} priority={priority} alt={alt} className={styles.picture} />
     </div>
   )

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 
+import { classes } from '../classes'
 import styles from './PageHead.module.css'
 
 type Props = {
@@ -17,7 +18,7 @@ type Props = {
 /** The top of every page: words on one side, the forms or the picture on the other, both on the ground line. */
 export function PageHead({ title, lang, before, eyebrow, lead, art, children, size = 'large' }: Props) {
   return (
-    <header className={`${styles.head} ${styles[size]}`}>
+    <header className={classes(styles.head, styles[size])}>
       <div className={`wrap ${styles.grid}`}>
         <div className={styles.words}>
           {before}

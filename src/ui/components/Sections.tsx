@@ -1,5 +1,6 @@
 import type { Campaign } from '@/payload-types'
 
+import { classes } from '../classes'
 import { linkOf } from '../linkOf'
 import type { Page } from '../page'
 import { allPopulated, populated } from '../populated'
@@ -20,7 +21,7 @@ type Props = { page: Page; sections: Block[] | null | undefined; lang?: string; 
 /** The typed parts of a page or campaign, in the editor's order; `axis` sets them where articles set their text. */
 export function Sections({ page, sections, lang, axis = false }: Props) {
   return (
-    <div className={`${styles.sections} ${axis ? styles.axis : ''}`}>
+    <div className={classes(styles.sections, axis && styles.axis)}>
       {(sections ?? []).map((block, index) => (
         <div key={block.id ?? index} className={styles[block.blockType]}>
           {draw(page, block, lang)}

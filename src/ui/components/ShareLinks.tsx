@@ -1,3 +1,4 @@
+import { classes } from '../classes'
 import type { Page } from '../page'
 import styles from './ShareLinks.module.css'
 
@@ -11,7 +12,7 @@ export function ShareLinks({ page, title }: { page: Page; title: string }) {
     facebook: `https://www.facebook.com/sharer/sharer.php?u=${url}`,
   } as const
   return (
-    <section className={`${styles.share} screen`} aria-label={page.t('site.share')}>
+    <section className={classes(styles.share, 'screen')} aria-label={page.t('site.share')}>
       <p aria-hidden="true">{page.t('site.share')}</p>
       <ul>
         {(['email', 'whatsapp', 'linkedin', 'facebook'] as const).map((way) => (

@@ -1,3 +1,4 @@
+import { classes } from '../classes'
 import styles from './Steps.module.css'
 
 type Step = { id?: string | null; title?: string | null; text?: string | null }
@@ -11,7 +12,7 @@ export function Steps({ heading, steps, level = 3 }: { heading?: string | null; 
   return (
     <section>
       {heading && <h2>{heading}</h2>}
-      <ol className={`${styles.steps} ${long ? styles.long : styles.short}`}>
+      <ol className={classes(styles.steps, long ? styles.long : styles.short)}>
         {told.map(({ id, title, text }, index) => (
           <li key={id ?? index}>
             <span className={styles.number} aria-hidden="true">
