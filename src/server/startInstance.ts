@@ -25,7 +25,15 @@ const thrift = '--heap-growing-percent=40'
 async function startNext(site: Site, { letter, dev, pagesPort }: Instance): Promise<void> {
   await site.children.keep({
     name: called('next', letter),
-    args: [...(dev ? [] : [thrift]), 'node_modules/next/dist/bin/next', dev ? 'dev' : 'start', '-H', 'localhost', '-p', String(pagesPort)],
+    args: [
+      ...(dev ? [] : [thrift]),
+      'node_modules/next/dist/bin/next',
+      dev ? 'dev' : 'start',
+      '-H',
+      'localhost',
+      '-p',
+      String(pagesPort),
+    ],
     env: { ...site.childEnv(dev ? 'development' : 'production'), PORT: String(pagesPort) },
     mute: /^\s*(▲|- (Local|Network|Environments)|✓ (Ready|Starting|Running)|$)/,
     ready: (isAlive) => isListening(pagesPort, isAlive),
