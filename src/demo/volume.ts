@@ -49,6 +49,8 @@ async function writeVariation(payload: Payload, { register, nth }: Pick<Load, 'r
   })
 }
 
+const films = stories.flatMap(({ video }) => video ?? [])
+
 const keyOf = (nth: number) => `volume-${nth}`
 
 /** The story of this number: a told one with another title, day, branch, themes and languages; two themes are common. */
@@ -62,7 +64,7 @@ function variation(nth: number): DemoStory {
     publishedOn: new Date(Date.UTC(2024, 0, 1) - nth * 9 * 3_600_000).toISOString(),
     branch: pick(branches, nth).key,
     themes: [...new Set([pick(themes, nth), pick(themes, nth % 2)])].map(({ key }) => key),
-    video: nth % 3 === 0 ? story.video : undefined,
+    video: nth % 3 === 0 ? pick(films, nth / 3) : undefined,
   }
 }
 

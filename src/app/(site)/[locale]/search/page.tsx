@@ -16,6 +16,9 @@ type Props = {
 
 const alternates = alternatesOfSection('search')
 
+/** Nobody reads on for longer; another word finds sooner. */
+const lastPage = 100
+
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { page } = await openPage((await params).locale)
   return metadataOf({
@@ -31,7 +34,7 @@ export default async function SearchPage({ params, searchParams }: Props) {
   const { locale } = await params
   const { q, page: wanted } = await searchParams
   const { req, page } = await openPage(locale, alternates[locale])
-  const pageNumber = Math.min(Math.max(Math.trunc(Number(wanted)) || 1, 1), 100)
+  const pageNumber = Math.min(Math.max(Math.trunc(Number(wanted)) || 1, 1), lastPage)
   const result = await searchSite(req, { query: typeof q === 'string' ? q : '', pageNumber })
   const hrefOf = (query: string, number = 1) =>
     `${alternates[locale]}?${new URLSearchParams({ q: query, ...(number > 1 ? { page: String(number) } : {}) })}`
@@ -58,7 +61,7 @@ export default async function SearchPage({ params, searchParams }: Props) {
         suggestion={result.correctedTo ? { text: result.correctedTo, href: hrefOf(result.correctedTo) } : undefined}
         pages={{
           current: pageNumber,
-          last: Math.ceil(result.total / resultsPerPage),
+          last: Math.min(Math.ceil(result.total / resultsPerPage), lastPage),
           hrefOf: (n: number) => hrefOf(result.query, n),
         }}
       />
