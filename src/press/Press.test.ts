@@ -60,6 +60,13 @@ describe('a reading page', () => {
     expect(asked).toEqual([])
   })
 
+  test.each(['PUT', 'DELETE', 'PATCH', 'OPTIONS'])('refuses %s and says what it takes', async (method) => {
+    const { get, asked } = await openHouse((_, res) => html(res, 'Hello'))
+    const { status, headers } = await get('/en', { method })
+    expect([status, headers.get('allow')]).toEqual([405, 'GET, HEAD, POST'])
+    expect(asked).toEqual([])
+  })
+
   test('that did not opt in is asked for as it came, and remembered to be so', async () => {
     const { get, asked } = await openHouse((_, res) =>
       res.writeHead(200, { 'content-type': 'text/html' }).end('<!DOCTYPE html><title>A</title>'),

@@ -4,6 +4,7 @@ import { keyOf } from './address/keyOf'
 import { type Address, readAddress } from './address/readAddress'
 import { isForRuntime } from './answer/isForRuntime'
 import type { Print } from './answer/Print'
+import { refuseMethod } from './answer/refuseMethod'
 import { sendElsewhere } from './answer/sendElsewhere'
 import { sendPrint } from './answer/sendPrint'
 import type { Drawn } from './draw/Drawn'
@@ -29,14 +30,18 @@ export class Press {
     this.#draws = new Draws(store, (wanted) => drawPage({ ask, headers, ...wanted }))
   }
 
-  /** Answers a GET or HEAD of a reading page; false where the request is for the pages themselves. */
+  /** Answers whoever wants to read a page; false where the request is for the pages themselves. */
   answer(exchange: Exchange): boolean {
     const { req } = exchange
-    if ((req.method !== 'GET' && req.method !== 'HEAD') || isForRuntime(req)) return false
+    if (req.method === 'POST' || isForRuntime(req)) return false
     const address = readAddress(req.url)
     if (!address) return false
     const known = this.#paths.get(address.path)
     if (known === 'passes' || (!known && !this.#options.reads(address.path))) return false
+    if (req.method !== 'GET' && req.method !== 'HEAD') {
+      refuseMethod(exchange)
+      return true
+    }
     const print = known && this.#fresh(keyOf(address, known))
     if (print) sendPrint(exchange, print)
     else void this.#answerSlowly(exchange, address)

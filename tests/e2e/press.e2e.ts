@@ -102,6 +102,16 @@ const routes: Record<string, { at: string; kept: boolean }> = {
   '/sitemap.xml': { at: '/sitemap.xml', kept: true },
 }
 
+test('a part of a page is the whole page, and what cannot be done with a page is refused', async ({ request }) => {
+  const whole = await (await request.get(places.en.story)).text()
+  const part = await request.get(places.en.story, { headers: { range: 'bytes=0-9' } })
+  expect([part.status(), await part.text()]).toEqual([200, whole])
+  const old = { 'if-modified-since': new Date().toUTCString(), 'if-match': '"none"', 'if-range': '"none"' }
+  expect((await request.get(places.en.story, { headers: old })).status()).toBe(200)
+  for (const method of ['PUT', 'DELETE', 'PATCH', 'OPTIONS'])
+    expect((await request.fetch(places.en.story, { method })).status(), method).toBe(405)
+})
+
 test('whoever reads first, with whatever cookies, the next reader gets nothing of theirs', async ({
   editor,
   playwright,

@@ -3,7 +3,7 @@ import 'server-only'
 import type { PayloadRequest } from 'payload'
 import type { ReactNode } from 'react'
 
-import { findSite, isShowing } from '@/content/findSite'
+import { isShowing } from '@/content/findSite'
 import { sections } from '@/content/sections'
 import { type Locale, locales } from '@/platform/locales'
 import { isDemo } from '@/platform/site'
@@ -13,6 +13,7 @@ import type { Page, Section } from '@/ui/page'
 
 import { JsonLd } from './JsonLd'
 import { PressWish, type Wish } from './PressWish'
+import { siteAt } from './siteAt'
 
 export type Alternates = Partial<Record<Locale, string>>
 type Props = {
@@ -31,7 +32,7 @@ type Props = {
 
 /** A page of the site inside its frame: banner, menu, language switch, footer. */
 export async function SitePage({ req, page, alternates, section, preview, facts = [], wish = {}, children }: Props) {
-  const { settings, navigation, footer, banner } = await findSite(req)
+  const { settings, navigation, footer, banner } = await siteAt(page.locale)
   return (
     <SiteFrame
       page={page}
@@ -54,7 +55,7 @@ export async function SitePage({ req, page, alternates, section, preview, facts 
 export const alternatesOfSection = (section: Section): Alternates =>
   Object.fromEntries(locales.map((locale) => [locale, `/${locale}/${sections[section][locale]}`]))
 
-type Site = Awaited<ReturnType<typeof findSite>>
+type Site = Awaited<ReturnType<typeof siteAt>>
 
 function announcement(page: Page, banner: Site['banner']) {
   if (!banner.text) return undefined

@@ -16,6 +16,7 @@ import { ListView } from '@/ui/views/ListView'
 import { filtersOf } from './filtersOf'
 import { metadataOf } from './metadata'
 import { openPage } from './openPage'
+import { beginSite } from './siteAt'
 import { alternatesOfSection, SitePage } from './SitePage'
 
 export type ListParams = {
@@ -44,6 +45,7 @@ export async function listMetadata(
 export async function drawList(kind: ListKind, section: Section, { params, searchParams }: ListParams) {
   const { locale } = await params
   const address = alternatesOfSection(section)[locale] ?? ''
+  beginSite(locale)
   const { req, page } = await openPage(locale, address)
   const { chosen, pageNumber } = readQuery(kind, await searchParams)
   const names = await findNames(req, kind)

@@ -12,6 +12,7 @@ import type { Locale } from '@/platform/locales'
 
 import { metadataOf } from './metadata'
 import { openPage } from './openPage'
+import { beginSite } from './siteAt'
 
 export type DocumentParams = { params: Promise<{ locale: Locale; id: string }> }
 
@@ -45,6 +46,7 @@ const shownAt = cache(async (kind: Kind, locale: Locale, id: string) => {
 })
 
 const documentAt = cache(async (_: Kind, locale: Locale, id: string) => {
+  beginSite(locale)
   const { req } = await openPage(locale)
   return { req, alternates: isUuid(id) ? await alternatesOf(req, id) : {} }
 })

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 
 import { metadataOf } from '@/app/site/metadata'
 import { openPage } from '@/app/site/openPage'
+import { beginSite } from '@/app/site/siteAt'
 import { alternatesOfSection, SitePage } from '@/app/site/SitePage'
 import { resultsPerPage } from '@/content/search/findEntries'
 import { searchSite } from '@/content/search/searchSite'
@@ -32,6 +33,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function SearchPage({ params, searchParams }: Props) {
   const { locale } = await params
+  beginSite(locale)
   const { q, page: wanted } = await searchParams
   const { req, page } = await openPage(locale, alternates[locale])
   const pageNumber = Math.min(Math.max(Math.trunc(Number(wanted)) || 1, 1), lastPage)

@@ -1,0 +1,13 @@
+import 'server-only'
+
+import { cache } from 'react'
+
+import { publicRequest } from '@/app/request'
+import { findSite } from '@/content/findSite'
+import type { Locale } from '@/platform/locales'
+
+/** What stands around every page in a language; one rendering reads it once. */
+export const siteAt = cache(async (locale: Locale) => findSite(await publicRequest(locale)))
+
+/** Has it read while the page looks for its own. Where that fails, whoever asks for it then hears of it. */
+export const beginSite = (locale: Locale): void => void siteAt(locale).catch(() => undefined)
