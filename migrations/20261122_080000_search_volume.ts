@@ -15,7 +15,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
     alter table search_entries alter column title_words set storage main;
 
     create function search_text(text) returns text language sql immutable as $$
-      select regexp_replace($1, '[@/:_]|\\.(?=[[:alnum:]])', ' ', 'g')
+      select regexp_replace($1, '[@/:_]|\\.(?=[[:alnum:]])|-(?=[[:digit:]])', ' ', 'g')
     $$;
   `)
   await db.execute(

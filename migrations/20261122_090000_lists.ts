@@ -5,7 +5,7 @@ import { type MigrateDownArgs, type MigrateUpArgs, sql } from '@payloadcms/db-po
  * Data:  the view `listed` says what readers see in lists, in which language; `list_entries` keeps it, filled here and
  *        brought up to date with each publication; `list_counts` counts its rows that share all that filters ask for.
  *        Whatever changes a column that the view names drops the view first.
- * Locks: none that matter, everything is new.
+ * Locks: none that matter, everything is new. What an older release publishes meanwhile is made good at the next start.
  * Undo:  `down` drops all of it.
  */
 export async function up({ db }: MigrateUpArgs): Promise<void> {
@@ -62,7 +62,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
       rank numeric,
       day timestamptz,
       name text not null,
-      branch uuid references branches on delete set null,
+      branch uuid,
       year integer,
       choice text,
       themes uuid[] not null,
@@ -73,7 +73,6 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
     create index list_entries_order on list_entries
       (kind, locale, rank desc nulls last, day desc nulls last, name, document);
     create index list_entries_document on list_entries (document);
-    create index list_entries_branch on list_entries (branch);
 
     create table list_counts (
       kind text not null,

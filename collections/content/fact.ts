@@ -1,6 +1,6 @@
 import type { CollectionConfig, Field } from 'payload'
 
-import { refreshFactAfterChange, refreshFactAfterDelete } from '@/content/search/refreshFactHooks'
+import { refreshFactAfterChange, refreshFactAfterDelete } from '@/content/refreshFactHooks'
 import { staffOrReader } from '@/content/access'
 import { isEditor, isStaff } from '@/people/access'
 

@@ -1,4 +1,5 @@
 import { inTypeScript } from './inTypeScript'
+import { prepareSite } from './prepareSite'
 import { say } from './say'
 import type { Site } from './Site'
 import { StartError } from './StartError'
@@ -12,6 +13,7 @@ export async function growDemo(site: Site, word = ''): Promise<void> {
     throw new StartError(`Say how many stories there shall be, at most ${most}: npm run demo:volume -- 10000`)
   if (!site.env.demo) throw new StartError('With DEMO=0 no invented stories are made.')
   await site.reachDatabase()
+  await prepareSite(site, { mode: 'production', stays: false })
   await site.children.run({
     name: 'volume',
     args: inTypeScript('src/server/growStories.ts', word),

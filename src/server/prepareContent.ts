@@ -1,6 +1,7 @@
 import { runMigrations } from 'graphile-worker'
-import type { Payload } from 'payload'
+import { createLocalReq, type Payload } from 'payload'
 
+import { refreshAllLists } from '@/content/lists/refreshList'
 import type { Env } from '@/platform/env'
 
 import { closeDemoAccounts } from './closeDemoAccounts'
@@ -15,6 +16,7 @@ export async function prepareContent({ open, connectionString, env }: Wish): Pro
   await runMigrations({ connectionString })
   const payload = await open()
   await payload.db.migrate()
+  await refreshAllLists(await createLocalReq({}, payload))
   process.send?.({ step: 'Database migrated' })
   if (env.admin) await makeAdministrator(payload, env.admin)
   if (env.demo) await loadDemoOnce(payload, env.dataDir)

@@ -35,9 +35,12 @@ const usage =
 export async function bench(args: string[]): Promise<void> {
   const { values, positionals } = parseArgs({ args, allowPositionals: true, options })
   const [name = '', file = `.data/bench/${name}.json`] = positionals
-  const measures = benches[name]?.filter(({ name: own }) => !values.only || values.only.split(',').includes(own))
-  const refusal = measures ? missingTools() : usage
-  if (refusal || !measures) return end(refusal)
+  const wanted = values.only?.split(',')
+  const measures = benches[name]?.filter(({ name: own }) => wanted?.includes(own) ?? true)
+  const isKnown = measures && measures.length === (wanted ?? measures).length
+  if (!measures || !isKnown) return end(usage)
+  const refusal = missingTools()
+  if (refusal) return end(refusal)
 
   const dataDir = path.resolve(values.data)
   const { stop, ...site } = await aCluster(dataDir)

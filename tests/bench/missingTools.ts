@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process'
 
+import { findChromium } from '../run/findChromium'
 import { coresHere } from './cores'
 
 const tools = { nginx: ['-v', 'nginx'], wrk: ['-v', 'wrk'], taskset: ['-V', 'util-linux'] } as const
@@ -10,6 +11,7 @@ export function missingTools(): string | undefined {
   const missing = Object.entries(tools).filter(([name, [flag]]) => spawnSync(name, [flag], { env: paths }).error)
   const packages = missing.map(([, [, name]]) => name).join(' ')
   if (missing.length) return `The bench needs ${missing.map(([name]) => name).join(', ')}: apt-get install ${packages}.`
+  if (!findChromium()) return 'The bench needs Chromium: apt-get install chromium, or CHROMIUM_PATH.'
   if (coresHere().length < 2) return 'The bench needs two cores: one for the server, one for those who ask.'
 }
 

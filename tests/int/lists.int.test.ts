@@ -5,6 +5,7 @@ import type { Chosen, ListKind } from '@/content/lists/facets'
 import { findGroups } from '@/content/lists/findGroups'
 import { listElsewhere } from '@/content/lists/listElsewhere'
 import { listPage } from '@/content/lists/listPage'
+import { refreshAllLists } from '@/content/lists/refreshList'
 import { unpublishLanguage } from '@/content/publishing/unpublishLanguage'
 import type { Locale } from '@/platform/locales'
 
@@ -31,6 +32,7 @@ beforeAll(async () => {
   await aPublished('stories', { fr: 'B' }, story('02', { themes: [languages, diplomas], branch: ghent }))
   await aPublished('stories', { fr: 'C' }, story('03', { themes: [diplomas], branch: liege }))
   await aPublished('stories', { nl: 'D nl' }, story('04', {}))
+  await aPublished('stories', { fr: 'H', en: 'H en' }, story('05', {}))
 })
 
 /** What is kept for lists is what the documents say, and the counts are those of the rows. */
@@ -48,7 +50,7 @@ async function isTrue() {
 
 describe('a list', () => {
   test('is what readers see in its language, newest first', async () => {
-    expect(await list('stories')).toEqual(['C', 'B', 'A'])
+    expect(await list('stories')).toEqual(['H', 'C', 'B', 'A'])
     expect(await list('stories', {}, 'nl')).toEqual(['D nl', 'A nl'])
     await isTrue()
   })
@@ -102,10 +104,18 @@ describe('a list', () => {
   })
 
   test('counts rightly when twelve colleagues publish and withdraw at once', async () => {
-    const titles = Array.from({ length: 12 }, (_, nth) => ({ fr: `Ensemble ${nth}`, nl: `Samen ${nth}` }))
-    await Promise.all(titles.map((title) => aPublished('news', title, { themes, branch: branches[0] })))
+    const shared = { themes, branch: branches[0] }
+    const some = (word: string) =>
+      Array.from({ length: 6 }, (_, nth) => ({ fr: `${word} ${nth}`, nl: `${word} ${nth} nl` }))
+    const ids = await Promise.all(some('Avant').map((titles) => aPublished('news', titles, shared)))
+    const editor = await aColleague('editor')
+    await Promise.all([
+      ...some('Ensemble').map((titles) => aPublished('news', titles, shared)),
+      ...ids.map(async (id) => unpublishLanguage(await requestAs(editor), { kind: 'news', id, language: 'fr' })),
+    ])
 
-    expect(countDocuments(await groupsOf('news'), { theme: themes[0] })).toBe(12)
+    expect(countDocuments(await groupsOf('news'), { theme: themes[0] })).toBe(6)
+    expect(countDocuments(await groupsOf('news', 'nl'), { theme: themes[0] })).toBe(12)
     await isTrue()
   })
 
@@ -127,6 +137,28 @@ describe('a list', () => {
     await payload.delete({ collection: 'branches', id: gone })
 
     expect(await list('stories')).toContain('F')
+    await isTrue()
+  })
+
+  test('of what had a theme and a film that are gone is narrowed by them no more', async () => {
+    const theme = await payload.create({ collection: 'themes', data: { name: 'Musique' }, locale: 'fr' })
+    const film = await payload.create({ collection: 'videos', data: { title: 'Le film', kind: 'video' }, locale: 'fr' })
+    await aPublished('stories', { fr: 'G' }, { themes: [theme.id], video: film.id })
+    expect(await list('stories', { video: 'with', theme: theme.id })).toEqual(['G'])
+
+    await payload.delete({ collection: 'videos', id: film.id })
+    await payload.delete({ collection: 'themes', id: theme.id })
+    expect(await list('stories', { video: 'with' })).toEqual([])
+    expect(await list('stories', { video: 'without' })).toContain('G')
+    await isTrue()
+  })
+
+  test('that somebody spoiled by hand is right again after a start', async () => {
+    await sql(`delete from list_entries where kind = 'stories'`)
+    await sql(`update list_entries set video = not video`)
+    await refreshAllLists(await requestAs(null))
+
+    expect(await list('stories')).toContain('A')
     await isTrue()
   })
 })

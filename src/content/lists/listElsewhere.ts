@@ -5,14 +5,14 @@ import type { ListKind } from './facets'
 import { type Locale, locales } from '@/platform/locales'
 import { readerRequest } from '@/platform/readerRequest'
 
-import { listDocuments } from './listDocuments'
+import { listByIds } from './listByIds'
 
 /** How many titles are told of each other language. */
 const most = 50
 
 export type Elsewhere<K extends ListKind> = { locale: Locale; docs: TypedCollection[K][] }
 
-/** Documents that readers of this language cannot read in it, but can in another: per other language, newest first. */
+/** Documents that readers of this language cannot read in it, but can in another: per other language, in the order of the list. */
 export async function listElsewhere<K extends ListKind>(
   req: PayloadRequest,
   { kind }: { kind: K },
@@ -20,9 +20,8 @@ export async function listElsewhere<K extends ListKind>(
   const shown = new Set<string>()
   const found: Elsewhere<K>[] = []
   for (const locale of locales.filter((other) => other !== req.locale)) {
-    const where = { id: { in: await idsOnlyIn(req, { kind, locale }) } }
-    const docs = await listDocuments(await readerRequest(req.payload, locale), { kind, where, limit: most })
-    const fresh = docs.filter(({ id }) => !shown.has(id))
+    const ids = (await idsOnlyIn(req, { kind, locale })).filter((id) => !shown.has(id))
+    const fresh = await listByIds(await readerRequest(req.payload, locale), { kind, ids })
     fresh.forEach(({ id }) => shown.add(id))
     if (fresh.length > 0) found.push({ locale, docs: fresh })
   }
@@ -37,6 +36,6 @@ async function idsOnlyIn(req: PayloadRequest, { kind, locale }: Which): Promise<
     select document from list_entries there
     where kind = ${kind} and locale = ${locale} and not exists (
       select from list_entries here where here.document = there.document and here.locale = ${req.locale})
-    order by day desc nulls last limit ${most}`)
+    order by rank desc nulls last, day desc nulls last, name, document limit ${most}`)
   return rows.map(({ document }) => String(document))
 }

@@ -2,7 +2,7 @@ import { type PostgresAdapter, sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest, TypedCollection } from 'payload'
 
 import type { Chosen, Facet, ListKind } from './facets'
-import { listDocuments } from './listDocuments'
+import { listByIds } from './listByIds'
 
 type Wish<K extends ListKind> = {
   kind: K
@@ -25,10 +25,7 @@ export async function listPage<K extends ListKind>(
     select document from list_entries
     where ${sql.join([sql`kind = ${kind}`, sql`locale = ${req.locale}`, ...conditions], sql` and `)}
     order by rank desc nulls last, ${day}, name, document limit ${limit} offset ${(pageNumber - 1) * limit}`)
-  const ids = rows.map(({ document }) => String(document))
-  if (ids.length === 0) return []
-  const docs = await listDocuments(req, { kind, where: { id: { in: ids } }, limit })
-  return docs.sort((one, other) => ids.indexOf(one.id) - ids.indexOf(other.id))
+  return listByIds(req, { kind, ids: rows.map(({ document }) => String(document)) })
 }
 
 function condition(facet: Facet, value: string, now: Date) {

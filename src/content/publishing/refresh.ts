@@ -1,7 +1,7 @@
 import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, PayloadRequest } from 'payload'
 
 import { refreshPaths } from '@/content/addresses/refreshPaths'
-import { refreshList } from '@/content/lists/refreshList'
+import { refreshAllLists, refreshList } from '@/content/lists/refreshList'
 import { refreshEntries } from '@/content/search/refreshEntries'
 
 import { isKind, type Kind } from '../kinds'
@@ -28,4 +28,5 @@ export const refreshAfterChange: CollectionAfterChangeHook<Trashable> = async ({
 
 export const refreshAfterDelete: CollectionAfterDeleteHook = async ({ id, collection, req }) => {
   if (isKind(collection.slug)) await refresh(req, { kind: collection.slug, id: String(id) })
+  if (collection.slug === 'branches') await refreshAllLists(req)
 }

@@ -18,10 +18,12 @@ export type FoundEntry = { kind: string; title: Marked; path: string; excerpt: M
 export type Marked = { text: string; mark: boolean }[]
 export type Found = { total: number; entries: FoundEntry[] }
 
+type Row = { kind: string | null; path: string; title: string; excerpt: string }
+
 type Wish = {
   query: string
   pageNumber: number
-  /** Looks inside addresses, numbers and endless words, too, which the index does not take apart. */
+  /** Looks into the texts instead of the index: for parts of numbers and of endless words, of four letters at least. */
   anywhere?: boolean
 }
 
@@ -53,17 +55,16 @@ export async function findEntries(req: PayloadRequest, { query, pageNumber, anyw
       order by rank desc, nth
       limit ${resultsPerPage} offset ${last - resultsPerPage}
     )
-    select entry.kind, entry.path, (select count(*) from matched)::int as total,
+    select entry.kind, entry.path, counted.total,
       ts_headline(${language}, left(entry.title, 300), asked.words, ${`HighlightAll=true, ${marks}`}) as title,
       ts_headline(${language}, concat_ws(' ', entry.summary, entry.body), asked.words, ${`MaxWords=32, MinWords=18, ${marks}`}) as excerpt
-    from found join search_entries entry on entry.ctid = found.place, asked
+    from (select count(*)::int as total from matched) counted cross join asked
+      left join found on true left join search_entries entry on entry.ctid = found.place
     order by found.rank desc, found.nth`)
-  const entries = rows.map(({ kind, path, title, excerpt }) => ({
-    kind: String(kind),
-    path: String(path),
-    title: partsOf(String(title)),
-    excerpt: partsOf(String(excerpt)),
-  }))
+  // Behind the last page there is a count and no entry.
+  const entries = (rows as Row[]).flatMap(({ kind, path, title, excerpt }) =>
+    kind === null ? [] : [{ kind, path, title: partsOf(title), excerpt: partsOf(excerpt) }],
+  )
   return { total: Number(rows[0]?.total ?? 0), entries }
 }
 
@@ -80,7 +81,8 @@ const tsquery = (language: SQL, words: string[][]): SQL =>
     : sql.join(
         words.map((forms) => {
           const each = forms.map((form) => sql`plainto_tsquery(${language}, ${form})`)
-          return sql`(${sql.join(each, sql` || `)})`
+          // A stop word asks for nothing, so what it is a part of must not be asked for either.
+          return sql`(case when numnode(${each[0]}) = 0 then ''::tsquery else ${sql.join(each, sql` || `)} end)`
         }),
         sql` && `,
       )

@@ -9,7 +9,7 @@ export const longWords = (query: string): string[] => query.split(/[^\p{L}\p{N}]
 
 /**
  * For each longer word of a query the site's words that it is a part of, the most common first: “verslag” stands in
- * “jaarverslag”. A word that is in none of them stands for itself.
+ * “jaarverslag”. The word itself is always one of them, and from the thirteenth word on the only one.
  */
 export async function findForms(req: PayloadRequest, query: string): Promise<string[][]> {
   const words = longWords(query)

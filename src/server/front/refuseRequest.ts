@@ -21,6 +21,7 @@ export function refuseRequest(error: NodeJS.ErrnoException, socket: Duplex): voi
       '',
       body,
     ].join('\r\n'),
+    () => socket.destroy(), // Whoever keeps their side open would keep the line.
   )
 }
 

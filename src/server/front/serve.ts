@@ -17,12 +17,16 @@ const pass = (exchange: Exchange) => forwardRequest(pages, exchange)
 const press = env.press && openPress({ port: pages.port, connectionString: env.databaseUrl ?? '', pass, ...env.press })
 
 const server = createServer((req, res) => {
+  if (!req.socket.writable) return // It came behind a request that was refused, on the same line.
   if (namesTwoHosts(req)) refuseRequest(new Error('Two hosts'), req.socket)
   else if (!answeredHealth(req, res) && !press?.answer({ req, res })) pass({ req, res })
 })
 // Longer than proxies keep idle connections (nginx: 60 s), or a form could meet one that is just being closed.
 server.keepAliveTimeout = 65_000
-server.on('upgrade', (req, socket, head) => forwardUpgrade(pages, { req, socket, head }))
+server.on('upgrade', (req, socket, head) => {
+  if (namesTwoHosts(req)) refuseRequest(new Error('Two hosts'), socket)
+  else forwardUpgrade(pages, { req, socket, head })
+})
 server.on('clientError', refuseRequest)
 server.on('error', ({ code }: NodeJS.ErrnoException) => {
   console.error(`StartError: Port ${env.port} cannot be used (${code}): set PORT to another one.`)

@@ -2,6 +2,7 @@ import { chromium } from '@playwright/test'
 import lighthouse from 'lighthouse'
 
 import { freePort } from '../../../src/server/ports'
+import { hasCluster } from '../../../src/server/postgres/findRunning'
 import { firstOf, places } from '../../e2e/places'
 import { findChromium } from '../../run/findChromium'
 import { aCluster } from '../aCluster'
@@ -18,6 +19,7 @@ const unlisted = ['storiesFiltered', 'search', 'results', 'noResults', 'missing'
 
 /** Lighthouse's scores on a telephone for every page type that search engines may know; the median of three runs each. */
 export async function measureLighthouse({ dataDir }: Bench): Promise<Figure[]> {
+  await fillOnce(`${dataDir}-${few}`)
   const site = await aCluster(`${dataDir}-${few}`, { demo: '0' })
   const port = await freePort()
   const args = [`--remote-debugging-port=${port}`, ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])]
@@ -35,6 +37,11 @@ export async function measureLighthouse({ dataDir }: Bench): Promise<Figure[]> {
     await browser.close()
     await site.stop()
   }
+}
+
+/** With DEMO=0 nothing is loaded, so the demo must be there already. */
+async function fillOnce(folder: string): Promise<void> {
+  if (!hasCluster(folder)) await (await aCluster(folder)).stop()
 }
 
 async function pathsAt(url: string): Promise<string[]> {

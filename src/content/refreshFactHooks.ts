@@ -1,8 +1,9 @@
 import type { CollectionAfterChangeHook, CollectionAfterDeleteHook } from 'payload'
 
-import { refreshFact } from './refreshFact'
+import { refreshAllLists } from './lists/refreshList'
+import { refreshFact } from './search/refreshFact'
 
-/** Keeps search in line with a figure or partner; other lists are not searched for themselves. */
+/** Keeps search in line with a figure or partner; others are not searched for themselves. */
 export const refreshFactAfterChange: CollectionAfterChangeHook<{ id: string }> = async ({
   doc,
   collection: { slug },
@@ -13,4 +14,5 @@ export const refreshFactAfterChange: CollectionAfterChangeHook<{ id: string }> =
 
 export const refreshFactAfterDelete: CollectionAfterDeleteHook = async ({ id, collection: { slug }, req }) => {
   if (slug === 'figures' || slug === 'partners') await refreshFact(req, { kind: slug, id: String(id) })
+  if (slug === 'themes' || slug === 'videos') await refreshAllLists(req)
 }
