@@ -1,3 +1,5 @@
+import { setTimeout as wait } from 'node:timers/promises'
+
 import { test as base, type APIRequestContext, expect } from '@playwright/test'
 
 import { demoAccounts } from '../../src/demo/accounts'
@@ -74,6 +76,7 @@ export const test = base.extend<{
       if (await isSignedIn(api)) return
       token = await signIn(api)
       api = await context()
+      await wait(700) // Until the other worker's sign-in of the same moment has been written, too.
       expect(await isSignedIn(api)).toBe(true)
     }).toPass({ timeout: 20_000 })
     await use(new Editor(api, token))
