@@ -29,7 +29,7 @@ export async function aCluster(dataDir: string, { demo = '1' } = {}) {
   })
   // With the database prepared, the worker comes up last; its migration check would disturb what is measured.
   const ready = new Promise<void>((resolve) =>
-    parent.stdout.on('data', () => /Everything runs/.test(said) && /Database migrated/.test(said) && resolve()),
+    parent.stdout.on('data', () => /Instance B/.test(said) && /Database migrated/.test(said) && resolve()),
   )
   await Promise.race([ready, ended.then(() => Promise.reject(new Error('The cluster did not start: see above.')))])
   const [a, b] = instancesIn(said)
