@@ -1,4 +1,3 @@
-import slugify from '@sindresorhus/slugify'
 import pLimit from 'p-limit'
 import { createLocalReq, type Payload } from 'payload'
 
@@ -8,7 +7,7 @@ import { inTransaction } from '@/platform/transaction'
 import { storyData } from './load/data/story'
 import type { Load } from './load/Load'
 import { Register } from './load/Register'
-import { languagesOf, mapTexts } from './load/texts'
+import { languagesOf, mapTexts, slugsOf } from './load/texts'
 import { writeDocument, writeShell } from './load/write'
 import { branches, themes } from './people'
 import type { DemoStory } from './shapes'
@@ -40,9 +39,14 @@ async function writeVariation(payload: Payload, { register, nth }: Pick<Load, 'r
   const req = await createLocalReq({ context: { publishes: true } }, payload)
   const story = variation(nth)
   const { title, summary, publishedOn } = story
-  const slug = mapTexts(title, (text) => slugify(text).slice(0, 120))
   await inTransaction(req, async () => {
-    const data = { title, summary, slug, publishedOn, ...(await storyData({ req, register, now: new Date() }, story)) }
+    const data = {
+      title,
+      summary,
+      slug: slugsOf(title),
+      publishedOn,
+      ...(await storyData({ req, register, now: new Date() }, story)),
+    }
     const id = await writeShell(req, 'stories')
     await writeDocument(req, { kind: 'stories', id, data, languages: languagesOf(title) })
     await register.add('stories', keyOf(nth), id, req)
