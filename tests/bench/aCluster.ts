@@ -3,13 +3,12 @@ import { once } from 'node:events'
 
 import { freePort } from '../../src/server/ports'
 import { instancesIn } from '../helpers/instances'
-import { settings } from '../run/testGround'
+import { noSettings } from '../run/testGround'
 
 /** `npm run cluster` on a data folder of its own, ready to be measured; nothing of the developer's settings reaches it. */
 export async function aCluster(dataDir: string, { demo = '1' } = {}) {
   const port = String(await freePort())
-  const none = Object.fromEntries(settings.map((name) => [name, '']))
-  const env = { ...process.env, ...none, DEMO: demo, DATA_DIR: dataDir, PORT: port }
+  const env = { ...process.env, ...noSettings, DEMO: demo, DATA_DIR: dataDir, PORT: port }
   const parent = spawn(process.execPath, ['src/server/start.mjs', '--cluster', '--any-build'], {
     env,
     stdio: ['ignore', 'pipe', 'inherit'],

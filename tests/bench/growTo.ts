@@ -1,12 +1,11 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 
-import { settings } from '../run/testGround'
+import { noSettings } from '../run/testGround'
 
 /** `npm run demo:volume` beside the site that runs on a data folder. */
 export async function growTo(dataDir: string, stories: number): Promise<void> {
-  const none = Object.fromEntries(settings.map((name) => [name, '']))
-  const env = { ...process.env, ...none, DEMO: '1', DATA_DIR: dataDir }
+  const env = { ...process.env, ...noSettings, DEMO: '1', DATA_DIR: dataDir }
   const growing = spawn(process.execPath, ['src/server/start.mjs', '--volume', String(stories)], {
     env,
     stdio: ['ignore', 'inherit', 'inherit'],

@@ -1,4 +1,5 @@
-import { beforeAll, describe, expect, test } from 'vitest'
+import { Client } from 'pg'
+import { beforeAll, describe, expect, test, vi } from 'vitest'
 
 import { countDocuments, countFacet } from '@/content/lists/countGroups'
 import type { Chosen, ListKind } from '@/content/lists/facets'
@@ -160,5 +161,21 @@ describe('a list', () => {
 
     expect(await list('stories')).toContain('A')
     await isTrue()
+  })
+
+  test('that is right is not written again, so that presses keep their prints', async () => {
+    const client = new Client(process.env.DATABASE_URL)
+    await client.connect()
+    const heard = vi.fn()
+    client.on('notification', heard)
+    await client.query('listen press')
+    await refreshAllLists(await requestAs(null))
+    await client.query('select 1')
+    expect(heard).not.toHaveBeenCalled()
+
+    await sql(`update list_entries set video = not video where locale = 'nl'`)
+    await refreshAllLists(await requestAs(null))
+    await vi.waitFor(() => expect(heard).toHaveBeenCalled())
+    await client.end()
   })
 })

@@ -5,7 +5,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { afterEach, beforeEach } from 'vitest'
 
 import { freePort } from '../../src/server/ports'
-import { settings } from '../run/testGround'
+import { noSettings } from '../run/testGround'
 import { cutPower, processesOn } from './processes'
 
 type Settings = Record<string, string | undefined>
@@ -34,9 +34,8 @@ export class Launch {
   static async begin(folder: string, wishes: Settings, where: Where = {}): Promise<Launch> {
     const { project = process.cwd(), user, flags = [] } = where
     const { HOME, LANG, PATH, TMPDIR } = process.env
-    const none = Object.fromEntries(settings.map((name) => [name, ''])) // Set, so that .env does not fill them.
     const port = wishes.PORT ?? String(await freePort())
-    const env = { HOME, LANG, PATH, TMPDIR, ...none, PAYLOAD_SECRET: '', DATA_DIR: folder, PORT: port, ...wishes }
+    const env = { HOME, LANG, PATH, TMPDIR, ...noSettings, PAYLOAD_SECRET: '', DATA_DIR: folder, PORT: port, ...wishes }
     const args = ['src/server/start.mjs', '--any-build', ...flags]
     const stdio: ['ignore', 'pipe', 'pipe'] = ['ignore', 'pipe', 'pipe']
     const parent = spawn(process.execPath, args, { cwd: project, env: env as never, stdio, ...user })

@@ -5,7 +5,7 @@ import path from 'node:path'
 export type Ground = { folder: string; env: NodeJS.ProcessEnv; clear: () => void }
 
 /** The settings that a start reads, but for those that tests always fill in. */
-export const settings = [
+const settings = [
   'PUBLIC_URL',
   'DATABASE_URL',
   'SMTP_URL',
@@ -16,14 +16,16 @@ export const settings = [
   'DEMO',
 ]
 
+/** Each of them set but empty, because what is set is not read from .env. */
+export const noSettings = Object.fromEntries(settings.map((name) => [name, '']))
+
 /** A folder that goes away again, and an environment that knows nothing of the developer's settings. */
 export function testGround(): Ground {
   const folder = mkdtempSync(path.join(tmpdir(), 'duo-tests-'))
   chmodSync(folder, 0o711) // PostgreSQL runs as another user when root runs the tests.
   const env = {
     ...process.env,
-    // Set but empty, because what is set is not read from .env.
-    ...Object.fromEntries(settings.map((name) => [name, ''])),
+    ...noSettings,
     PUBLIC_URL: 'http://localhost:3000',
     SMTP_URL: 'smtp://127.0.0.1:9',
     DATA_DIR: path.join(folder, 'data'),

@@ -6,6 +6,8 @@ import { isKind, kinds } from '@/content/kinds'
 import { type Section, sections } from '@/content/sections'
 import { type Locale, locales } from '@/platform/locales'
 
+import { addressAt } from './addressAt'
+
 /** One thing that readers can find, with its address in each language that has it. */
 export type Findable = { addresses: Partial<Record<Locale, string>>; changedOn?: string }
 
@@ -55,7 +57,7 @@ function findable(payload: Payload, { kind, paths, changed }: Row): Findable[] {
   if (!isKind(kind) || !isOn(payload, kinds[kind] ?? 'pages')) return []
   const addresses = locales.flatMap((locale) => {
     const path = paths[locale]
-    return path ? [[locale, path === '/' ? `/${locale}` : `/${locale}/${path}`]] : []
+    return path ? [[locale, addressAt(locale, path)]] : []
   })
   return [
     {

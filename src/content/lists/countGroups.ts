@@ -1,4 +1,4 @@
-import type { Chosen, Facet } from './facets'
+import { type Chosen, chosenFacets, type Facet } from './facets'
 import type { Group } from './findGroups'
 
 type Count = { value: string; count: number }
@@ -29,6 +29,6 @@ export function countFacet(groups: Group[], { facet, chosen }: { facet: Facet; c
 }
 
 const isIn = (group: Group, chosen: Chosen): boolean =>
-  (Object.entries(chosen) as [Facet, string][]).every(([facet, value]) =>
+  chosenFacets(chosen).every(([facet, value]) =>
     valuesIn[facet](group).some((one) => one !== null && String(one) === value),
   )

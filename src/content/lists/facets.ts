@@ -19,6 +19,9 @@ export type ListKind = keyof typeof facetsOf
 /** The values chosen for a list, as they stand in its address. */
 export type Chosen = Partial<Record<Facet, string>>
 
+/** What is chosen, facet by facet. */
+export const chosenFacets = (chosen: Chosen) => Object.entries(chosen) as [Facet, string][]
+
 /** What a list is narrowed by when this is chosen: the agenda shows what is coming up until its past is asked for. */
 export const asShown = (kind: ListKind, chosen: Chosen): Chosen =>
   kind === 'events' ? { when: 'upcoming', ...chosen } : chosen

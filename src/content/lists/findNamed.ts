@@ -1,7 +1,7 @@
 import slugify from '@sindresorhus/slugify'
 import type { PayloadRequest } from 'payload'
 
-import { type Chosen, type Facet, facetsOf, type ListKind } from './facets'
+import { type Chosen, chosenFacets, type Facet, facetsOf, type ListKind } from './facets'
 
 /** A theme or branch with its name in the reader's language and how an address writes it. */
 export type Named = { id: string; label: string; value: string }
@@ -21,7 +21,7 @@ export async function findNames(req: PayloadRequest, kind: ListKind): Promise<Na
 /** What is chosen, with the ids of themes and branches instead of their names. */
 export const withIds = (chosen: Chosen, names: Names): Chosen =>
   Object.fromEntries(
-    (Object.entries(chosen) as [Facet, string][]).map(([facet, value]) => {
+    chosenFacets(chosen).map(([facet, value]) => {
       const named = names[facet]
       return [facet, named ? (named.find((one) => one.value === value)?.id ?? nobody) : value]
     }),

@@ -1,11 +1,12 @@
 import { type PostgresAdapter, sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest, TypedCollection } from 'payload'
 
-import type { ListKind } from './facets'
 import { type Locale, locales } from '@/platform/locales'
 import { readerRequest } from '@/platform/readerRequest'
 
+import type { ListKind } from './facets'
 import { listByIds } from './listByIds'
+import { listOrder } from './listOrder'
 
 /** How many titles are told of each other language. */
 const most = 50
@@ -36,6 +37,6 @@ async function idsOnlyIn(req: PayloadRequest, { kind, locale }: Which): Promise<
     select document from list_entries there
     where kind = ${kind} and locale = ${locale} and not exists (
       select from list_entries here where here.document = there.document and here.locale = ${req.locale})
-    order by rank desc nulls last, day desc nulls last, name, document limit ${most}`)
+    order by ${listOrder()} limit ${most}`)
   return rows.map(({ document }) => String(document))
 }

@@ -1,8 +1,9 @@
 import { type PostgresAdapter, sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest, TypedCollection } from 'payload'
 
-import type { Chosen, Facet, ListKind } from './facets'
+import { type Chosen, chosenFacets, type Facet, type ListKind } from './facets'
 import { listByIds } from './listByIds'
+import { listOrder } from './listOrder'
 
 type Wish<K extends ListKind> = {
   kind: K
@@ -19,12 +20,11 @@ export async function listPage<K extends ListKind>(
   { kind, chosen, pageNumber, limit, now }: Wish<K>,
 ): Promise<TypedCollection[K][]> {
   const { drizzle } = req.payload.db as unknown as PostgresAdapter
-  const conditions = (Object.entries(chosen) as [Facet, string][]).map(([facet, value]) => condition(facet, value, now))
-  const day = chosen.when === 'upcoming' ? sql`day` : sql`day desc nulls last`
+  const conditions = chosenFacets(chosen).map(([facet, value]) => condition(facet, value, now))
   const { rows } = await drizzle.execute(sql`
     select document from list_entries
     where ${sql.join([sql`kind = ${kind}`, sql`locale = ${req.locale}`, ...conditions], sql` and `)}
-    order by rank desc nulls last, ${day}, name, document limit ${limit} offset ${(pageNumber - 1) * limit}`)
+    order by ${listOrder({ upcoming: chosen.when === 'upcoming' })} limit ${limit} offset ${(pageNumber - 1) * limit}`)
   return listByIds(req, { kind, ids: rows.map(({ document }) => String(document)) })
 }
 
