@@ -6,8 +6,7 @@ import { hasChapter } from '@/content/hasChapter'
 import type { Kind } from '@/content/kinds'
 import { type Section, sectionAt } from '@/content/sections'
 import { isLocale, type Locale } from '@/platform/locales'
-
-import { preferredLocale } from './preferredLocale'
+import { preferredLocale } from '@/platform/preferredLocale'
 
 type Asked = { pathname: string; search: string; languages: string }
 export type Route =

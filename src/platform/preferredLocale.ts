@@ -1,4 +1,4 @@
-import { type Locale, locales } from '@/platform/locales'
+import { type Locale, locales } from './locales'
 
 /** The language of the site that a reader's `Accept-Language` likes best (RFC 9110, 12.5.4); otherwise English. */
 export function preferredLocale(header: string): Locale {
@@ -7,7 +7,10 @@ export function preferredLocale(header: string): Locale {
     .split(',')
     .map((part) => {
       const [tag = '', quality] = part.trim().split(/;\s*q=/)
-      return { language: tag.slice(0, 2).toLowerCase(), quality: quality === undefined ? 1 : Number(quality) || 0 }
+      return {
+        language: tag.trim().split('-')[0]?.toLowerCase(),
+        quality: quality === undefined ? 1 : Number(quality) || 0,
+      }
     })
     .filter(({ quality }) => quality > 0)
     .sort((a, b) => b.quality - a.quality)

@@ -7,6 +7,7 @@ test.each([
   ['ar, ti;q=0.9, fr;q=0.1', 'fr'],
   ['fr;q=0, nl;q=0.2', 'nl'],
   ['de', 'en'],
+  ['nlx, fr ; q=0.1', 'fr'],
   ['', 'en'],
   ['nl;q=nonsense', 'en'],
   ['x'.repeat(10_000), 'en'],
