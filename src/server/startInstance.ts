@@ -11,10 +11,9 @@ type Instance = {
   pagesPort: number
 }
 
-/** Starts Next and the front before it; resolves when both can be used. */
+/** Starts Next and the front before it; resolves when both can be used: the front listens once Next has drawn a page. */
 export async function startInstance(site: Site, instance: Instance): Promise<void> {
   await Promise.all([startNext(site, instance), startFront(site, instance)])
-  if (!instance.dev) await fetch(`http://localhost:${instance.pagesPort}/fr`, { redirect: 'manual' }).catch(() => null)
 }
 
 // A page leaves much behind and keeps little. Left alone, V8 and glibc let it pile up before they look: 460 MB instead of

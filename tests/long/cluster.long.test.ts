@@ -52,6 +52,21 @@ describe('readers of two instances behind nginx', () => {
     expect(seen.filter((one) => one !== 'a whole page')).toEqual([])
   })
 
+  test('are told in their language that nobody answers while both are away, and soon read on', async () => {
+    const { cluster, a, b } = await aCluster()
+    for (const pid of [a.front, a.next, b.front, b.next]) process.kill(pid, 'SIGKILL')
+
+    const [dutch, french] = await Promise.all([
+      read(`${cluster.url}/nl/verhalen`),
+      read(`${cluster.url}/`, { headers: { 'accept-language': 'fr-BE, nl;q=0.4' } }),
+    ])
+    expect([dutch.status, french.status]).toEqual([503, 503])
+    expect(dutch.text).toContain('Het ligt niet aan jou.')
+    expect(french.text).toContain('Vous n’y êtes pour rien.')
+
+    await within(30, async () => expect((await read(`${cluster.url}/nl/verhalen`)).status).toBe(200))
+  })
+
   test('lose all of it within five seconds of Ctrl-C', async () => {
     const { cluster } = await aCluster()
     expect((await read(`${cluster.url}/readyz`)).status).toBe(200)
@@ -68,8 +83,8 @@ async function aCluster(): Promise<{ cluster: Launch; a: Instance; b: Instance }
   return { cluster, a, b }
 }
 
-async function read(url: string): Promise<{ status: number; text: string }> {
-  const answer = await fetch(url, { redirect: 'manual' })
+async function read(url: string, wishes?: RequestInit): Promise<{ status: number; text: string }> {
+  const answer = await fetch(url, { redirect: 'manual', ...wishes })
   return { status: answer.status, text: await answer.text() }
 }
 

@@ -92,6 +92,7 @@ export const site = {
     notFoundHelp: 'Search the site, or start again from the home page.',
     errorTitle: 'Something went wrong on our side',
     errorText: 'You did nothing wrong. Try again in a few minutes. If it keeps happening, send us the reference below.',
+    awayText: 'You did nothing wrong. Try again in a few minutes.',
     reference: 'Reference: {id}',
     unreadable: 'We could not read this address.',
     goneTitle: 'This page is no longer online',

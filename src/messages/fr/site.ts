@@ -94,6 +94,7 @@ export const site: Pick<Messages, 'site' | 'home' | 'sections' | 'search' | 'err
     notFoundHelp: 'Cherchez sur le site ou repartez de la page d’accueil.',
     errorTitle: 'Un problème est survenu de notre côté',
     errorText: 'Vous n’y êtes pour rien. Réessayez un peu plus tard. Si cela continue, envoyez-nous cette référence.',
+    awayText: 'Vous n’y êtes pour rien. Réessayez un peu plus tard.',
     reference: 'Référence : {id}',
     unreadable: 'Nous n’avons pas pu lire cette adresse.',
     goneTitle: 'Cette page n’est plus en ligne',

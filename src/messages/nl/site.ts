@@ -94,6 +94,7 @@ export const site: Pick<Messages, 'site' | 'home' | 'sections' | 'search' | 'err
     notFoundHelp: 'Zoek op de site, of begin opnieuw vanaf de startpagina.',
     errorTitle: 'Er liep iets mis bij ons',
     errorText: 'Het ligt niet aan jou. Probeer het straks opnieuw. Blijft het fout gaan? Stuur ons deze referentie.',
+    awayText: 'Het ligt niet aan jou. Probeer het straks opnieuw.',
     reference: 'Referentie: {id}',
     unreadable: 'We konden dit adres niet lezen.',
     goneTitle: 'Deze pagina staat niet meer online',

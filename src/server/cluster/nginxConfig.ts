@@ -1,8 +1,13 @@
+import { locales } from '@/platform/locales'
+
 type Wish = { port: number; instances: number[]; ipv6: boolean }
+
+/** The file in nginx's folder that says in a language that no instance answers. */
+export const awayFile = (locale: string) => `away.${locale}.html`
 
 /**
  * The settings of nginx in front of the instances. What only reads (RFC 9110, 9.2.2) is asked of the other one where one
- * fails; a form is never sent twice.
+ * fails; a form is never sent twice. Where no instance answers, `awayFile` does.
  */
 export const nginxConfig = ({ port, instances, ipv6 }: Wish): string => `daemon off;
 pid nginx.pid;
@@ -19,6 +24,12 @@ ${instances.map((one) => `    server 127.0.0.1:${one} max_fails=1 fail_timeout=2
     keepalive 32;
   }
 
+  map "$request_uri $http_accept_language" $language {
+    default en;
+${locales.map((locale) => `    "~^/${locale}[/? ]" ${locale};`).join('\n')}
+${locales.map((locale) => `    "~ ${locale}" ${locale};`).join('\n')}
+  }
+
   server {
     listen ${ipv6 ? `[::]:${port} ipv6only=off` : port};
     location / {
@@ -32,6 +43,16 @@ ${instances.map((one) => `    server 127.0.0.1:${one} max_fails=1 fail_timeout=2
       proxy_set_header X-Forwarded-Host $http_host;
       proxy_set_header X-Forwarded-For $proxy_add_x_forwarded_for;
       proxy_set_header X-Forwarded-Proto $scheme;
+    }
+
+    error_page 502 504 =503 /${awayFile('$language')};
+    location ~ ^/away\\.[a-z]+\\.html$ {
+      internal;
+      root .;
+      charset utf-8;
+      add_header Cache-Control no-store always;
+      add_header Retry-After 10 always;
+      add_header X-Robots-Tag noindex always;
     }
   }
 }

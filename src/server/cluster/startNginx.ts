@@ -3,11 +3,14 @@ import { chownSync, writeFileSync } from 'node:fs'
 import { networkInterfaces } from 'node:os'
 import path from 'node:path'
 
+import { locales } from '@/platform/locales'
+
+import { errorPage } from '../front/errorPage'
 import { guarded } from '../guard'
 import { isListening } from '../isListening'
 import { makeFolder } from '../makeFolder'
 import type { Site } from '../Site'
-import { nginxConfig } from './nginxConfig'
+import { awayFile, nginxConfig } from './nginxConfig'
 
 /** Starts nginx on the site's port, before instances on these; as nobody where root starts it. */
 export async function startNginx(
@@ -20,7 +23,12 @@ export async function startNginx(
   const folder = makeFolder(path.join(site.home?.folder ?? site.env.dataDir, 'nginx'), 0o700)
   const file = path.join(folder, 'nginx.conf')
   writeFileSync(file, nginxConfig({ port, instances, ipv6: hasIpv6() }))
-  if (user) for (const place of [folder, file]) chownSync(place, user.uid, user.gid)
+  const pages = locales.map((locale) => {
+    const page = path.join(folder, awayFile(locale))
+    writeFileSync(page, errorPage({ locale, status: 503 }))
+    return page
+  })
+  if (user) for (const place of [folder, file, ...pages]) chownSync(place, user.uid, user.gid)
 
   await site.children.keep({
     name: 'nginx',

@@ -11,7 +11,7 @@ describe('the page for a failure', () => {
   ] as const)(
     'in %s it carries its language, a search, the way home, the reference and the other languages',
     (locale, search) => {
-      const page = errorPage({ locale, reference: 'A1B2C3' })
+      const page = errorPage({ locale, status: 500, reference: 'A1B2C3' })
       expect(page).toContain(`<html lang="${locale}">`)
       expect(page).toContain(`action="${search}"`)
       expect(page).toContain(`href="/${locale}"`)
@@ -22,7 +22,7 @@ describe('the page for a failure', () => {
   )
 
   test('it fetches nothing', () => {
-    expect(errorPage({ locale: 'fr', reference: 'A' })).not.toMatch(/<script|<img|<link|url\(|https?:/)
+    expect(errorPage({ locale: 'fr', status: 500, reference: 'A' })).not.toMatch(/<script|<img|<link|url\(|https?:/)
   })
 
   test.each([

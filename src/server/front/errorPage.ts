@@ -6,13 +6,13 @@ import { type Locale, locales } from '@/platform/locales'
 const words = { fr, nl, en }
 const searchAt: Record<Locale, string> = { fr: '/fr/recherche', nl: '/nl/zoeken', en: '/en/search' }
 
-/**
- * The whole page for a failure, with nothing to fetch: it must stand when nothing else does. Without a reference it says
- * that the address leads nowhere.
- */
-export function errorPage({ locale, reference }: { locale: Locale; reference?: string }): string {
+type Trouble = { locale: Locale; status: 404 | 500 | 502 | 503; reference?: string }
+
+/** The whole page for a failure, or for an address that leads nowhere; it fetches nothing, and stands when nothing else does. */
+export function errorPage({ locale, status, reference }: Trouble): string {
   const { errors, site } = words[locale]
-  const title = reference ? errors.errorTitle : errors.notFoundTitle
+  const isLost = status === 404
+  const title = isLost ? errors.notFoundTitle : errors.errorTitle
   return `<!doctype html>
 <html lang="${locale}">
 <head>
@@ -32,7 +32,7 @@ export function errorPage({ locale, reference }: { locale: Locale; reference?: s
 </header>
 <main>
 <h1>${text(title)}</h1>
-<p>${text(reference ? errors.errorText : errors.notFoundText)}</p>
+<p>${text(isLost ? errors.notFoundText : reference ? errors.errorText : errors.awayText)}</p>
 ${reference ? `<p class="reference">${text(errors.reference.replace('{id}', reference))}</p>` : ''}
 <form action="${searchAt[locale]}" method="get" role="search">
 <label for="q">${text(site.searchLabel)}</label>

@@ -9,6 +9,7 @@ import { forwardUpgrade } from './forwardUpgrade'
 import { openPress } from './openPress'
 import { namesTwoHosts, refuseRequest } from './refuseRequest'
 import { trustedProxies } from './trustedProxies'
+import { untilDrawn } from './untilDrawn'
 
 const env = readEnv(process.env)
 const pages = { port: Number(process.env.PAGES_PORT), trusted: trustedProxies(env.trustedProxies) }
@@ -32,6 +33,8 @@ server.on('error', ({ code }: NodeJS.ErrnoException) => {
   console.error(`StartError: Port ${env.port} cannot be used (${code}): set PORT to another one.`)
   process.exit(1)
 })
+// Whoever stands before us asks nothing of an instance that would make a reader wait.
+if (process.env.NODE_ENV === 'production') await untilDrawn({ port: pages.port, patience: 20_000 })
 server.listen(env.port, () => process.send?.('ready'))
 
 process.once('SIGTERM', () => {

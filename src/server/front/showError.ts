@@ -26,6 +26,6 @@ export function showError({ req, res, status, reference }: Failure): void {
   res.end(
     isText
       ? `${[status, reference && `reference ${reference}`].filter(Boolean).join(', ')}\n`
-      : errorPage({ locale, reference }),
+      : errorPage({ locale, status, reference }),
   )
 }
