@@ -10,31 +10,36 @@ export async function runTests(flags: string[]): Promise<void> {
 
   const sums = { passed: 0, failed: 0 }
   const broken: string[] = []
-  for (const part of parts(flags)) {
-    console.log(`\n— ${part.name}`)
-    const { passed, failed } = await part.run(ground)
-    sums.passed += passed
-    sums.failed += failed
-    if (failed) broken.push(`${part.name} (${failed})`)
+  for (const sideBySide of parts(flags)) {
+    console.log(`\n— ${sideBySide.map(({ name }) => name).join(', ')}`)
+    const counts = await Promise.all(sideBySide.map((part) => part.run(ground)))
+    for (const [at, { passed, failed }] of counts.entries()) {
+      sums.passed += passed
+      sums.failed += failed
+      if (failed) broken.push(`${sideBySide[at]?.name} (${failed})`)
+    }
   }
   if (broken.length) console.log(`\nNot well: ${broken.join(', ')}`)
   console.log(`\n${sums.passed} passed, ${sums.failed} failed`)
   process.exit(sums.failed ? 1 : 0)
 }
 
-function parts(flags: string[]): Part[] {
+/** What runs one after another, and in it what may run side by side: programs of one thread each. */
+function parts(flags: string[]): Part[][] {
   const quick = [
-    command('format', 'node_modules/prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.'),
-    command('lint', 'node_modules/eslint/bin/eslint.js', '.'),
-    command('types', 'node_modules/typescript/bin/tsc', '--noEmit'),
-    command('arrows', 'node_modules/dependency-cruiser/bin/dependency-cruise.mjs', ...arrows),
-    vitest('unit'),
+    [
+      command('format', 'node_modules/prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.'),
+      command('lint', 'node_modules/eslint/bin/eslint.js', '.'),
+      command('types', 'node_modules/typescript/bin/tsc', '--noEmit'),
+      command('arrows', 'node_modules/dependency-cruiser/bin/dependency-cruise.mjs', ...arrows),
+    ],
+    [vitest('unit')],
   ]
   if (flags.includes('--quick')) return quick
   const build = command('build', 'src/server/start.mjs', '--build')
-  if (flags.includes('--long')) return [build, vitest('long')]
+  if (flags.includes('--long')) return [[build], [vitest('long')]]
   const sentence = missingTools()
-  return [...quick, vitest('integration'), build, playwright('journeys', sentence)]
+  return [...quick, [vitest('integration')], [build], [playwright('journeys', sentence)]]
 }
 
 const arrows = ['--config', '.dependency-cruiser.cjs', 'payload.config.ts', 'src', 'collections', 'migrations']
