@@ -4,6 +4,7 @@ import { staffOrLive } from '@/content/access'
 import type { Kind } from '@/content/kinds'
 import { refreshAfterChange, refreshAfterDelete } from '@/content/publishing/refresh'
 import { draftsOnly } from '@/content/publishing/draftsOnly'
+import { refuseStale } from '@/content/publishing/refuseStale'
 import { makePreviewAddress } from '@/content/preview/previewToken'
 import { isEditor, isStaff } from '@/people/access'
 import { isLocale } from '@/platform/locales'
@@ -47,6 +48,7 @@ export const published = ({
   versions: { drafts: { autosave: { interval: 1500 } }, maxPerDoc: 100 },
   hooks: {
     beforeOperation: [draftsOnly],
+    beforeChange: [refuseStale],
     afterChange: [refreshAfterChange],
     afterDelete: [refreshAfterDelete],
   },

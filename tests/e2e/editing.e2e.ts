@@ -78,3 +78,54 @@ test('an editor is told which field is wrong, in words, and then publishes', asy
 
   await expect(page.getByText('Français: C’est fait.')).toBeVisible({ timeout: 20_000 })
 })
+
+test('an editor with two tabs is told which one is out of date, and undoes nothing there', async ({
+  page,
+  context,
+  baseURL,
+  aStory,
+}) => {
+  const id = await aStory({ fr: 'Deux onglets' })
+  await openStory(page, { id, baseURL })
+  const second = await context.newPage()
+  await openStory(second, { id, baseURL })
+  await type(second, { id, words: 'Les mots du second onglet.', status: 200 })
+
+  await type(page, { id, words: 'Les mots du premier onglet.', status: 409 })
+
+  await expect(page.getByText('Ce document a changé entre-temps').first()).toBeVisible()
+  await publishButton(page).click()
+  await expect(page.getByText('Cela n’a pas marché. Réessayez.')).toBeVisible({ timeout: 20_000 })
+  await page.reload()
+  await expect(page.locator('#field-summary')).toHaveValue('Les mots du second onglet.')
+})
+
+test('an editor who goes on in one tab, saved and published again and again, is never out of date', async ({
+  page,
+  baseURL,
+  aStory,
+  request,
+}) => {
+  const id = await aStory({ fr: 'Un seul onglet' })
+  await openStory(page, { id, baseURL })
+  for (const words of ['Une fois.', 'Deux fois.']) {
+    await type(page, { id, words: `${words} Pas fini.`, status: 200 })
+    await type(page, { id, words, status: 200 })
+    await publishButton(page).click()
+    await expect
+      .poll(async () => (await request.get('/fr/temoignages/un-seul-onglet')).text(), { timeout: 20_000 })
+      .toContain(words)
+    await expect(publishButton(page)).toBeEnabled()
+  }
+})
+
+type Typing = { id: string; words: string; status: number }
+
+/** Types a summary and waits until the admin has saved it by itself, or was refused. */
+async function type(page: Page, { id, words, status }: Typing): Promise<void> {
+  const saved = page.waitForResponse(
+    (answer) => answer.url().includes(`/api/stories/${id}?autosave=true`) && answer.request().method() === 'PATCH',
+  )
+  await page.locator('#field-summary').fill(words)
+  expect((await saved).status()).toBe(status)
+}

@@ -1,7 +1,7 @@
 'use client'
 
-import { useDocumentInfo, useForm, useLocale } from '@payloadcms/ui'
-import { useCallback, useEffect, useState } from 'react'
+import { useDocumentInfo, useForm, useFormBackgroundProcessing, useLocale } from '@payloadcms/ui'
+import { useCallback, useEffect, useRef, useState } from 'react'
 
 import type { LanguageState } from '@/content/publishing/languagesOf'
 
@@ -25,8 +25,16 @@ export function usePublishing() {
     void refresh()
   }, [refresh])
 
+  const isSaving = useRef(false)
+  isSaving.current = useFormBackgroundProcessing()
+  /** Resolves when the admin does not save by itself, so that the form has seen its own last save. */
+  const untilSaved = async () => {
+    while (isSaving.current) await new Promise((resolve) => setTimeout(resolve, 50))
+  }
+
   const act = async (move: 'publish' | 'unpublish' | 'plan' | 'unplan' | 'share', input: object): Promise<Answer> => {
     if (!at) return { ok: false }
+    await untilSaved()
     const draft = `${at}?draft=true&depth=0&fallback-locale=null&locale=${code}`
     const saved = await submit({
       action: draft,
