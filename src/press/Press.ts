@@ -27,7 +27,9 @@ export class Press {
     const { ask, headers, store } = options
     this.#options = options
     this.#store = store
-    this.#draws = new Draws(store, (wanted) => drawPage({ ask, headers, ...wanted }))
+    this.#draws = new Draws(store, (wanted, generation) =>
+      drawPage({ ask, headers, ...wanted, generation: this.#deafSince ? undefined : generation }),
+    )
   }
 
   /** Answers whoever wants to read a page; false where the request is for the pages themselves. */
@@ -46,6 +48,13 @@ export class Press {
     if (print) sendPrint(exchange, print)
     else void this.#answerSlowly(exchange, address)
     return true
+  }
+
+  /** The print for an address, if there is one and it is fresh. */
+  kept(url: string): Print | undefined {
+    const address = readAddress(url)
+    const known = address && this.#paths.get(address.path)
+    return known && known !== 'passes' ? this.#fresh(keyOf(address, known)) : undefined
   }
 
   /** Draws a page before anybody asks for it and gives its text; undefined where no page can be drawn there now. */

@@ -5,6 +5,8 @@ import type { PayloadRequest } from 'payload'
 import { findNextTurn } from '@/content/findNextTurn'
 import type { Page } from '@/ui/page'
 
+import { readOnce } from './readOnce'
+
 export type Wish = {
   /** The query keys that this page knows; all others are as if they were not there. */
   query?: readonly string[]
@@ -15,7 +17,12 @@ export type Wish = {
 /** Says to the press that this is a reading page: no reader shows in it, and until when it holds. The press takes it out. */
 export async function PressWish({ req, page, wish }: { req: PayloadRequest; page: Page; wish: Wish }) {
   const { query = [], keep = true } = wish
-  const until = await findNextTurn(req, page.now)
+  const until = await nextTurn(req, page.now)
   const pairs = [`keep=${keep ? 'yes' : 'no'}`, `query=${query.join(' ')}`, until && `until=${until.toISOString()}`]
   return <meta name="press" content={pairs.filter(Boolean).join('; ')} />
+}
+
+async function nextTurn(req: PayloadRequest, now: Date): Promise<Date | undefined> {
+  const { at } = await readOnce('turn', async () => ({ at: await findNextTurn(req, now) }))
+  return at && at <= now ? findNextTurn(req, now) : at
 }

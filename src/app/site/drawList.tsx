@@ -1,6 +1,7 @@
 import 'server-only'
 
 import type { Metadata } from 'next'
+import type { PayloadRequest } from 'payload'
 
 import { countDocuments } from '@/content/lists/countGroups'
 import { asShown, type Chosen, facetsOf, type ListKind } from '@/content/lists/facets'
@@ -16,6 +17,7 @@ import { ListView } from '@/ui/views/ListView'
 import { filtersOf } from './filtersOf'
 import { metadataOf } from './metadata'
 import { openPage } from './openPage'
+import { readOnce } from './readOnce'
 import { beginSite } from './siteAt'
 import { alternatesOfSection, SitePage } from './SitePage'
 
@@ -48,14 +50,14 @@ export async function drawList(kind: ListKind, section: Section, { params, searc
   beginSite(locale)
   const { req, page } = await openPage(locale, address)
   const { chosen, pageNumber } = readQuery(kind, await searchParams)
-  const names = await findNames(req, kind)
+  const names = await readOnce(`names ${kind} ${locale}`, () => findNames(req, kind))
   const narrowed = withIds(asShown(kind, chosen), names)
   const limit = kind === 'branches' ? 100 : 12
   const isWhole = pageNumber === 1 && Object.keys(chosen).length === 0
   const [groups, docs, elsewhere] = await Promise.all([
-    findGroups(req, { kind, now: page.now }),
+    groupsOf(req, { kind, locale, now: page.now }),
     listPage(req, { kind, chosen: narrowed, pageNumber, limit, now: page.now }),
-    isWhole ? listElsewhere(req, { kind }) : [],
+    isWhole ? readOnce(`elsewhere ${kind} ${locale}`, () => listElsewhere(req, { kind })) : [],
   ])
   const total = countDocuments(groups, narrowed)
   return (
@@ -81,6 +83,12 @@ export async function drawList(kind: ListKind, section: Section, { params, searc
       />
     </SitePage>
   )
+}
+
+/** The agenda's groups change with the hour; all others only when somebody publishes. */
+const groupsOf = (req: PayloadRequest, { kind, locale, now }: { kind: ListKind; locale: Locale; now: Date }) => {
+  const read = () => findGroups(req, { kind, now })
+  return kind === 'events' ? read() : readOnce(`groups ${kind} ${locale}`, read)
 }
 
 /** Documents that exist in another language only, under the reader's own section word. */

@@ -6,8 +6,12 @@ import { publicRequest } from '@/app/request'
 import { findSite } from '@/content/findSite'
 import type { Locale } from '@/platform/locales'
 
-/** What stands around every page in a language; one rendering reads it once. */
-export const siteAt = cache(async (locale: Locale) => findSite(await publicRequest(locale)))
+import { readOnce } from './readOnce'
+
+/** What stands around every page in a language; pages share it. */
+export const siteAt = cache((locale: Locale) =>
+  readOnce(`site ${locale}`, async () => findSite(await publicRequest(locale))),
+)
 
 /** Has it read while the page looks for its own. Where that fails, whoever asks for it then hears of it. */
 export const beginSite = (locale: Locale): void => void siteAt(locale).catch(() => undefined)

@@ -17,7 +17,9 @@ type Matter = {
 
 /** Makes of a body what can be sent again and again: each encoding with a strong tag of its own (RFC 9110, 8.8.3). */
 export async function makePrint({ status, body, headers, cache, depends, until }: Matter): Promise<Print> {
-  const bodies: Bodies = isText(headers['content-type'] ?? '') ? await compressBody(body) : { identity: body }
+  const bodies: Bodies = isText(headers['content-type'] ?? '')
+    ? await compressBody(body, { often: cache !== 'none' })
+    : { identity: body }
   const hash = createHash('sha256').update(body).digest('base64url').slice(0, 22)
   const encodings = (['br', 'gzip', 'identity'] as const).filter((encoding) => bodies[encoding])
   const common = { ...headers, 'cache-control': cacheControl[cache], vary: 'Accept-Encoding' }

@@ -1,20 +1,12 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 
-import { chooseEncoding } from '../compress/chooseEncoding'
+import { answerOf } from './answerOf'
 import type { Print } from './Print'
 
-/** Sends a print to one reader in the encoding that they take, or only says that theirs is still the same. */
+/** Sends a print to one reader. */
 export function sendPrint({ req, res }: { req: IncomingMessage; res: ServerResponse }, print: Print): void {
-  const encoding = chooseEncoding(req.headers['accept-encoding'], print.encodings) ?? 'identity'
-  const { tag, full, unchanged } = print.heads[encoding]
-  if (print.status === 200 && hasTag(req.headers['if-none-match'], tag)) {
-    res.writeHead(304, unchanged)
-    return void res.end()
-  }
-  res.writeHead(print.status, full)
-  res.end(req.method === 'HEAD' ? undefined : print.bodies[encoding])
+  const { 'accept-encoding': acceptEncoding, 'if-none-match': ifNoneMatch } = req.headers
+  const { status, head, body } = answerOf(print, { acceptEncoding, ifNoneMatch })
+  res.writeHead(status, head)
+  res.end(req.method === 'HEAD' ? undefined : body)
 }
-
-// If-None-Match compares weakly (RFC 9110, 13.1.2).
-const hasTag = (header: string | undefined, tag: string) =>
-  header?.split(',').some((word) => word.trim() === '*' || word.trim().replace(/^W\//, '') === tag) ?? false

@@ -1,5 +1,10 @@
 /** The header by which the pages know that the press asks. A client's own is dropped at the door. */
 export const askHeader = 'x-press'
+/**
+ * The header by which the press says what it has heard of: while its value is the same, nothing that pages draw on has
+ * changed as far as the press knows. It is not there while the press hears nothing.
+ */
+export const generationHeader = 'x-press-generation'
 /** The header by which the pages name the page that stands in at an address without one, instead of drawing it anew. */
 export const standInHeader = 'x-press-stand-in'
 

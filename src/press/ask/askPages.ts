@@ -1,8 +1,10 @@
+import { randomUUID } from 'node:crypto'
 import { Agent, type IncomingHttpHeaders, request } from 'node:http'
 
-import { askHeader } from './askHeaders'
+import { askHeader, generationHeader } from './askHeaders'
 
-export type Ask = (wanted: { address: string; languages?: string; as: AskedAs }) => Promise<Answered>
+export type Ask = (wanted: Asked) => Promise<Answered>
+export type Asked = { address: string; languages?: string; as: AskedAs; generation?: number }
 export type Answered = { status: number; headers: IncomingHttpHeaders; body: Buffer }
 
 /** How the press asks: for a page at an address, or for the page that stands in where there is none. */
@@ -14,15 +16,17 @@ export type AskedAs = 'page' | 'missing'
  */
 export function askPages({ port, patience = 15_000 }: { port: number; patience?: number }): Ask {
   const agent = new Agent({ keepAlive: true })
+  const era = randomUUID() // Generations begin anew with each press, and the pages may outlive it.
   const ask: Ask = (wanted) =>
     new Promise((resolve, reject) => {
-      const { address, languages, as } = wanted
+      const { address, languages, as, generation } = wanted
       const headers = {
         accept: 'text/html',
         // Without a name Next takes us for a browser with JavaScript and may send title and canonical late (htmlLimitedBots).
         'user-agent': 'press',
         [askHeader]: as,
         ...(languages && { 'accept-language': languages }),
+        ...(generation !== undefined && { [generationHeader]: `${era}.${generation}` }),
       }
       const asked = request({ agent, host: 'localhost', port, path: address, headers, timeout: patience }, (answer) => {
         const parts: Buffer[] = []

@@ -19,6 +19,11 @@ test.each([
   expect(Math.max(br!.length, gzip!.length)).toBeLessThan(body.length * 0.5)
 })
 
+test('what is sent only once comes back whole, too', async () => {
+  const { br } = await compressBody(page(200), { often: false })
+  expect(brotliDecompressSync(br!).equals(page(200))).toBe(true)
+})
+
 test.each([
   ['nothing', Buffer.alloc(0)],
   ['a word', Buffer.from('duo')],

@@ -12,9 +12,9 @@ type Draft = { drawn: Drawn; generation: number }
 export class Draws {
   readonly #renders = new Renders<Draft>({ atOnce: 8, waiting: 2000 })
   readonly #store: Store<Print>
-  readonly #draw: (wanted: Wanted) => Promise<Drawn>
+  readonly #draw: (wanted: Wanted, generation: number) => Promise<Drawn>
 
-  constructor(store: Store<Print>, draw: (wanted: Wanted) => Promise<Drawn>) {
+  constructor(store: Store<Print>, draw: (wanted: Wanted, generation: number) => Promise<Drawn>) {
     this.#store = store
     this.#draw = draw
   }
@@ -29,7 +29,7 @@ export class Draws {
   #shared(wanted: Wanted): Promise<Draft> {
     return this.#renders.run(`${wanted.key} ${wanted.language ?? ''}`, async () => {
       const { generation } = this.#store
-      return { drawn: await this.#draw(wanted), generation }
+      return { drawn: await this.#draw(wanted, generation), generation }
     })
   }
 

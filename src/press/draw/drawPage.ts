@@ -1,22 +1,20 @@
 import { makePrint } from '../answer/makePrint'
 import { standInHeader, wishHeader } from '../ask/askHeaders'
-import type { Ask, AskedAs } from '../ask/askPages'
+import type { Ask, Asked } from '../ask/askPages'
 import { printPage } from '../print/printPage'
 import { readWish } from '../print/readWish'
 import type { Drawn } from './Drawn'
 
-type Wanted = {
+type Wanted = Omit<Asked, 'languages'> & {
   ask: Ask
-  address: string
   language?: string
-  as: AskedAs
   /** Headers that a printed page carries, given the address of its module if it has one. */
   headers: (module: string | undefined) => Record<string, string>
 }
 
 /** Asks for a page, prints it and compresses it; rejects where the pages fail or are away. */
-export async function drawPage({ ask, address, language, as, headers }: Wanted): Promise<Drawn> {
-  const { status, headers: said, body } = await ask({ address, languages: language, as })
+export async function drawPage({ ask, address, language, as, generation, headers }: Wanted): Promise<Drawn> {
+  const { status, headers: said, body } = await ask({ address, languages: language, as, generation })
   const standIn = said[standInHeader]
   if (typeof standIn === 'string') return { is: 'stand-in', address: standIn }
   if (status >= 300 && status < 400) return { is: 'elsewhere', status, location: relative(said.location ?? '/') }

@@ -1,6 +1,7 @@
 import { createServer } from 'node:http'
 
 import { readEnv } from '@/platform/env'
+import { answerAtTheLine } from '@/press/line/answerAtTheLine'
 import type { Exchange } from '@/press/PressOptions'
 
 import { answerHealth } from './answerHealth'
@@ -24,6 +25,7 @@ const server = createServer((req, res) => {
 })
 // Longer than proxies keep idle connections (nginx: 60 s), or a form could meet one that is just being closed.
 server.keepAliveTimeout = 65_000
+const hangUp = press ? answerAtTheLine(server, { kept: (url) => press.kept(url) }) : undefined
 server.on('upgrade', (req, socket, head) => {
   if (namesTwoHosts(req)) refuseRequest(new Error('Two hosts'), socket)
   else forwardUpgrade(pages, { req, socket, head })
@@ -40,5 +42,6 @@ server.listen(env.port, () => process.send?.('ready'))
 process.once('SIGTERM', () => {
   server.close(() => process.exit(0))
   server.closeIdleConnections()
+  hangUp?.()
   setTimeout(() => process.exit(0), 1500).unref()
 })

@@ -1,3 +1,5 @@
+import { LRUCache } from 'lru-cache'
+
 import type { Locale } from '@/platform/locales'
 
 import { tagOf } from './tagOf'
@@ -29,25 +31,35 @@ export const dateParts = (locale: Locale, iso: string, zone?: string | null) => 
 export function formatMonths(locale: Locale, from: string, to?: string | null) {
   const month = (value: string) => new Date(`${value.slice(0, 7)}-15T12:00:00Z`)
   const isMonth = (value: string) => !Number.isNaN(month(value).getTime())
-  const writer = new Intl.DateTimeFormat(tagOf(locale), { month: 'long', year: 'numeric', timeZone: home })
+  const writer = writerOf(locale, { month: 'long', year: 'numeric', timeZone: home })
   if (!isMonth(from)) return undefined
   return to && isMonth(to) ? writer.formatRange(month(from), month(to)) : writer.format(month(from))
 }
 
 /** The zone as people call it (“heure d’Europe centrale”), in summer and winter alike. */
 export function formatZone(locale: Locale, iso: string, zone: string) {
-  const parts = new Intl.DateTimeFormat(tagOf(locale), { timeZone: known(zone), timeZoneName: 'longGeneric' })
+  const parts = writerOf(locale, { timeZone: known(zone), timeZoneName: 'longGeneric' })
   return parts.formatToParts(new Date(iso)).find(({ type }) => type === 'timeZoneName')?.value ?? zone
 }
 
 function format(locale: Locale, iso: string, options: Intl.DateTimeFormatOptions, zone?: string | null) {
-  return new Intl.DateTimeFormat(tagOf(locale), { timeZone: known(zone), ...options }).format(new Date(iso))
+  return writerOf(locale, { timeZone: known(zone), ...options }).format(new Date(iso))
+}
+
+// Making a writer takes a hundred times as long as writing with it, and a list has dozens of dates.
+const writers = new LRUCache<string, Intl.DateTimeFormat>({ max: 500 })
+
+function writerOf(locale: Locale, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = JSON.stringify([locale, options])
+  const writer = writers.get(key) ?? new Intl.DateTimeFormat(tagOf(locale), options)
+  writers.set(key, writer)
+  return writer
 }
 
 /** A zone that this machine knows; a draft may name another. */
 function known(zone: string | null | undefined): string {
   try {
-    return new Intl.DateTimeFormat('en', { timeZone: zone || home }).resolvedOptions().timeZone
+    return writerOf('en', { timeZone: zone || home }).resolvedOptions().timeZone
   } catch {
     return home
   }

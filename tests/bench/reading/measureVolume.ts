@@ -12,6 +12,8 @@ import { percentile } from '../statistics'
 /** How many stories the site has that a large one is compared with. */
 export const few = 100
 const list = '/en/stories?theme=languages&video=without'
+/** How often each question is asked, each time of another address, before all prints are thrown away again. */
+const turns = 10
 
 type Question = 'story' | 'list' | 'search'
 const questions: Record<Question, string> = {
@@ -27,12 +29,14 @@ export async function measureVolume({ a, dataDir, stories, rounds }: Bench): Pro
     await growTo(`${dataDir}-${few}`, few)
     const sites = { few: await siteAt(small.a.url, `${dataDir}-${few}`), many: await siteAt(a.url, dataDir) }
     const times = { few: emptyTimes(), many: emptyTimes() }
-    for (let nth = -5; nth < rounds * 20; nth += 1)
+    for (let nth = -turns; nth < rounds * 20; nth += 1) {
+      if (nth % turns === 0) await Promise.all(Object.values(sites).map(({ throwAway }) => throwAway()))
       for (const question of Object.keys(questions) as Question[])
         for (const size of ['few', 'many'] as const) {
-          const time = await sites[size].ask(question, nth + 5)
+          const time = await sites[size].ask(question, nth + turns)
           if (nth >= 0) times[size][question].push(time) // The first ones warm both sites.
         }
+    }
     await Promise.all(Object.values(sites).map(({ close }) => close()))
     return (Object.keys(questions) as Question[]).map((question) =>
       figureOf({ question, stories, few: times.few[question], many: times.many[question] }),
@@ -44,22 +48,24 @@ export async function measureVolume({ a, dataDir, stories, rounds }: Bench): Pro
 
 const emptyTimes = (): Record<Question, number[]> => ({ story: [], list: [], search: [] })
 
-/** A site that is asked for pages which its press does not have: before each question it throws all prints away. */
+/** A site that is asked for pages which its press does not have: it threw all away, and none is asked for twice since. */
 async function siteAt(url: string, dataDir: string) {
   const client = new Client(findRunning(dataDir)?.urlOf('duo'))
   await client.connect()
   const last = await lastPageOf(url)
   const addresses = {
     story: await storiesOf(url),
-    list: [`${list}&page=${Math.min(200, last)}`],
+    list: Array.from({ length: turns }, (_, back) => `${list}&page=${Math.max(1, Math.min(200, last) - back)}`),
     search: ['/en/search?q=work'],
   }
   return {
-    ask: async (question: Question, nth: number): Promise<number> => {
+    throwAway: async () => {
       await client.query(`select pg_notify('press', 'content')`)
       await wait(30)
+    },
+    ask: async (question: Question, nth: number): Promise<number> => {
       const began = performance.now()
-      await fetchPage(url + (addresses[question][nth % addresses[question].length] ?? ''))
+      await fetchPage(url + (addresses[question][(nth % turns) % addresses[question].length] ?? ''))
       return performance.now() - began
     },
     close: () => client.end(),

@@ -1,0 +1,127 @@
+import { createServer, type Server } from 'node:http'
+import { type AddressInfo, connect, type Socket } from 'node:net'
+import { setTimeout as wait } from 'node:timers/promises'
+
+import fc from 'fast-check'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+
+import { html, openHouse } from '../../../tests/helpers/pressHouse'
+import { answerAtTheLine } from './answerAtTheLine'
+
+type House = Awaited<ReturnType<typeof openHouse>>
+type Front = { port: number; served: () => number; lines: Socket[]; hangUp: () => void }
+
+const servers: Server[] = []
+afterEach(() => {
+  for (const server of servers.splice(0)) server.close().closeAllConnections()
+})
+
+/** A server of the house's pages, with or without answers at the line; `served` counts what reached its own HTTP. */
+async function aFront({ press }: House, { atTheLine }: { atTheLine: boolean }): Promise<Front> {
+  let served = 0
+  const lines: Socket[] = []
+  const server = createServer({ keepAliveTimeout: 1000 }, (req, res) => {
+    served += 1
+    if (!press.answer({ req, res })) res.writeHead(200, { 'x-passed': '1' }).end('passed')
+  })
+  servers.push(server)
+  const hangUp = atTheLine ? answerAtTheLine(server, { kept: (url) => press.kept(url) }) : () => undefined
+  server.on('connection', (line: Socket) => lines.push(line))
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  return { port: (server.address() as AddressInfo).port, served: () => served, lines, hangUp }
+}
+
+/** Says these pieces one after another on one line and gives all that comes back until it is closed, but for the date. */
+async function say(port: number, pieces: string[]): Promise<string> {
+  const line = connect(port, '127.0.0.1')
+  const heard: Buffer[] = []
+  line.on('data', (part) => heard.push(part))
+  line.on('error', () => undefined)
+  const closed = new Promise((resolve) => line.on('close', resolve))
+  for (const piece of pieces) {
+    if (!line.writable) break
+    line.write(piece, 'latin1')
+    await wait(3)
+  }
+  await closed
+  return Buffer.concat(heard)
+    .toString('latin1')
+    .replace(/^Date: .*$/gm, 'Date:')
+}
+
+const request = (path: string, fields: string[] = [], method = 'GET') =>
+  `${[`${method} ${path} HTTP/1.1`, 'Host: a', ...fields].join('\r\n')}\r\n\r\n`
+const last = request('/fr', ['Connection: close'])
+
+describe('a line on which plain requests are answered', () => {
+  let house: House
+  let quick: Front
+  let slow: Front
+  beforeEach(async () => {
+    house = await openHouse(({ url }, res) => html(res, `${url} ${'Hello '.repeat(200)}`, 'keep=yes; query=page'))
+    quick = await aFront(house, { atTheLine: true })
+    slow = await aFront(house, { atTheLine: false })
+    for (const path of ['/en', '/en?page=2', '/fr']) await house.get(path)
+  })
+
+  test('gives what the server itself would give, byte by byte, for whatever is said in whatever pieces', async () => {
+    const field = fc.constantFrom(
+      ...['Accept-Encoding: br', 'Accept-Encoding: gzip;q=0.5, identity', 'If-None-Match: *', 'If-None-Match: "x"'],
+      ...['Cookie: a=1', 'Content-Length: 0', 'Content-Length: 5', 'Transfer-Encoding: chunked', 'Range: bytes=0-3'],
+      ...['Connection: keep-alive', 'Expect: 100-continue', 'RSC: 1', 'Host: b', 'Nothing', 'Accept : b', 'X-Odd: é'],
+    )
+    const path = fc.constantFrom('/en', '/en?page=2', '/en?page=2&utm=x', '/fr', '/new', '/admin', '/e n', '/%ff', '*')
+    const method = fc.constantFrom('GET', 'GET', 'GET', 'GET', 'HEAD', 'POST', 'PUT', 'GE\0T')
+    const said = fc
+      .record({ path, fields: fc.array(field, { maxLength: 3 }), method })
+      .map((one) => request(one.path, one.fields, one.method))
+    const talk = fc.record({ requests: fc.array(said, { minLength: 1, maxLength: 4 }), cut: fc.option(fc.nat(200)) })
+    await fc.assert(
+      fc.asyncProperty(talk, async ({ requests, cut }) => {
+        const pieces = [...requests, last].flatMap((one) =>
+          cut === null || cut >= one.length ? [one] : [one.slice(0, cut), one.slice(cut)],
+        )
+        const [atTheLine, fromTheServer] = await Promise.all([say(quick.port, pieces), say(slow.port, pieces)])
+        expect(atTheLine).toBe(fromTheServer)
+      }),
+      { numRuns: 150 },
+    )
+  })
+
+  test('answers kept pages without the server, and gives it the line with the first other request', async () => {
+    await say(quick.port, [...Array.from({ length: 5 }, () => request('/en')), request('/never-asked'), last])
+    expect(quick.served()).toBe(2)
+  })
+
+  test('no longer gives a page that has changed', async () => {
+    house.press.drop('content')
+    await say(quick.port, [request('/en'), last])
+    expect(quick.served()).toBe(2)
+  })
+
+  test('is hung up when nothing is said on it for as long as the server allows, or when the server closes', async () => {
+    const began = Date.now()
+    await say(quick.port, [request('/en')])
+    expect(Date.now() - began).toBeGreaterThan(900)
+
+    const line = connect(quick.port, '127.0.0.1')
+    line.write(request('/en'))
+    await new Promise((resolve) => line.once('data', resolve))
+    const closed = new Promise((resolve) => line.on('close', resolve))
+    quick.hangUp()
+    await closed
+  })
+
+  test('does not pile up answers for somebody who asks and does not take them', async () => {
+    const line = connect(quick.port, '127.0.0.1').pause()
+    line.on('error', () => undefined)
+    let most = 0
+    for (let nth = 0; nth < 20_000; nth += 1) {
+      line.write(request('/en'))
+      if (nth % 100 === 0) await wait(1)
+      most = Math.max(most, ...quick.lines.map(({ writableLength }) => writableLength))
+    }
+    line.destroy()
+    expect(most).toBeLessThan(500_000)
+  }, 20_000)
+})
