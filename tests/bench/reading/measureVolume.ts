@@ -34,7 +34,7 @@ export async function measureVolume({ a, dataDir, stories, rounds }: Bench): Pro
       for (const question of Object.keys(questions) as Question[])
         for (const size of ['few', 'many'] as const) {
           const time = await sites[size].ask(question, nth + turns)
-          if (nth >= 0) times[size][question].push(time) // The first ones warm both sites.
+          if (nth >= 0 && time) times[size][question].push(time) // The first ones warm both sites.
         }
     }
     await Promise.all(Object.values(sites).map(({ close }) => close()))
@@ -55,22 +55,26 @@ async function siteAt(url: string, dataDir: string) {
   const last = await lastPageOf(url)
   const addresses = {
     story: await storiesOf(url),
-    list: Array.from({ length: turns }, (_, back) => `${list}&page=${Math.max(1, Math.min(200, last) - back)}`),
-    search: ['/en/search?q=work'],
+    list: pagesBefore(Math.min(200, last)).map((page) => `${list}&page=${page}`),
+    search: Array.from({ length: turns }, () => '/en/search?q=work'), // Never kept.
   }
   return {
     throwAway: async () => {
       await client.query(`select pg_notify('press', 'content')`)
       await wait(30)
     },
-    ask: async (question: Question, nth: number): Promise<number> => {
+    ask: async (question: Question, nth: number): Promise<number | undefined> => {
+      const address = addresses[question][nth % turns]
+      if (!address) return undefined // A small site has not as many pages.
       const began = performance.now()
-      await fetchPage(url + (addresses[question][(nth % turns) % addresses[question].length] ?? ''))
+      await fetchPage(url + address)
       return performance.now() - began
     },
     close: () => client.end(),
   }
 }
+
+const pagesBefore = (last: number) => Array.from({ length: Math.min(turns, last) }, (_, back) => last - back)
 
 const storiesOf = async (url: string): Promise<string[]> =>
   [...(await fetchPage(`${url}/en/stories?page=3`)).matchAll(/href="(\/en\/stories\/[^"?#]+)"/g)].map(
