@@ -47,6 +47,23 @@ describe('a page that changed', () => {
     expect(await textOf(get('/en'))).toBe('drawn 2')
   })
 
+  test('was asked for under another generation, and under none while nothing can be heard', async () => {
+    const { draw } = pages('keep=no')
+    const { press, get, asked } = await openHouse(draw)
+    await get('/en')
+    await get('/en')
+    press.drop('content')
+    await get('/en')
+    press.deaf()
+    await get('/en')
+    press.hearing()
+    await get('/en')
+    const said = asked.map(({ headers }) => headers['x-press-generation'])
+    expect(said[1]).toBe(said[0])
+    expect(said[3]).toBeUndefined()
+    expect(new Set([said[0], said[2], said[4]]).size).toBe(3)
+  })
+
   test('holds until the moment that it names', async () => {
     const { draw } = pages(`until=${new Date(Date.now() + 3_600_000).toISOString()}`)
     const { get } = await openHouse(draw)

@@ -2,6 +2,7 @@ import { LRUCache } from 'lru-cache'
 
 import { keyOf } from './address/keyOf'
 import { type Address, readAddress } from './address/readAddress'
+import { bodyOf } from './answer/answerOf'
 import { isForRuntime } from './answer/isForRuntime'
 import type { Print } from './answer/Print'
 import { refuseMethod } from './answer/refuseMethod'
@@ -62,7 +63,7 @@ export class Press {
     const address = readAddress(url)
     if (!address) return undefined
     const drawn = await this.#find(address, undefined).catch(() => undefined)
-    return drawn?.is === 'print' ? drawn.print.bodies.identity.toString() : undefined
+    return drawn?.is === 'print' ? bodyOf(drawn.print, 'identity')?.toString() : undefined
   }
 
   /** A word was said: whatever depends on it is old from now on. */

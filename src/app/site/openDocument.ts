@@ -18,9 +18,8 @@ export type DocumentParams = { params: Promise<{ locale: Locale; id: string }> }
 
 /** A document with the page it is drawn on; the proxy has already found that it exists. */
 export async function openDocument<K extends Kind>(kind: K, { locale, id }: { locale: Locale; id: string }) {
-  const { req, alternates } = await documentAt(kind, locale, id)
+  const [{ req, alternates }, shown] = await Promise.all([documentAt(kind, locale, id), shownAt(kind, locale, id)])
   const { page } = await openPage(locale, alternates[locale] ?? Object.values(alternates)[0])
-  const shown = await shownAt(kind, locale, id)
   if (!shown) notFound()
   return { req, page, alternates, ...(shown as NonNullable<Awaited<ReturnType<typeof findShown<K>>>>) }
 }

@@ -3,10 +3,13 @@ import type { PayloadRequest } from 'payload'
 import type { Locale } from '@/platform/locales'
 
 import { addressAt } from './addressAt'
+import { currentPaths } from './listPaths'
 
 /** The current address of a document in every language in which readers see it. */
-export async function alternatesOf(req: PayloadRequest, document: string): Promise<Partial<Record<Locale, string>>> {
-  const where = { document: { equals: document }, current: { equals: true }, live: { equals: true } }
-  const { docs } = await req.payload.find({ collection: 'paths', where, depth: 0, pagination: false, req })
-  return Object.fromEntries(docs.map(({ locale, path }) => [locale, addressAt(locale as Locale, path)]))
+export async function alternatesOf(
+  { payload }: Pick<PayloadRequest, 'payload'>,
+  document: string,
+): Promise<Partial<Record<Locale, string>>> {
+  const paths = await currentPaths(payload, document)
+  return Object.fromEntries(paths.map(({ locale, path }) => [locale, addressAt(locale as Locale, path)]))
 }

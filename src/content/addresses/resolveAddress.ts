@@ -1,9 +1,11 @@
-import type { Payload, Where } from 'payload'
+import { sql } from '@payloadcms/db-postgres'
+import type { Payload } from 'payload'
 
 import { type Kind, kinds, pathOf } from '@/content/kinds'
 import type { Section } from '@/content/sections'
-import type { Path } from '@/payload-types'
 import { type Locale, locales } from '@/platform/locales'
+
+import { currentPaths, listPaths, type PathRow } from './listPaths'
 
 export type Address =
   { is: 'document'; kind: Kind; id: string } | { is: 'moved'; to: string } | { is: 'gone' } | { is: 'unknown' }
@@ -34,15 +36,11 @@ export async function resolveAddress(
 const kindIn = (section: Section | undefined): Kind | undefined =>
   (Object.keys(kinds) as Kind[]).find((kind) => kinds[kind] === section)
 
-async function rowsFor(payload: Payload, kind: Kind, slug: string): Promise<Path[]> {
-  const or = locales.map((locale): Where => ({
-    locale: { equals: locale },
-    path: { equals: pathOf(kind, locale, slug) },
-  }))
-  return (await payload.find({ collection: 'paths', where: { or }, depth: 0, pagination: false })).docs
-}
-
-async function currentPaths(payload: Payload, document: string): Promise<Path[]> {
-  const where = { document: { equals: document }, current: { equals: true }, live: { equals: true } }
-  return (await payload.find({ collection: 'paths', where, depth: 0, pagination: false })).docs
-}
+const rowsFor = (payload: Payload, kind: Kind, slug: string): Promise<PathRow[]> =>
+  listPaths(
+    payload,
+    sql.join(
+      locales.map((locale) => sql`(locale = ${locale} and path = ${pathOf(kind, locale, slug)})`),
+      sql` or `,
+    ),
+  )

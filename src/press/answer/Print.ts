@@ -6,7 +6,7 @@ import type { Kept } from '../store/Store'
 export type Print = Kept & {
   status: number
   keep: boolean
-  bodies: Bodies
+  bodies: Partial<Bodies>
   encodings: readonly Encoding[]
   heads: Record<Encoding, { tag: string; full: string[]; unchanged: string[] }>
 }

@@ -26,10 +26,16 @@ export async function makePrint({ status, body, headers, cache, depends, until }
   const heads = Object.fromEntries(
     encodings.map((encoding) => [encoding, headOf(encoding, { bodies, hash, common })]),
   ) as Print['heads']
-  const bytes = Object.values(bodies).reduce((sum, one) => sum + one.length, 0) + headsWeigh
-  return { status, keep: cache !== 'none', bodies, encodings, heads, bytes, depends, until }
+  const kept = withoutPlain(bodies)
+  const bytes = Object.values(kept).reduce((sum, one) => sum + (one?.length ?? 0), headsWeigh)
+  return { status, keep: cache !== 'none', bodies: kept, encodings, heads, bytes, depends, until }
 }
 
+// Who takes no compression gets it from the gzip again: they are few, and it would be most of what a print weighs.
+const withoutPlain = (bodies: Bodies): Partial<Bodies> =>
+  bodies.gzip && bodies.identity.length <= quicklyUnpacked ? { ...bodies, identity: undefined } : bodies
+
+const quicklyUnpacked = 262_144
 const headsWeigh = 2000
 
 const cacheControl = {

@@ -38,5 +38,7 @@ describe('what the pages may believe about a request', () => {
     expect(Object.keys(passed)).not.toEqual(expect.arrayContaining(['x-real-ip']))
     expect(passed).not.toHaveProperty('forwarded')
     expect(passed).not.toHaveProperty('x-forwarded-port')
+    for (const name of ['x-press', 'x-press-generation'])
+      expect(arrive('127.0.0.1', { [name]: 'page' })).not.toHaveProperty(name)
   })
 })

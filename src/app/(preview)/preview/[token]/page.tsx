@@ -1,12 +1,10 @@
-import config from '@payload-config'
 import type { Metadata } from 'next'
-import { getPayload } from 'payload'
 
 import { DocumentView } from '@/app/site/DocumentView'
 import { openPage } from '@/app/site/openPage'
+import { openPreview } from '@/app/site/openPreview'
 import { SitePage } from '@/app/site/SitePage'
 import { findDraft } from '@/content/preview/findDraft'
-import { readPreviewToken } from '@/content/preview/previewToken'
 import { NotFoundView } from '@/ui/views/NotFoundView'
 
 type Props = { params: Promise<{ token: string }> }
@@ -19,9 +17,8 @@ export const metadata: Metadata = {
 
 /** A draft on the real page design, for whoever holds the link, until it expires. */
 export default async function PreviewPage({ params }: Props) {
-  const payload = await getPayload({ config })
-  const preview = await readPreviewToken(payload.secret, (await params).token)
-  const { req, page } = await openPage(preview?.locale ?? 'en')
+  const { preview, locale } = await openPreview((await params).token)
+  const { req, page } = await openPage(locale)
   const doc = preview && (await findDraft(req, preview))
   if (!preview || !doc)
     return (
