@@ -24,7 +24,7 @@ export async function findShown<K extends Kind>(
       limit: 1,
       pagination: false,
       overrideAccess: false,
-      req: await readerRequest(req.payload, locale),
+      req: locale === own ? req : await readerRequest(req.payload, locale),
     })
     if (docs[0]) return { doc: docs[0], shownIn: locale }
   }

@@ -122,3 +122,11 @@ for (const path of ['/captions/impact', '/og/stories', '/media/nothing.png', '/.
     expect((await request.get(path)).status()).toBe(404)
   })
 }
+
+test('what a list was narrowed by is said in words, even where nothing is left', async ({ page }) => {
+  await page.goto('/fr/temoignages?theme=langues&branch=gand')
+  const filters = page.getByRole('navigation', { name: 'Filtrer' })
+  await expect(filters.getByText('Langues').last()).toBeVisible()
+  await expect(filters.getByText('Gand').last()).toBeVisible()
+  await expect(filters.getByText('gand')).toHaveCount(0)
+})

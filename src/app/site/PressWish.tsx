@@ -2,10 +2,9 @@ import 'server-only'
 
 import type { PayloadRequest } from 'payload'
 
+import { readOnce } from '@/app/readOnce'
 import { findNextTurn } from '@/content/findNextTurn'
 import type { Page } from '@/ui/page'
-
-import { readOnce } from './readOnce'
 
 export type Wish = {
   /** The query keys that this page knows; all others are as if they were not there. */

@@ -28,7 +28,9 @@ function filterOf(page: Page, { chosen, narrowed, names, groups, facet }: List &
   // Without a choice the agenda shows what is coming up.
   const unchosen = facet === 'when' ? page.t('event.upcoming') : undefined
   const choices = facet === 'when' ? options.filter(({ value }) => value === 'past') : sorted(facet, options)
-  return { name: facet, label: page.t(labels[facet]), options: choices, value: chosen[facet], unchosen }
+  const value = chosen[facet]
+  const valueLabel = [...options, ...(names[facet] ?? [])].find((one) => one.value === value)?.label
+  return { name: facet, label: page.t(labels[facet]), options: choices, value, valueLabel, unchosen }
 }
 
 const labels = {

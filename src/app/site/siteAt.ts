@@ -2,11 +2,10 @@ import 'server-only'
 
 import { cache } from 'react'
 
+import { readOnce } from '@/app/readOnce'
 import { publicRequest } from '@/app/request'
 import { findSite } from '@/content/findSite'
 import type { Locale } from '@/platform/locales'
-
-import { readOnce } from './readOnce'
 
 /** What stands around every page in a language; pages share it. */
 export const siteAt = cache((locale: Locale) =>

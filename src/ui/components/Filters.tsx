@@ -7,6 +7,8 @@ export type Filter = {
   label: string
   options: { value: string; label: string; count?: number }[]
   value?: string
+  /** The chosen value as people read it, though nothing may be left to choose it from. */
+  valueLabel?: string
   /** The words for no choice, where that is not simply everything. */
   unchosen?: string
 }
@@ -27,11 +29,11 @@ export function Filters({ page, filters, action }: Props) {
       </div>
       {chosen.length > 0 && (
         <ul className={styles.chosen}>
-          {chosen.map(({ name, label, value, options }) => (
+          {chosen.map(({ name, label, value, valueLabel }) => (
             <li key={name}>
               <a href={addressWith(name)}>
                 <span className={styles.cross} aria-hidden="true" />
-                {page.t('lists.chosen', { label, value: nameOf(options, value) })}
+                {page.t('lists.chosen', { label, value: valueLabel ?? value ?? '' })}
                 <span className="unseen"> — {page.t('lists.remove')}</span>
               </a>
             </li>
@@ -69,9 +71,6 @@ const Choice = ({ page, filter: { name, label, options, value, unchosen }, addre
     </ul>
   </details>
 )
-
-const nameOf = (options: Filter['options'], value = '') =>
-  options.find((option) => option.value === value)?.label ?? value
 
 /** The list's address with one filter set, or taken off, and the others as they are. */
 function addressOf(action: string, { filters, name, value }: { filters: Filter[]; name: string; value?: string }) {

@@ -66,6 +66,6 @@ function factsOf(page: Page, { address, openingHours }: Branch) {
   const place = [address?.street, town].filter(Boolean).join('\n')
   return [
     { label: page.t('branches.address'), value: place && lines(place) },
-    { label: page.t('branches.openingHours'), value: openingHours && lines(openingHours) },
+    { label: page.t('branches.openingHours'), value: openingHours && lines(openingHours), wide: true },
   ]
 }

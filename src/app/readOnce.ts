@@ -9,7 +9,7 @@ import { generationHeader } from '@/press/ask/askHeaders'
  * Reads what many pages draw on once for as long as the press hears of no change; anew for every page where no press
  * asks, or it hears nothing. Only for what neither the reader nor the hour changes; nobody may change what is given.
  */
-export async function readOnce<T extends object>(what: string, read: () => Promise<T>): Promise<T> {
+export async function readOnce<T>(what: string, read: () => Promise<T>): Promise<T> {
   const generation = (await headers()).get(generationHeader)
   if (!generation) return read()
   const key = `${generation} ${what}`
@@ -21,4 +21,4 @@ export async function readOnce<T extends object>(what: string, read: () => Promi
   return reading
 }
 
-const kept = new LRUCache<string, Promise<object>>({ max: 100 })
+const kept = new LRUCache<string, Promise<unknown>>({ max: 500 })
