@@ -16,6 +16,7 @@ const baseURL = `http://localhost:${port}`
 export default defineConfig({
   testDir: 'tests/e2e',
   testMatch: '**/*.e2e.ts',
+  snapshotPathTemplate: path.join(folder, 'pictures', '{arg}{ext}'), // What is compared is made in the same run.
   fullyParallel: true,
   workers: 2,
   timeout: 60_000,
