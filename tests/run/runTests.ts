@@ -24,7 +24,7 @@ export async function runTests(flags: string[]): Promise<void> {
   process.exit(sums.failed ? 1 : 0)
 }
 
-/** What runs one after another, and in it what may run side by side: each has one thread, or waits a lot. */
+/** What runs one after another, and in it what may run side by side: programs of one thread each. */
 function parts(flags: string[]): Part[][] {
   const quick = [
     [
@@ -32,8 +32,8 @@ function parts(flags: string[]): Part[][] {
       command('lint', 'node_modules/eslint/bin/eslint.js', '.'),
       command('types', 'node_modules/typescript/bin/tsc', '--noEmit'),
       command('arrows', 'node_modules/dependency-cruiser/bin/dependency-cruise.mjs', ...arrows),
-      vitest('unit'),
     ],
+    [vitest('unit')],
   ]
   if (flags.includes('--quick')) return quick
   const build = command('build', 'src/server/start.mjs', '--build')

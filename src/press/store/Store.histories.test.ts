@@ -48,4 +48,4 @@ test('whatever happens in whatever order, it stays within its bytes and gives no
     }
   })
   fc.assert(history, { numRuns: 300 })
-})
+}, 30_000)
