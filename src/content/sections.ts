@@ -1,4 +1,4 @@
-import type { Locale } from '@/platform/locales'
+import { type Locale, locales } from '@/platform/locales'
 
 /** The first word of an address, per section and language (DESIGN: addresses). */
 export const sections = {
@@ -18,6 +18,13 @@ export const sections = {
 } as const satisfies Record<string, Record<Locale, string>>
 
 export type Section = keyof typeof sections
+
+/** Where the front page of a section stands in one language. */
+export const sectionAddress = (locale: Locale, section: Section): string => `/${locale}/${sections[section][locale]}`
+
+/** Where the front page of a section stands in every language. */
+export const sectionAddresses = (section: Section) =>
+  Object.fromEntries(locales.map((locale) => [locale, sectionAddress(locale, section)])) as Record<Locale, string>
 
 /** The section that this word opens in this language. */
 export const sectionAt = (locale: Locale, word: string): Section | undefined =>

@@ -45,7 +45,7 @@ export class Press {
       refuseMethod(exchange)
       return true
     }
-    const print = known && this.#fresh(keyOf(address, known))
+    const print = this.#kept(address)
     if (print) sendPrint(exchange, print)
     else void this.#answerSlowly(exchange, address)
     return true
@@ -54,8 +54,7 @@ export class Press {
   /** The print for an address, if there is one and it is fresh. */
   kept(url: string): Print | undefined {
     const address = readAddress(url)
-    const known = address && this.#paths.get(address.path)
-    return known && known !== 'passes' ? this.#fresh(keyOf(address, known)) : undefined
+    return address && this.#kept(address)
   }
 
   /** Draws a page before anybody asks for it and gives its text; undefined where no page can be drawn there now. */
@@ -80,6 +79,11 @@ export class Press {
   hearing(): void {
     this.#store.dropAll()
     this.#deafSince = undefined
+  }
+
+  #kept(address: Address): Print | undefined {
+    const known = this.#paths.get(address.path)
+    return known && known !== 'passes' ? this.#fresh(keyOf(address, known)) : undefined
   }
 
   #fresh(key: string): Print | undefined {

@@ -18,14 +18,18 @@ export async function startInstance(site: Site, instance: Instance): Promise<voi
 
 // A page leaves much behind and keeps little. Left alone, V8 and glibc let it pile up before they look: 460 MB instead of
 // 290 after 700 stories, at the same pace (docs/performance.md). The front draws through parsers and leaves as much.
-const thrift = { flags: ['--heap-growing-percent=15', '--max-semi-space-size=8'], env: { MALLOC_ARENA_MAX: '2' } }
+const thrift = (dev: boolean) =>
+  dev
+    ? { flags: [], env: {} }
+    : { flags: ['--heap-growing-percent=15', '--max-semi-space-size=8'], env: { MALLOC_ARENA_MAX: '2' } }
 
 // Next names itself after -H: with an address instead of localhost it takes its own rewrites for another host's.
 async function startNext(site: Site, { letter, dev, pagesPort }: Instance): Promise<void> {
+  const { flags, env } = thrift(dev)
   await site.children.keep({
     name: called('next', letter),
     args: [
-      ...(dev ? [] : thrift.flags),
+      ...flags,
       'node_modules/next/dist/bin/next',
       dev ? 'dev' : 'start',
       '-H',
@@ -33,19 +37,20 @@ async function startNext(site: Site, { letter, dev, pagesPort }: Instance): Prom
       '-p',
       String(pagesPort),
     ],
-    env: { ...site.childEnv(dev ? 'development' : 'production'), ...(!dev && thrift.env), PORT: String(pagesPort) },
+    env: { ...site.childEnv(dev ? 'development' : 'production'), ...env, PORT: String(pagesPort) },
     mute: /^\s*(▲|- (Local|Network|Environments)|✓ (Ready|Starting|Running)|$)/,
     ready: (isAlive) => isListening(pagesPort, isAlive),
   })
 }
 
 async function startFront(site: Site, { letter, dev, port, pagesPort }: Instance): Promise<void> {
+  const { flags, env } = thrift(dev)
   await site.children.keep({
     name: called('front', letter),
-    args: [...(dev ? [] : thrift.flags), ...inTypeScript('src/server/front/serve.ts')],
+    args: [...flags, ...inTypeScript('src/server/front/serve.ts')],
     env: {
       ...site.childEnv(dev ? 'development' : 'production'),
-      ...(!dev && thrift.env),
+      ...env,
       PORT: String(port),
       PAGES_PORT: String(pagesPort),
       ...(dev && { PRESS: '0' }),

@@ -27,6 +27,17 @@ export const page = (text: string, wish = 'keep=yes') =>
 export const html = (res: ServerResponse, text: string, wish?: string) =>
   res.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(page(text, wish))
 
+/** A server of a press's pages; answers the port it listens on, and counts what reached it. */
+export async function openFront(press: Press, withServer?: (server: Server) => void) {
+  let arrived = 0
+  const server = createServer({ keepAliveTimeout: 1000 }, (req, res) => {
+    arrived += 1
+    if (!press.answer({ req, res })) res.writeHead(200, { 'x-passed': '1' }).end('passed')
+  })
+  withServer?.(server)
+  return { port: await listen(server), arrived: () => arrived }
+}
+
 /** Pages behind a press, and what they were asked. */
 export async function openHouse(draw: Draw, { hears = true, grace = 600_000 } = {}) {
   const asked: IncomingMessage[] = []
@@ -50,17 +61,11 @@ export async function openHouse(draw: Draw, { hears = true, grace = 600_000 } = 
     grace,
   })
   if (hears) press.hearing()
-  let arrived = 0
-  const front = await listen(
-    createServer((req, res) => {
-      arrived++
-      if (!press.answer({ req, res })) res.writeHead(200, { 'x-passed': '1' }).end('passed')
-    }),
-  )
+  const { port: front, arrived } = await openFront(press)
   return {
     press,
     store,
-    arrived: () => arrived,
+    arrived,
     asked,
     notes,
     get: (path: string, init?: RequestInit) => fetch(`http://localhost:${front}${path}`, init),

@@ -4,7 +4,6 @@ import type { PayloadRequest } from 'payload'
 import type { ReactNode } from 'react'
 
 import { isShowing } from '@/content/findSite'
-import { sections } from '@/content/sections'
 import { type Locale, locales } from '@/platform/locales'
 import { isDemo } from '@/platform/site'
 import { SiteFrame } from '@/ui/layout/SiteFrame'
@@ -50,10 +49,6 @@ export async function SitePage({ req, page, alternates, section, preview, facts 
     </SiteFrame>
   )
 }
-
-/** The addresses of a section's front page in every language. */
-export const alternatesOfSection = (section: Section): Alternates =>
-  Object.fromEntries(locales.map((locale) => [locale, `/${locale}/${sections[section][locale]}`]))
 
 type Site = Awaited<ReturnType<typeof siteAt>>
 

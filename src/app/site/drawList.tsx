@@ -1,3 +1,4 @@
+import { sectionAddress, sectionAddresses } from '@/content/sections'
 import 'server-only'
 
 import type { Metadata } from 'next'
@@ -19,7 +20,7 @@ import { filtersOf } from './filtersOf'
 import { metadataOf } from './metadata'
 import { openPage } from './openPage'
 import { beginSite } from './siteAt'
-import { alternatesOfSection, SitePage } from './SitePage'
+import { SitePage } from './SitePage'
 
 export type ListParams = {
   params: Promise<{ locale: Locale }>
@@ -37,7 +38,7 @@ export async function listMetadata(
     page,
     title: page.t(`sections.${section}.title`),
     description: page.t(`sections.${section}.intro`),
-    alternates: alternatesOfSection(section),
+    alternates: sectionAddresses(section),
     canonical: address + queryOf({}, pageNumber),
     noindex: Object.keys(chosen).length > 0,
   })
@@ -46,7 +47,7 @@ export async function listMetadata(
 /** A section's front page: its documents newest first, twelve to a page, narrowed by what the address chooses. */
 export async function drawList(kind: ListKind, section: Section, { params, searchParams }: ListParams) {
   const { locale } = await params
-  const address = alternatesOfSection(section)[locale] ?? ''
+  const address = sectionAddress(locale, section)
   beginSite(locale)
   const { req, page } = await openPage(locale, address)
   const { chosen, pageNumber } = readQuery(kind, await searchParams)
@@ -64,7 +65,7 @@ export async function drawList(kind: ListKind, section: Section, { params, searc
     <SitePage
       req={req}
       page={page}
-      alternates={alternatesOfSection(section)}
+      alternates={sectionAddresses(section)}
       section={section}
       wish={{ query: [...facetsOf[kind], 'page'], keep: docs.length > 0 || isWhole }}
     >

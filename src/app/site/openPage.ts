@@ -6,7 +6,7 @@ import type { PayloadRequest } from 'payload'
 import { publicRequest } from '@/app/request'
 import { isOn } from '@/content/capabilities'
 import { kinds, pathOf } from '@/content/kinds'
-import { sections } from '@/content/sections'
+import { sectionAddress } from '@/content/sections'
 import { translatorOf } from '@/messages/translatorOf'
 import { isLocale, type Locale } from '@/platform/locales'
 import { publicUrl } from '@/platform/site'
@@ -24,7 +24,7 @@ export async function openPage(locale: Locale, path = ''): Promise<{ req: Payloa
       t: translatorOf(locale),
       now: new Date(),
       url: `${publicUrl()}${path || `/${locale}`}`,
-      section: (section) => (on(section) ? `/${locale}/${sections[section][locale]}` : undefined),
+      section: (section) => (on(section) ? sectionAddress(locale, section) : undefined),
       href: (kind, { slug, role }) => {
         if (!on(kinds[kind] ?? 'pages') || !slug) return undefined
         return kind === 'pages' && role === 'home' ? `/${locale}` : `/${locale}/${pathOf(kind, locale, slug)}`

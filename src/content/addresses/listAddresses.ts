@@ -3,7 +3,7 @@ import type { Payload } from 'payload'
 
 import { isOn } from '@/content/capabilities'
 import { isKind, kinds } from '@/content/kinds'
-import { type Section, sections } from '@/content/sections'
+import { type Section, sectionAddresses } from '@/content/sections'
 import { type Locale, locales } from '@/platform/locales'
 
 import { addressAt } from './addressAt'
@@ -28,11 +28,7 @@ const atOnce = 500
 
 /** The front pages of the sections and every document that readers see, of the capabilities that are on; some at a time. */
 export async function* listAddresses(payload: Payload): AsyncGenerator<Findable[]> {
-  yield fronts
-    .filter((section) => isOn(payload, section))
-    .map((section) => ({
-      addresses: Object.fromEntries(locales.map((locale) => [locale, `/${locale}/${sections[section][locale]}`])),
-    }))
+  yield fronts.filter((section) => isOn(payload, section)).map((section) => ({ addresses: sectionAddresses(section) }))
   let after = ''
   for (;;) {
     const rows = await documentsAfter(payload, after)

@@ -5,6 +5,7 @@ import { type Kind, kinds, pathOf } from '@/content/kinds'
 import type { Section } from '@/content/sections'
 import { type Locale, locales } from '@/platform/locales'
 
+import { addressAt } from './addressAt'
 import { currentPaths, listPaths, type PathRow } from './listPaths'
 
 export type Address =
@@ -29,7 +30,7 @@ export async function resolveAddress(
 
   const current = await currentPaths(payload, row.document)
   const home = current.find((path) => path.locale === locale)
-  if (home && home.path !== own?.path) return { is: 'moved', to: `/${locale}/${home.path}` }
+  if (home && home.path !== own?.path) return { is: 'moved', to: addressAt(locale, home.path) }
   return current.length > 0 ? { is: 'document', kind, id: row.document } : { is: 'gone' }
 }
 

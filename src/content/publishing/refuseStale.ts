@@ -1,6 +1,7 @@
 import { APIError, type CollectionBeforeChangeHook, type PayloadRequest } from 'payload'
 
 import type { Kind } from '@/content/kinds'
+import { wordsIn } from '@/platform/wordsIn'
 
 /**
  * Refuses (409) a form that was opened before its draft was last written: kept, it would undo in silence what another
@@ -29,7 +30,7 @@ async function lastWritten(req: PayloadRequest, { kind, id }: { kind: Kind; id: 
 
 class StaleError extends APIError {
   constructor(language: string) {
-    super(language in words ? words[language as keyof typeof words] : words.fr, 409, null, true)
+    super(wordsIn(words, language), 409, null, true)
   }
 }
 

@@ -1,36 +1,15 @@
 import { once } from 'node:events'
-import { createServer, type Server } from 'node:http'
-import { type AddressInfo, connect, type Socket } from 'node:net'
+import { connect, type Socket } from 'node:net'
 import { setTimeout as wait } from 'node:timers/promises'
 
 import fc from 'fast-check'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { beforeEach, describe, expect, test } from 'vitest'
 
-import { html, openHouse } from '../../../tests/helpers/pressHouse'
+import { html, openFront, openHouse } from '../../../tests/helpers/pressHouse'
 import { answerAtTheLine } from './answerAtTheLine'
 
 type House = Awaited<ReturnType<typeof openHouse>>
-type Front = { port: number; served: () => number; lines: Socket[]; hangUp: () => void }
-
-const servers: Server[] = []
-afterEach(() => {
-  for (const server of servers.splice(0)) server.close().closeAllConnections()
-})
-
-/** A server of the house's pages, with or without answers at the line; `served` counts what reached its own HTTP. */
-async function aFront({ press }: House, { atTheLine }: { atTheLine: boolean }): Promise<Front> {
-  let served = 0
-  const lines: Socket[] = []
-  const server = createServer({ keepAliveTimeout: 1000 }, (req, res) => {
-    served += 1
-    if (!press.answer({ req, res })) res.writeHead(200, { 'x-passed': '1' }).end('passed')
-  })
-  servers.push(server)
-  const hangUp = atTheLine ? answerAtTheLine(server, { kept: (url) => press.kept(url) }) : () => undefined
-  server.on('connection', (line: Socket) => lines.push(line))
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  return { port: (server.address() as AddressInfo).port, served: () => served, lines, hangUp }
-}
+type Front = Awaited<ReturnType<typeof openFront>>
 
 /** Says these pieces one after another on one line and gives all that comes back until it is closed, but for the date. */
 async function say(port: number, pieces: string[]): Promise<{ text: string; cut: boolean }> {
@@ -64,10 +43,16 @@ describe('a line on which plain requests are answered', () => {
   let house: House
   let quick: Front
   let slow: Front
+  let lines: Socket[]
+  let hangUp: () => void
   beforeEach(async () => {
     house = await openHouse(({ url }, res) => html(res, `${url} ${'Hello '.repeat(200)}`, 'keep=yes; query=page'))
-    quick = await aFront(house, { atTheLine: true })
-    slow = await aFront(house, { atTheLine: false })
+    lines = []
+    quick = await openFront(house.press, (server) => {
+      hangUp = answerAtTheLine(server, { kept: (url) => house.press.kept(url) })
+      server.on('connection', (line: Socket) => lines.push(line))
+    })
+    slow = await openFront(house.press)
     for (const path of ['/en', '/en?page=2', '/fr']) await house.get(path)
   })
 
@@ -97,6 +82,19 @@ describe('a line on which plain requests are answered', () => {
     )
   })
 
+  test.each([
+    ['a length', ['Content-Length: 5'], 'GET /'],
+    ['a length twice', ['Content-Length: 5', 'Content-Length: 5'], 'GET /'],
+    ['two lengths', ['Content-Length: 5', 'Content-Length: 3'], 'GET /'],
+    ['chunks', ['Transfer-Encoding: chunked'], '5\r\nGET /\r\n0\r\n\r\n'],
+    ['chunks and a length', ['Transfer-Encoding: chunked', 'Content-Length: 5'], '5\r\nGET /\r\n0\r\n\r\n'],
+  ])('leaves a request with a body to the server: %s', async (_, fields, body) => {
+    const talk = [request('/en') + request('/en?page=2', fields) + body + last]
+    const [atTheLine, fromTheServer] = await Promise.all([say(quick.port, talk), say(slow.port, talk)])
+    expect(atTheLine.text).toBe(fromTheServer.text)
+    expect(quick.arrived()).toBe(slow.arrived())
+  })
+
   test('answers kept pages without the server, and gives it the line with the first other request', async () => {
     const line = connect(quick.port, '127.0.0.1')
     const ask = async (path: string) => {
@@ -104,16 +102,16 @@ describe('a line on which plain requests are answered', () => {
       await once(line, 'data')
     }
     for (let nth = 0; nth < 5; nth += 1) await ask('/en')
-    expect(quick.served()).toBe(0)
+    expect(quick.arrived()).toBe(0)
     for (const path of ['/never-asked', '/en']) await ask(path)
-    expect(quick.served()).toBe(2)
+    expect(quick.arrived()).toBe(2)
     line.destroy()
   })
 
   test('no longer gives a page that has changed', async () => {
     house.press.drop('content')
     await say(quick.port, [request('/en'), last])
-    expect(quick.served()).toBe(2)
+    expect(quick.arrived()).toBe(2)
   })
 
   test('is hung up when nothing is said on it for as long as the server allows, or when the server closes', async () => {
@@ -125,7 +123,7 @@ describe('a line on which plain requests are answered', () => {
     line.write(request('/en'))
     await new Promise((resolve) => line.once('data', resolve))
     const closed = new Promise((resolve) => line.on('close', resolve))
-    quick.hangUp()
+    hangUp()
     await closed
   })
 
@@ -136,7 +134,7 @@ describe('a line on which plain requests are answered', () => {
     for (let nth = 0; nth < 20_000; nth += 1) {
       line.write(request('/en'))
       if (nth % 100 === 0) await wait(1)
-      most = Math.max(most, ...quick.lines.map(({ writableLength }) => writableLength))
+      most = Math.max(most, ...lines.map(({ writableLength }) => writableLength))
     }
     line.destroy()
     expect(most).toBeLessThan(500_000)

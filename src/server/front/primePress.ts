@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises'
 
-import { type Section, sections } from '@/content/sections'
+import { type Section, sectionAddress, sections } from '@/content/sections'
 import { type Locale, locales } from '@/platform/locales'
 import type { Press } from '@/press/Press'
 
@@ -17,7 +17,7 @@ export async function primePress(press: Pick<Press, 'warm'>): Promise<void> {
 }
 
 async function primeSection(press: Pick<Press, 'warm'>, { locale, section }: { locale: Locale; section: Section }) {
-  const front = `/${locale}/${sections[section][locale]}`
+  const front = sectionAddress(locale, section)
   const page = await press.warm(front)
   const documents = new Set(
     [...(page ?? '').matchAll(new RegExp(`href="(${front}/[^"?#]+)"`, 'g'))].map(([, href]) => href),

@@ -13,6 +13,10 @@ export const formatDay = (locale: Locale, iso: string) => format(locale, iso, { 
 export const formatWeekday = (locale: Locale, iso: string, zone?: string | null) =>
   format(locale, iso, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }, zone)
 
+/** A day and its hour, in Brussels. */
+export const formatMoment = (locale: Locale, iso: string) =>
+  format(locale, iso, { dateStyle: 'long', timeStyle: 'short' })
+
 /** The hour, and the last hour where there is one: “18:00 – 20:30”. */
 export function formatHours(locale: Locale, from: string, { to, zone }: { to?: string | null; zone?: string | null }) {
   const hour = (iso: string) => format(locale, iso, { hour: '2-digit', minute: '2-digit' }, zone)

@@ -1,4 +1,4 @@
-import { tagOf } from '../format/tagOf'
+import { formatMoment } from '../format/dates'
 import { relOf } from '../linkOf'
 import type { Page } from '../page'
 import styles from './Strips.module.css'
@@ -13,20 +13,13 @@ export const DemoStrip = ({ page }: { page: Page }) => (
 )
 
 /** Says that readers do not see this yet, and how long the link works. */
-export function PreviewStrip({ page, expiresAt }: { page: Page; expiresAt: string }) {
-  const date = new Intl.DateTimeFormat(tagOf(page.locale), {
-    dateStyle: 'long',
-    timeStyle: 'short',
-    timeZone: 'Europe/Brussels',
-  })
-  return (
-    <p className={styles.preview}>
-      <span className="wrap">
-        <b>{page.t('preview.strip')}</b> {page.t('preview.expiresAt', { date: date.format(new Date(expiresAt)) })}
-      </span>
-    </p>
-  )
-}
+export const PreviewStrip = ({ page, expiresAt }: { page: Page; expiresAt: string }) => (
+  <p className={styles.preview}>
+    <span className="wrap">
+      <b>{page.t('preview.strip')}</b> {page.t('preview.expiresAt', { date: formatMoment(page.locale, expiresAt) })}
+    </span>
+  </p>
+)
 
 /** One announcement for the whole site. */
 export const Banner = ({ text, label, href }: Announcement) => (

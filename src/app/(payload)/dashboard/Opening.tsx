@@ -1,6 +1,7 @@
 import { createLocalReq, type ServerProps } from 'payload'
 
 import { listDrafts, listIncomplete, listPlans, type Work } from '@/content/opening'
+import { wordsIn } from '@/platform/wordsIn'
 
 const words = {
   fr: {
@@ -29,8 +30,8 @@ const words = {
 /** The first thing a colleague sees in the admin: what waits, what is planned, what lacks a language. */
 export async function Opening({ payload, i18n, user }: ServerProps) {
   if (!user) return null
-  const language = i18n.language in words ? (i18n.language as 'fr') : 'fr'
-  const say = words[language]
+  const { language } = i18n
+  const say = wordsIn(words, language)
   const req = await createLocalReq({ user }, payload)
   const [drafts, plans, incomplete] = await Promise.all([listDrafts(req), listPlans(req), listIncomplete(req)])
   const moment = (iso: string) =>

@@ -5,10 +5,12 @@ import './publishing.css'
 import { toast, useTranslation } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
 
+import { wordsIn } from '@/platform/wordsIn'
+
 import { LanguageRow } from './LanguageRow'
 import { lackingWords } from './PublishLanguages'
 import { usePublishing } from './usePublishing'
-import { wordsIn } from './words'
+import { words } from './words'
 
 /** In the sidebar of a document: each language with its state, what it lacks, and what can be done. */
 export function LanguagesPanel() {
@@ -16,7 +18,7 @@ export function LanguagesPanel() {
   const { states, act, refresh, ready } = usePublishing()
   const [shared, setShared] = useState<string>()
   const [busy, setBusy] = useState(false)
-  const say = wordsIn(i18n.language)
+  const say = wordsIn(words, i18n.language)
 
   useEffect(() => {
     const again = () => void refresh()

@@ -5,8 +5,10 @@ import './publishing.css'
 import { Button, toast, useLocale, useTranslation } from '@payloadcms/ui'
 import { useState } from 'react'
 
+import { wordsIn } from '@/platform/wordsIn'
+
 import { usePublishing } from './usePublishing'
-import { wordsIn } from './words'
+import { type Words, words } from './words'
 
 /** The admin's main button: publishes the language that is being edited. */
 export function PublishLanguages() {
@@ -14,7 +16,7 @@ export function PublishLanguages() {
   const { code } = useLocale()
   const { states, act, ready } = usePublishing()
   const [busy, setBusy] = useState(false)
-  const say = wordsIn(i18n.language)
+  const say = wordsIn(words, i18n.language)
   const language = say.languages[code as 'fr']
   const isLive = Boolean(states.find(({ locale }) => locale === code)?.address)
 
@@ -33,7 +35,7 @@ export function PublishLanguages() {
 }
 
 /** What a language lacks, as one sentence; what is wrong in it, as the fields' checks say it. */
-export function lackingWords(say: ReturnType<typeof wordsIn>, lacks: readonly string[] | undefined): string {
+export function lackingWords(say: Words, lacks: readonly string[] | undefined): string {
   if (!lacks?.length) return say.failed
   const missing = lacks.flatMap((lack) => say.lacks[lack as 'title'] ?? [])
   const wrong = lacks.filter((lack) => !(lack in say.lacks))

@@ -1,7 +1,5 @@
 import type { Lack } from '@/content/publishing/gate'
 
-type Tongue = 'fr' | 'nl' | 'en'
-
 /** What the publishing panel of the admin says. */
 export const words = {
   fr: {
@@ -91,5 +89,3 @@ export const words = {
 }
 
 export type Words = (typeof words)['en']
-
-export const wordsIn = (language: string): Words => words[(language in words ? language : 'fr') as Tongue]

@@ -1,15 +1,16 @@
+import { sectionAddresses } from '@/content/sections'
 import type { Metadata } from 'next'
 
 import { metadataOf } from '@/app/site/metadata'
 import { openPage } from '@/app/site/openPage'
-import { alternatesOfSection, SitePage } from '@/app/site/SitePage'
+import { SitePage } from '@/app/site/SitePage'
 import { listFigures } from '@/content/listFigures'
 import type { Locale } from '@/platform/locales'
 import { ImpactView } from '@/ui/views/ImpactView'
 
 type Props = { params: Promise<{ locale: Locale }> }
 
-const alternates = alternatesOfSection('impact')
+const alternates = sectionAddresses('impact')
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { page } = await openPage((await params).locale)

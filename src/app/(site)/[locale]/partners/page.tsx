@@ -1,15 +1,16 @@
+import { sectionAddresses } from '@/content/sections'
 import type { Metadata } from 'next'
 
 import { metadataOf } from '@/app/site/metadata'
 import { openPage } from '@/app/site/openPage'
-import { alternatesOfSection, SitePage } from '@/app/site/SitePage'
+import { SitePage } from '@/app/site/SitePage'
 import { listPartners } from '@/content/listPartners'
 import type { Locale } from '@/platform/locales'
 import { PartnersView } from '@/ui/views/PartnersView'
 
 type Props = { params: Promise<{ locale: Locale }> }
 
-const alternates = alternatesOfSection('partners')
+const alternates = sectionAddresses('partners')
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { page } = await openPage((await params).locale)

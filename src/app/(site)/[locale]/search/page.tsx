@@ -1,9 +1,10 @@
+import { sectionAddresses } from '@/content/sections'
 import type { Metadata } from 'next'
 
 import { metadataOf } from '@/app/site/metadata'
 import { openPage } from '@/app/site/openPage'
 import { beginSite } from '@/app/site/siteAt'
-import { alternatesOfSection, SitePage } from '@/app/site/SitePage'
+import { SitePage } from '@/app/site/SitePage'
 import { resultsPerPage } from '@/content/search/findEntries'
 import { searchSite } from '@/content/search/searchSite'
 import type { Locale } from '@/platform/locales'
@@ -15,7 +16,7 @@ type Props = {
   searchParams: Promise<{ q?: string | string[]; page?: string }>
 }
 
-const alternates = alternatesOfSection('search')
+const alternates = sectionAddresses('search')
 
 /** Nobody reads on for longer; another word finds sooner. */
 const lastPage = 100
