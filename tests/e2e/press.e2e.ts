@@ -122,7 +122,7 @@ test('whoever reads first, with whatever cookies, the next reader gets nothing o
   expect([...new Set(Object.values(manifest))].sort()).toEqual(Object.keys(routes).sort())
 
   const stranger = await playwright.request.newContext({ baseURL })
-  const cookie = [`payload-token=${editor.token}`, '__Host-member=forged', '__Host-booking=forged'].join('; ')
+  const cookie = [editor.cookie, '__Host-member=forged', '__Host-booking=forged'].join('; ')
   const { email } = demoEditor
   for (const [route, { at, kept }] of Object.entries(routes)) {
     const path = await addressOf(stranger, at)
