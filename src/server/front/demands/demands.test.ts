@@ -90,6 +90,7 @@ test.each([
   ['/api/documents/some-id', 52_000_000],
   ['/api/recordings', 302_000_000],
   ['/api/stories', 10_000_000],
+  ['/api/staff/login', 200_000],
   ['/api/constructor', 10_000_000],
   ['/admin/collections/media/create', 10_000_000],
   ['/fr/portail', 2_000_000],
