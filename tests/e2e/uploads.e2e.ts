@@ -27,7 +27,7 @@ test('a photograph is called what it is, whatever its name and its sender say', 
   const { doc } = (await answer.json()) as { doc: { id: string; filename: string; mimeType: string } }
   expect(doc).toMatchObject({
     mimeType: 'image/jpeg',
-    filename: expect.stringMatching(/^evasion-gnp-[\da-f]{10}\.jpg$/) as unknown,
+    filename: expect.stringMatching(/^evasion-gnp-[\da-f]{10}\.jpg$/),
   })
 
   const shown = await request.get(`/media/${doc.filename}`)
@@ -79,8 +79,11 @@ test('a file of a gigabyte is refused in words while it comes', async ({ editor,
 
 test('a stranger’s file is not taken, however large', async ({ request, baseURL }) => {
   const file = { name: 'a.jpg', mimeType: 'image/jpeg', buffer: await aPicture() }
-  for (const shelf of ['media', 'documents', 'recordings', 'stories'])
-    expect((await request.post(`/api/${shelf}`, upload(file))).status(), shelf).toBe(403)
+  for (const shelf of ['media', 'documents', 'recordings', 'stories']) {
+    const answer = await request.post(`/api/${shelf}`, upload(file))
+    expect(answer.status(), shelf).toBe(403)
+    expect(await sentences(answer), shelf).toContain('Seuls les collègues')
+  }
   const { status } = await sendMegabytes(baseURL ?? '', { token: 'forged', megabytes: 50 })
   expect(status).toBe(403)
 })

@@ -27,7 +27,8 @@ export function refuseFile({ i18n }: PayloadRequest, { why, shelf }: { why: Refu
     .replace('{most}', String(fileLimits[shelf] / 1_000_000))
     .replace('{kinds}', say.kinds[shelf])
   const millions = String(pixelLimit / 1_000_000)
-  throw new APIError(sentence.replace('{pixels}', millions), why === 'noScanner' ? 503 : 400, null, true)
+  // Without data Payload's answer loses the sentence once its classes are built without their names (formatErrors.js).
+  throw new APIError(sentence.replace('{pixels}', millions), why === 'noScanner' ? 503 : 400, { why }, true)
 }
 
 const words: Record<Locale, Record<Refusal, string> & { kinds: Record<Shelf, string> }> = {

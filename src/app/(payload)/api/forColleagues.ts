@@ -2,6 +2,7 @@ import config from '@payload-config'
 import { getPayload } from 'payload'
 
 import { clearIncoming } from '@/content/files/clearIncoming'
+import { preferredLocale } from '@/platform/preferredLocale'
 
 type Rest = (request: Request, context: { params: Promise<{ slug?: string[] }> }) => Promise<Response>
 
@@ -16,10 +17,18 @@ export const forColleagues =
     const payload = await getPayload({ config })
     const [slug = ''] = (await context.params).slug ?? []
     const isSignIn = slug === payload.config.admin.user
-    if (!isSignIn && !(await payload.auth({ headers: request.headers })).user) return refusal()
+    if (!isSignIn && !(await payload.auth({ headers: request.headers })).user) return refusal(request)
     clearIncoming()
     return rest(request, context)
   }
 
-const refusal = () =>
-  Response.json({ errors: [{ message: 'Only colleagues who are signed in send files.' }] }, { status: 403 })
+const refusal = (request: Request) => {
+  const message = words[preferredLocale(request.headers.get('accept-language') ?? '')]
+  return Response.json({ errors: [{ message }] }, { status: 403 })
+}
+
+const words = {
+  fr: 'Seuls les collègues connectés peuvent déposer des fichiers.',
+  nl: 'Alleen collega’s die aangemeld zijn, kunnen bestanden opladen.',
+  en: 'Only colleagues who are signed in can upload files.',
+}
