@@ -31,7 +31,7 @@ function chosen(about: About): Policy {
 
 const closed: Policy = { 'form-action': "'none'" }
 
-/** Nothing of a file acts. Chromium shows no PDF in a sandbox, and a PDF's own scripts have no page to act on. */
+/** Nothing of a file acts. Older Chromium shows no PDF in a sandbox, and a PDF's own scripts have no page to act on. */
 const fileOf = (type: string): Policy => ({
   ...closed,
   'style-src': "'unsafe-inline'", // How browsers lay out a picture or XML that is opened on its own.
