@@ -59,8 +59,8 @@ const config = buildConfig({
   upload: {
     useTempFiles: true, // A recording is written down while it comes, and never held in memory.
     tempFileDir: incomingFolder(),
-    limits: { fileSize: fileLimits.recordings },
-    requestSizeLimit: fileLimits.recordings + wrapping,
+    limits: { fileSize: fileLimits.recordings + 2 * wrapping }, // The front has refused in words before.
+    requestSizeLimit: fileLimits.recordings + 2 * wrapping,
   },
   admin: {
     user: Staff.slug,

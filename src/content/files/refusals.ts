@@ -27,8 +27,9 @@ export function refuseFile({ i18n }: PayloadRequest, { why, shelf }: { why: Refu
     .replace('{most}', String(fileLimits[shelf] / 1_000_000))
     .replace('{kinds}', say.kinds[shelf])
   const millions = String(pixelLimit / 1_000_000)
-  // Without data Payload's answer loses the sentence once its classes are built without their names (formatErrors.js).
-  throw new APIError(sentence.replace('{pixels}', millions), why === 'noScanner' ? 503 : 400, { why }, true)
+  const refusal = new APIError(sentence.replace('{pixels}', millions), why === 'noScanner' ? 503 : 400, null, true)
+  // Built, classes lose their names, and of an error without one Payload's answer keeps no word (formatErrors.js).
+  throw Object.assign(refusal, { name: 'FileRefused' })
 }
 
 const words: Record<Locale, Record<Refusal, string> & { kinds: Record<Shelf, string> }> = {
