@@ -4,23 +4,8 @@ import { fileURLToPath } from 'node:url'
 import { withPayload } from '@payloadcms/next/withPayload'
 import type { NextConfig } from 'next'
 
-import { houseHeaders } from './src/platform/houseHeaders'
-
 const nextConfig: NextConfig = {
   poweredByHeader: false,
-  headers: async () => [
-    {
-      source: '/:path*',
-      headers: Object.entries(houseHeaders).map(([key, value]) => ({ key, value })),
-    },
-    {
-      source: '/preview/:path*',
-      headers: [
-        { key: 'Cache-Control', value: 'no-store' },
-        { key: 'Referrer-Policy', value: 'no-referrer' },
-      ],
-    },
-  ],
   typescript: { ignoreBuildErrors: true }, // `npm run types` reads all of them; a build need not once more.
   htmlLimitedBots: /.*/, // Title and canonical stand in the head for every reader, not only for known robots.
   turbopack: { root: path.dirname(fileURLToPath(import.meta.url)) },

@@ -13,8 +13,11 @@ import sharp from 'sharp'
 
 import { Staff } from './collections/people/Staff'
 import { Banner, Footer, Navigation, SiteSettings } from './collections/site/SiteSettings'
+import { fileLimits, wrapping } from './src/content/files/limits'
 import { hearLostConnections } from './src/platform/connections'
+import { incomingFolder } from './src/platform/folders'
 import { locales } from './src/platform/locales'
+import { publicUrl } from './src/platform/site'
 import { addresses } from './src/plugins/addresses'
 import { branches } from './src/plugins/branches'
 import { campaigns } from './src/plugins/campaigns'
@@ -35,7 +38,9 @@ import { stories } from './src/plugins/stories'
 const root = path.dirname(fileURLToPath(import.meta.url))
 
 const config = buildConfig({
-  serverURL: process.env.PUBLIC_URL ?? 'http://localhost:3000',
+  serverURL: publicUrl(),
+  csrf: [publicUrl()],
+  cors: [], // Nobody else's page reads our answers.
   secret: process.env.PAYLOAD_SECRET ?? '',
   db: postgresAdapter({
     pool: { connectionString: process.env.DATABASE_URL ?? '' },
@@ -51,6 +56,12 @@ const config = buildConfig({
   }),
   editor: lexicalEditor(),
   sharp,
+  upload: {
+    useTempFiles: true, // A recording is written down while it comes, and never held in memory.
+    tempFileDir: incomingFolder(),
+    limits: { fileSize: fileLimits.recordings + 2 * wrapping }, // The front has refused in words before.
+    requestSizeLimit: fileLimits.recordings + 2 * wrapping,
+  },
   admin: {
     user: Staff.slug,
     components: {

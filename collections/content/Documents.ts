@@ -4,7 +4,7 @@ import type { CollectionConfig } from 'payload'
 
 import { staffOrReader } from '@/content/access'
 import { countPages } from '@/content/files/countPages'
-import { nameByContent } from '@/content/files/nameByContent'
+import { receiveFile } from '@/content/files/receiveFile'
 import { isEditor, nobodyWrites } from '@/people/access'
 import { uploadsFolder } from '@/platform/folders'
 
@@ -16,8 +16,8 @@ export const Documents: CollectionConfig = {
   admin: { group: groups.files, useAsTitle: 'title', defaultColumns: ['title', 'language', 'pages', 'filesize'] },
   access: { read: staffOrReader, create: isEditor, update: isEditor, delete: isEditor },
   trash: true,
-  upload: { staticDir: path.join(uploadsFolder(), 'documents'), mimeTypes: ['application/pdf'] },
-  hooks: { beforeOperation: [nameByContent], beforeChange: [countPages] },
+  upload: { staticDir: path.join(uploadsFolder(), 'documents'), mimeTypes: ['application/pdf'], pasteURL: false },
+  hooks: { beforeOperation: [receiveFile('documents')], beforeChange: [countPages] },
   fields: [
     { name: 'title', type: 'text', label: words('Title', 'Titre', 'Titel') },
     {

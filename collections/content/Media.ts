@@ -4,7 +4,7 @@ import type { CollectionConfig, ImageSize } from 'payload'
 
 import { staffOrReader } from '@/content/access'
 import { flattenJpeg } from '@/content/files/flattenJpeg'
-import { nameByContent } from '@/content/files/nameByContent'
+import { receiveFile } from '@/content/files/receiveFile'
 import { isEditor } from '@/people/access'
 import { uploadsFolder } from '@/platform/folders'
 
@@ -30,11 +30,12 @@ export const Media: CollectionConfig = {
   upload: {
     staticDir: path.join(uploadsFolder(), 'media'),
     mimeTypes: ['image/jpeg', 'image/png', 'image/webp', 'image/avif'],
+    pasteURL: false, // A file comes from the hands of a colleague, not from an address.
     focalPoint: true,
     adminThumbnail: 'webp480',
     imageSizes: [...widths.map((w) => size('avif', w)), ...widths.map((w) => size('webp', w)), size('jpeg', 960)],
   },
-  hooks: { beforeOperation: [nameByContent], afterChange: [flattenJpeg] },
+  hooks: { beforeOperation: [receiveFile('media')], afterChange: [flattenJpeg] },
   fields: [
     {
       name: 'alt',

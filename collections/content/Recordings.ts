@@ -3,7 +3,7 @@ import path from 'node:path'
 import type { CollectionConfig } from 'payload'
 
 import { staffOrReader } from '@/content/access'
-import { nameByContent } from '@/content/files/nameByContent'
+import { receiveFile } from '@/content/files/receiveFile'
 import { isEditor } from '@/people/access'
 import { uploadsFolder } from '@/platform/folders'
 
@@ -17,8 +17,9 @@ export const Recordings: CollectionConfig = {
   trash: true,
   upload: {
     staticDir: path.join(uploadsFolder(), 'recordings'),
-    mimeTypes: ['video/mp4', 'video/webm', 'audio/mpeg', 'audio/mp4', 'audio/ogg'],
+    mimeTypes: ['video/mp4', 'video/webm', 'audio/mpeg', 'audio/mp4', 'audio/x-m4a', 'audio/ogg'],
+    pasteURL: false,
   },
-  hooks: { beforeOperation: [nameByContent] },
+  hooks: { beforeOperation: [receiveFile('recordings')] },
   fields: [],
 }

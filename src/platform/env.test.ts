@@ -41,11 +41,23 @@ describe('reading the settings', () => {
     [{ SMTP_URL: 'mail.example.org' }, 'The setting SMTP_URL must be an address that begins with smtp:// or smtps://.'],
     [{ ADMIN_EMAIL: 'chief@example.org' }, 'The setting ADMIN_PASSWORD must be set when ADMIN_EMAIL is set.'],
     [{ ADMIN_PASSWORD: 'a long password' }, 'The setting ADMIN_EMAIL must be set when ADMIN_PASSWORD is set.'],
+    [
+      { CLAMD_URL: 'localhost:3310' },
+      'The setting CLAMD_URL must be an address such as tcp://host:3310 or unix:/path.',
+    ],
+    [{ CLAMD_URL: 'unix:clamd' }, 'The setting CLAMD_URL must be an address such as tcp://host:3310 or unix:/path.'],
     [{ PAYLOAD_SECRET: 'short' }, 'The setting PAYLOAD_SECRET must have at least 32 characters.'],
     [{ DEMO: 'yes' }, 'The setting DEMO must be 1 (demo content) or 0 (none).'],
   ])('%o is refused with a sentence that names the setting', (env, sentence) => {
     expect(() => readEnv(env)).toThrow(sentence)
   })
+
+  test.each(['tcp://localhost', 'tcp://[::1]:3310', 'unix:/run/clamav/clamd.ctl', 'unix:///run/clamav/clamd.ctl'])(
+    'a virus scanner may stand at %s',
+    (CLAMD_URL) => {
+      expect(readEnv({ CLAMD_URL }).clamdUrl).toBe(CLAMD_URL)
+    },
+  )
 
   test.each(['10.0.0.1/33', 'proxy', '10.0.0.0/x'])('%s is no trusted proxy', (TRUSTED_PROXIES) => {
     expect(() => readEnv({ TRUSTED_PROXIES })).toThrow('The setting TRUSTED_PROXIES')

@@ -10,6 +10,7 @@ export type Env = {
   databaseUrl?: string
   smtpUrl?: string
   payloadSecret?: string
+  clamdUrl?: string
   admin?: { email: string; password: string }
   trustedProxies: string[]
   demo: boolean
@@ -31,6 +32,7 @@ export function readEnv(env: Record<string, string | undefined>): Env {
     databaseUrl: rest.DATABASE_URL,
     smtpUrl: rest.SMTP_URL,
     payloadSecret: rest.PAYLOAD_SECRET,
+    clamdUrl: rest.CLAMD_URL,
     admin: ADMIN_EMAIL && ADMIN_PASSWORD ? { email: ADMIN_EMAIL, password: ADMIN_PASSWORD } : undefined,
     trustedProxies: rest.TRUSTED_PROXIES,
     demo: rest.DEMO === '1',
@@ -71,6 +73,11 @@ const settings = z
     DATA_DIR: z.string().default('.data'),
     DATABASE_URL: url(['postgres:', 'postgresql:']).optional(),
     SMTP_URL: url(['smtp:', 'smtps:']).optional(),
+    CLAMD_URL: z
+      .string()
+      .regex(/^(tcp:\/\/[^/?#]+|unix:(\/\/)?\/[^?#]+)$/, 'must be an address such as tcp://host:3310 or unix:/path')
+      .refine((value) => URL.canParse(value), 'must be an address such as tcp://host:3310 or unix:/path')
+      .optional(),
     PAYLOAD_SECRET: z.string().min(32, 'must have at least 32 characters').optional(),
     ADMIN_EMAIL: z.email('must be an e-mail address').optional(),
     ADMIN_PASSWORD: z.string().min(8, 'must have at least 8 characters').optional(),

@@ -42,7 +42,7 @@ export class Press {
     const known = this.#paths.get(address.path)
     if (known === 'passes' || (!known && !this.#options.reads(address.path))) return false
     if (req.method !== 'GET' && req.method !== 'HEAD') {
-      refuseMethod(exchange)
+      refuseMethod(exchange, this.#headersAt(address.path))
       return true
     }
     const print = this.#kept(address)
@@ -96,7 +96,7 @@ export class Press {
       const language = this.#options.languageOf(address.path, exchange.req.headers['accept-language'])
       const drawn = await this.#find(address, language)
       if (drawn.is === 'print') sendPrint(exchange, drawn.print)
-      else if (drawn.is === 'elsewhere') sendElsewhere(exchange, drawn)
+      else if (drawn.is === 'elsewhere') sendElsewhere(exchange, { ...drawn, headers: this.#headersAt(address.path) })
       else this.#options.pass(exchange)
     } catch (error) {
       this.#sendLastGood(exchange, { address, error })
@@ -141,6 +141,10 @@ export class Press {
     if (!print) return this.#options.fail(exchange, error)
     this.#options.note(exchange, error)
     sendPrint(exchange, print)
+  }
+
+  #headersAt(address: string): Record<string, string> {
+    return this.#options.headers({ address, type: 'text/html' })
   }
 
   #keyOf(address: Address): string {

@@ -53,7 +53,7 @@ export async function openHouse(draw: Draw, { hears = true, grace = 600_000 } = 
     ask: askPages({ port: pages, patience: 2000 }),
     reads: (path) => !path.startsWith('/admin'),
     languageOf: () => undefined,
-    headers: (module) => ({ 'content-security-policy': `script-src ${module ? "'self'" : "'none'"}` }),
+    headers: ({ module }) => ({ 'content-security-policy': `script-src ${module ? "'self'" : "'none'"}` }),
     pass: ({ res }) => res.writeHead(200, { 'x-passed': '1' }).end('passed'),
     fail: ({ res }) => res.writeHead(500).end('words'),
     note: (_, error) => notes.push(error),

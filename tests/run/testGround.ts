@@ -14,6 +14,7 @@ const settings = [
   'TRUSTED_PROXIES',
   'PORT',
   'DEMO',
+  'CLAMD_URL',
 ]
 
 /** Each of them set but empty, because what is set is not read from .env. */

@@ -97,6 +97,11 @@ export const site = {
     unreadable: 'We could not read this address.',
     goneTitle: 'This page is no longer online',
     goneText: 'It used to be here, and we have taken it down.',
+    foreignTitle: 'This was not sent from our site',
+    foreignText:
+      'Someone else’s page, or a program, tried to send something in your name. Nothing has changed. If it was you, open our site and send it again from there.',
+    largeTitle: 'This is too large for us',
+    largeText: 'What you sent is larger than we can take. Nothing has been kept. Send something smaller.',
   },
   preview: {
     strip: 'Preview. Not published.',

@@ -99,6 +99,12 @@ export const site: Pick<Messages, 'site' | 'home' | 'sections' | 'search' | 'err
     unreadable: 'Nous n’avons pas pu lire cette adresse.',
     goneTitle: 'Cette page n’est plus en ligne',
     goneText: 'Elle se trouvait ici, et nous l’avons retirée.',
+    foreignTitle: 'Cet envoi ne vient pas de notre site',
+    foreignText:
+      'Une autre page, ou un programme, a tenté d’envoyer quelque chose en votre nom. Rien n’a changé. Si c’était vous, ouvrez notre site et recommencez de là.',
+    largeTitle: 'C’est trop lourd pour nous',
+    largeText:
+      'Ce que vous avez envoyé dépasse ce que nous pouvons recevoir. Rien n’a été gardé. Envoyez quelque chose de plus léger.',
   },
   preview: {
     strip: 'Aperçu. Non publié.',

@@ -99,6 +99,11 @@ export const site: Pick<Messages, 'site' | 'home' | 'sections' | 'search' | 'err
     unreadable: 'We konden dit adres niet lezen.',
     goneTitle: 'Deze pagina staat niet meer online',
     goneText: 'Ze stond hier, maar we hebben ze weggehaald.',
+    foreignTitle: 'Dit werd niet vanaf onze site verstuurd',
+    foreignText:
+      'Een andere pagina, of een programma, probeerde iets in jouw naam te versturen. Er is niets veranderd. Was jij het? Open dan onze site en verstuur het van daar opnieuw.',
+    largeTitle: 'Dit is te groot voor ons',
+    largeText: 'Wat je verstuurde, is groter dan wat wij aankunnen. Er is niets bewaard. Verstuur iets kleiners.',
   },
   preview: {
     strip: 'Voorbeeldweergave. Niet gepubliceerd.',

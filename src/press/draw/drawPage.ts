@@ -3,13 +3,13 @@ import { standInHeader, wishHeader } from '../ask/askHeaders'
 import type { Ask, Asked } from '../ask/askPages'
 import { printPage } from '../print/printPage'
 import { readWish } from '../print/readWish'
+import type { Heads } from '../PressOptions'
 import type { Drawn } from './Drawn'
 
 type Wanted = Omit<Asked, 'languages'> & {
   ask: Ask
   language?: string
-  /** Headers that a printed page carries, given the address of its module if it has one. */
-  headers: (module: string | undefined) => Record<string, string>
+  headers: Heads
 }
 
 /** Asks for a page, prints it and compresses it; rejects where the pages fail or are away. */
@@ -23,42 +23,42 @@ export async function drawPage({ ask, address, language, as, generation, headers
   if (status !== 200 && as === 'page') return { is: 'passes' }
 
   const type = said['content-type'] ?? ''
-  if (!type.startsWith('text/html')) return drawFile({ status, said, body })
+  if (!type.startsWith('text/html')) return drawFile({ status, said, body, common: headers({ address, type }) })
   const { html, wish } = printPage(body.toString('utf8'))
   if (!wish) return { is: 'passes' }
   const print = await makePrint({
     status,
     body: Buffer.from(html),
-    headers: { 'content-type': type, ...headers(wish.module) },
+    headers: { 'content-type': type, ...headers({ address, type, module: wish.module }) },
     cache: wish.keep ? 'shared' : 'none',
     ...wish,
   })
   return { is: 'print', print, query: wish.query }
 }
 
-type File = { status: number; said: Awaited<ReturnType<Ask>>['headers']; body: Buffer }
+type File = {
+  status: number
+  said: Awaited<ReturnType<Ask>>['headers']
+  body: Buffer
+  common: Record<string, string>
+}
 
 /** A file is kept where it says so, or where its name changes with its content. */
-async function drawFile({ status, said, body }: File): Promise<Drawn> {
+async function drawFile({ status, said, body, common }: File): Promise<Drawn> {
   const wished = said[wishHeader]
   const isImmutable = /\bimmutable\b/.test(said['cache-control'] ?? '')
   if (typeof wished !== 'string' && !isImmutable) return { is: 'passes' }
   const wish = typeof wished === 'string' ? readWish(wished) : { ...readWish(''), depends: [] }
-  const headers = Object.fromEntries(
+  const own = Object.fromEntries(
     carried.flatMap((name) => (typeof said[name] === 'string' ? [[name, said[name]]] : [])),
   )
+  const headers = { ...own, ...common }
   const cache = isImmutable ? 'immutable' : wish.keep ? 'shared' : 'none'
   const print = await makePrint({ status, body, headers, cache, ...wish })
   return { is: 'print', print, query: wish.query }
 }
 
-const carried = [
-  'content-type',
-  'content-disposition',
-  'x-content-type-options',
-  'content-security-policy',
-  'last-modified',
-]
+const carried = ['content-type', 'content-disposition', 'last-modified']
 
 /** The pages stand on loopback; where they lead, they lead within the reader's own site. */
 const relative = (location: string) => location.replace(/^https?:\/\/localhost(:\d+)?(?=\/)/, '')

@@ -2,6 +2,8 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 
 import { Pool } from 'pg'
 
+import { headersOf } from './headers/headersOf'
+
 type Answer = (req: IncomingMessage, res: ServerResponse) => boolean
 
 /** Answers /healthz (this process lives) and /readyz (the database and the queue answer within 2 s); true if it did. */
@@ -23,6 +25,6 @@ export function answerHealth(connectionString: string): Answer {
 }
 
 function say(res: ServerResponse, good: boolean): void {
-  res.writeHead(good ? 200 : 503, { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' })
+  res.writeHead(good ? 200 : 503, { ...headersOf({ door: 'word' }), 'content-type': 'text/plain; charset=utf-8' })
   res.end(good ? 'ok\n' : 'the database or the queue does not answer\n')
 }

@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto'
+
 import { en } from '@/messages/en'
 import { fr } from '@/messages/fr'
 import { nl } from '@/messages/nl'
@@ -6,13 +8,12 @@ import { type Locale, locales } from '@/platform/locales'
 const words = { fr, nl, en }
 const searchAt: Record<Locale, string> = { fr: '/fr/recherche', nl: '/nl/zoeken', en: '/en/search' }
 
-type Trouble = { locale: Locale; status: 404 | 500 | 502 | 503; reference?: string }
+type Trouble = { locale: Locale; status: 403 | 404 | 413 | 500 | 502 | 503; reference?: string }
 
 /** The whole page for a failure, or for an address that leads nowhere; it fetches nothing, and stands when nothing else does. */
 export function errorPage({ locale, status, reference }: Trouble): string {
-  const { errors, site } = words[locale]
-  const isLost = status === 404
-  const title = isLost ? errors.notFoundTitle : errors.errorTitle
+  const { site } = words[locale]
+  const { title, text: said } = troubleOf({ locale, status, reference })
   return `<!doctype html>
 <html lang="${locale}">
 <head>
@@ -32,8 +33,8 @@ export function errorPage({ locale, status, reference }: Trouble): string {
 </header>
 <main>
 <h1>${text(title)}</h1>
-<p>${text(isLost ? errors.notFoundText : reference ? errors.errorText : errors.awayText)}</p>
-${reference ? `<p class="reference">${text(errors.reference.replace('{id}', reference))}</p>` : ''}
+<p>${text(said)}</p>
+${reference ? `<p class="reference">${text(words[locale].errors.reference.replace('{id}', reference))}</p>` : ''}
 <form action="${searchAt[locale]}" method="get" role="search">
 <label for="q">${text(site.searchLabel)}</label>
 <input id="q" name="q" type="search">
@@ -46,10 +47,22 @@ ${reference ? `<p class="reference">${text(errors.reference.replace('{id}', refe
 `
 }
 
+/** What happened, in the reader's words: its name, and what they can do. */
+export function troubleOf({ locale, status, reference }: Trouble): { title: string; text: string } {
+  const { errors } = words[locale]
+  if (status === 403) return { title: errors.foreignTitle, text: errors.foreignText }
+  if (status === 404) return { title: errors.notFoundTitle, text: errors.notFoundText }
+  if (status === 413) return { title: errors.largeTitle, text: errors.largeText }
+  return { title: errors.errorTitle, text: reference ? errors.errorText : errors.awayText }
+}
+
 const languageLink = (locale: Locale) =>
   `<a href="/${locale}" lang="${locale}" hreflang="${locale}">${text(words[locale].site.languageNames[locale])}</a>`
 
 const text = (value: string) => value.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;')
+
+/** The page's one style, by which its policy knows it (CSP Level 3, 2.3.1). */
+export const styleHash = (): string => `'sha256-${createHash('sha256').update(style).digest('base64')}'`
 
 const style = `
 :root{color-scheme:light dark;--paper:#fff9f0;--ink:#241623;--link:#4b1d52;--edge:#5d4c5e;--button:#4b1d52;--on:#fff}

@@ -1,46 +1,71 @@
 import { Agent, type IncomingMessage, request, type ServerResponse } from 'node:http'
 import { pipeline } from 'node:stream'
 
+import { isForeign } from './demands/isForeign'
+import { announcesMore, limitBody, throwAway } from './demands/limitBody'
+import { limitOf } from './demands/limitOf'
 import { forwardedHeaders } from './forwardedHeaders'
+import { openPage } from './headers/openPage'
+import { toPages, toReader } from './hostCookie'
 import { loggedPath } from './loggedPath'
 import { makeReference } from './makeReference'
 import { showError } from './showError'
 import type { Trust } from './trustedProxies'
 
-export type Front = { port: number; trusted: Trust }
+export type Front = { port: number; trusted: Trust; publicUrl: string }
 
 type Exchange = { req: IncomingMessage; res: ServerResponse }
 
 const agent = new Agent({ keepAlive: true })
 
 /** Hands a request to Next and its answer back, byte by byte; where Next fails a reader, words stand in for it. */
-export function forwardRequest({ port, trusted }: Front, { req, res }: Exchange): void {
+export function forwardRequest({ port, trusted, publicUrl }: Front, { req, res }: Exchange): void {
   const reference = makeReference()
   const fail = (status: 500 | 502 | 503) => showError({ req, res, status, reference })
+  const refuse = (status: 403 | 413) => {
+    showError({ req, res, status })
+    throwAway(req)
+  }
+  const limit = limitOf(req.url)
+  if (isForeign(req, publicUrl)) return refuse(403)
+  if (announcesMore(req, limit)) return refuse(413)
+
   const address = req.socket.remoteAddress ?? ''
+  const page = openPage(req.url)
+  const isHttps = publicUrl.startsWith('https:')
 
   const send = (again: boolean) => {
-    const headers = {
-      ...withoutHops(forwardedHeaders({ address, headers: req.headers, trusted })),
-      'x-request-id': reference,
-    }
+    const forwarded = withoutHops(forwardedHeaders({ address, headers: req.headers, trusted }))
+    const cookie = isHttps && forwarded.cookie ? { cookie: toPages(String(forwarded.cookie)) } : {}
+    const headers = { ...forwarded, ...cookie, ...page.demand, 'x-request-id': reference }
     const onward = request({ agent, host: 'localhost', port, method: req.method, path: req.url, headers })
     onward.on('response', (answer) => {
       if (isLost(req, answer)) return answer.resume() && showError({ req, res, status: 404 })
       if (answer.statusCode === 500 && wantsPage(req)) return answer.resume() && fail(500)
       if (answer.statusCode === 500) console.error(`500 ${req.method} ${loggedPath(req.url)} reference ${reference}`)
-      res.writeHead(answer.statusCode ?? 502, answer.statusMessage, withoutHops(answer.headers, 'transfer-encoding'))
+      const own = withoutHops(answer.headers, 'transfer-encoding', ...page.stated)
+      const cookies = isHttps && answer.headers['set-cookie']
+      res.writeHead(answer.statusCode ?? 502, answer.statusMessage, {
+        ...own,
+        ...page.headers(answer.headers['content-type']),
+        ...(cookies && { 'set-cookie': toReader(cookies) }),
+      })
       pipeline(answer, res, () => undefined)
     })
     onward.on('error', (error: NodeJS.ErrnoException) => {
-      if (res.destroyed) return
+      if (res.destroyed || res.headersSent) return // Hung up, or refused for its size while it came.
       // Next may close an idle connection in the moment it is used again: ask once more where that is harmless.
       if (!again && onward.reusedSocket && isBodyless(req)) return send(true)
       fail(error.code === 'ECONNREFUSED' ? 503 : 502)
     })
     res.once('close', () => onward.destroy())
-    if (isBodyless(req)) onward.end()
-    else req.pipe(onward)
+    if (isBodyless(req)) return onward.end()
+    const tooLarge = () => {
+      refuse(413)
+      onward.destroy()
+    }
+    limitBody(req, { limit, refuse: tooLarge })
+    req.pipe(onward)
   }
   send(false)
 }

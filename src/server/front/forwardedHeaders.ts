@@ -29,7 +29,7 @@ export function forwardedHeaders({ address, headers, trusted }: Arrival): Incomi
 }
 
 const claims =
-  /^(forwarded|x-forwarded-.*|x-real-ip|x-client-ip|true-client-ip|cf-connecting-ip|x-request-id|x-press(-.*)?)$/
+  /^(forwarded|x-forwarded-.*|x-real-ip|x-client-ip|true-client-ip|cf-connecting-ip|x-request-id|x-press(-.*)?|content-security-policy(-report-only)?)$/
 
 function reader(peer: string, { headers, trusted }: Pick<Arrival, 'headers' | 'trusted'>): string {
   const chain = String(headers['x-forwarded-for'] ?? '').split(',')

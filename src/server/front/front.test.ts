@@ -18,7 +18,7 @@ const listen = async (server: Server): Promise<number> => {
 }
 
 const frontOf = (port: number) => {
-  const front = { port, trusted: () => false }
+  const front = { port, trusted: () => false, publicUrl: 'http://localhost:3000' }
   const server = createServer((req, res) => forwardRequest(front, { req, res }))
   return server.on('upgrade', (req, socket, head) => forwardUpgrade(front, { req, socket, head }))
 }
@@ -34,7 +34,7 @@ describe('the process in front of the pages', () => {
       res.setHeader('set-cookie', ['a=1', 'b=2'])
       req.pipe(res)
     })
-    const answer = await fetch(await inFrontOf(pages), { method: 'POST', body: 'x'.repeat(3_000_000) })
+    const answer = await fetch(`${await inFrontOf(pages)}/api/stories`, { method: 'POST', body: 'x'.repeat(3_000_000) })
     expect((await answer.text()).length).toBe(3_000_000)
     expect(answer.headers.getSetCookie()).toEqual(['a=1', 'b=2'])
   })

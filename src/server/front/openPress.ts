@@ -1,12 +1,12 @@
-import { sections } from '@/content/sections'
-import { houseHeaders } from '@/platform/houseHeaders'
-import { isLocale, locales } from '@/platform/locales'
+import { isLocale } from '@/platform/locales'
 import { askPages } from '@/press/ask/askPages'
 import { hearChanges } from '@/press/hear/hearChanges'
 import { Press } from '@/press/Press'
 import type { Exchange } from '@/press/PressOptions'
 import { Store } from '@/press/store/Store'
 
+import { doorOf } from './headers/doorOf'
+import { headersOf } from './headers/headersOf'
 import { loggedPath } from './loggedPath'
 import { makeReference } from './makeReference'
 import { primePress } from './primePress'
@@ -28,7 +28,7 @@ export function openPress({ port, connectionString, maxBytes, grace, pass }: Hou
     ask: askPages({ port }),
     reads,
     languageOf: (path, header) => (isLocale(path.split('/')[1]) ? undefined : readerLocale(path, header)),
-    headers: (module) => ({ ...houseHeaders, 'content-security-policy': policy(module) }),
+    headers: ({ address, type, module }) => headersOf({ door: doorOf(address), type, module }),
     pass,
     fail,
     note: ({ req }, error) => console.error(`An older page is shown at ${loggedPath(req.url)}: ${said(error)}`),
@@ -53,27 +53,8 @@ export function openPress({ port, connectionString, maxBytes, grace, pass }: Hou
 function reads(path: string): boolean {
   const [, first = '', second = ''] = path.split('/')
   if (first === '_next') return second === 'static'
-  if (['admin', 'api', 'preview', 'media', ''].includes(first)) return false
-  return !locales.some(
-    (locale) => locale === first && (second === sections.portal[locale] || second === sections.desk[locale]),
-  )
+  return !['media', ''].includes(first) && ['page', 'file'].includes(doorOf(path))
 }
-
-/** Players of others load only when a reader presses play; nothing else comes from elsewhere, and no script stands inline. */
-const policy = (module: string | undefined) =>
-  [
-    "default-src 'none'",
-    `script-src ${module ? "'self'" : "'none'"}`,
-    "style-src 'self'",
-    "img-src 'self' data:",
-    "font-src 'self'",
-    "connect-src 'self'", // Nothing on the page connects; tools that examine it ask for robots.txt from within.
-    "media-src 'self'",
-    'frame-src https://www.youtube-nocookie.com https://player.vimeo.com',
-    "form-action 'self'",
-    "base-uri 'none'",
-    "frame-ancestors 'none'",
-  ].join('; ')
 
 function fail({ req, res }: Exchange, error: unknown): void {
   const isAway = error instanceof Error && ('code' in error || 'reason' in error)

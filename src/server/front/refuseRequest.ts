@@ -6,6 +6,8 @@ import { en } from '@/messages/en'
 import { fr } from '@/messages/fr'
 import { nl } from '@/messages/nl'
 
+import { headersOf } from './headers/headersOf'
+
 /** Answers what is no request of HTTP, or one with endless headers, in words of every language, and hangs up. */
 export function refuseRequest(error: NodeJS.ErrnoException, socket: Duplex): void {
   if (error.code === 'ECONNRESET' || !socket.writable || isAnswering(socket)) return void socket.destroy()
@@ -16,7 +18,7 @@ export function refuseRequest(error: NodeJS.ErrnoException, socket: Duplex): voi
       `HTTP/1.1 ${status} ${STATUS_CODES[status]}`,
       'Content-Type: text/plain; charset=utf-8',
       `Content-Length: ${Buffer.byteLength(body)}`,
-      'Cache-Control: no-store',
+      ...Object.entries(headersOf({ door: 'word' })).map(([name, value]) => `${name}: ${value}`),
       'Connection: close',
       '',
       body,

@@ -13,7 +13,8 @@ import { trustedProxies } from './trustedProxies'
 import { untilDrawn } from './untilDrawn'
 
 const env = readEnv(process.env)
-const pages = { port: Number(process.env.PAGES_PORT), trusted: trustedProxies(env.trustedProxies) }
+const { publicUrl } = env
+const pages = { port: Number(process.env.PAGES_PORT), trusted: trustedProxies(env.trustedProxies), publicUrl }
 const answeredHealth = answerHealth(env.databaseUrl ?? '')
 const pass = (exchange: Exchange) => forwardRequest(pages, exchange)
 const press = env.press && openPress({ port: pages.port, connectionString: env.databaseUrl ?? '', pass, ...env.press })
@@ -25,6 +26,7 @@ const server = createServer((req, res) => {
 })
 // Longer than proxies keep idle connections (nginx: 60 s), or a form could meet one that is just being closed.
 server.keepAliveTimeout = 65_000
+server.requestTimeout = 1_800_000 // A recording over a slow line; who says nothing for a minute is refused behind us.
 const hangUp = press ? answerAtTheLine(server, { kept: (url) => press.kept(url) }) : undefined
 server.on('upgrade', (req, socket, head) => {
   if (namesTwoHosts(req)) refuseRequest(new Error('Two hosts'), socket)

@@ -1,11 +1,12 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 
-import { errorPage } from './errorPage'
+import { errorPage, styleHash, troubleOf } from './errorPage'
+import { headersOf } from './headers/headersOf'
 import { loggedPath } from './loggedPath'
 import { readerLocale } from './readerLocale'
 
 type Failure = { req: IncomingMessage; res: ServerResponse } & (
-  { status: 500 | 502 | 503; reference: string } | { status: 404; reference?: undefined }
+  { status: 500 | 502 | 503; reference: string } | { status: 403 | 404 | 413; reference?: undefined }
 )
 
 /** Answers with the page that says something went wrong; the same reference stands in the log. */
@@ -13,19 +14,35 @@ export function showError({ req, res, status, reference }: Failure): void {
   if (reference) console.error(`${status} ${req.method} ${loggedPath(req.url)} reference ${reference}`)
   if (res.headersSent) return void res.destroy()
   req.resume()
-  const isText = !/text\/html/.test(req.headers.accept ?? '')
+  const locale = readerLocale(req.url ?? '/', req.headers['accept-language'])
+  const { type, body } = wordsFor(req, { locale, status, reference })
   res.writeHead(status, {
-    'content-type': `${isText ? 'text/plain' : 'text/html'}; charset=utf-8`,
-    'cache-control': 'no-store',
+    ...headersOf({ door: 'word' }),
+    'content-security-policy':
+      type === 'text/html' ? pagePolicy : headersOf({ door: 'word' })['content-security-policy'],
+    'content-type': `${type}; charset=utf-8`,
     'x-robots-tag': 'noindex',
-    'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; form-action 'self'; base-uri 'none'",
-    'x-content-type-options': 'nosniff',
     ...(status === 503 ? { 'retry-after': '10' } : {}),
   })
-  const locale = readerLocale(req.url ?? '/', req.headers['accept-language'])
-  res.end(
-    isText
-      ? `${[status, reference && `reference ${reference}`].filter(Boolean).join(', ')}\n`
-      : errorPage({ locale, status, reference }),
-  )
+  res.end(body)
+}
+
+const pagePolicy = [
+  "default-src 'none'",
+  `style-src ${styleHash()}`,
+  "form-action 'self'",
+  "base-uri 'none'",
+  "frame-ancestors 'none'",
+].join('; ')
+
+/** A page for a browser that wants one; for a script of the admin the shape of Payload's own refusals, whose words it shows. */
+function wordsFor({ url = '/', headers }: IncomingMessage, trouble: Parameters<typeof errorPage>[0]) {
+  if (/text\/html/.test(headers.accept ?? '')) return { type: 'text/html', body: errorPage(trouble) }
+  const { title, text } = troubleOf(trouble)
+  const { status, reference } = trouble
+  const words = `${title}. ${text}`
+  if (url.startsWith('/api/') && status < 500)
+    return { type: 'application/json', body: JSON.stringify({ errors: [{ message: words }] }) }
+  if (status < 500) return { type: 'text/plain', body: `${words}\n` }
+  return { type: 'text/plain', body: `${[status, reference && `reference ${reference}`].filter(Boolean).join(', ')}\n` }
 }

@@ -17,11 +17,9 @@ export async function GET(request: Request, { params }: Props): Promise<Response
   if (!at || !found?.isFile()) return new Response(null, { status: 404 })
 
   const headers = new Headers({
-    'content-type': mime.getType(at) ?? 'application/octet-stream',
+    ...typeOf(at),
     'cache-control': 'public, max-age=31536000, immutable',
     'accept-ranges': 'bytes',
-    'x-content-type-options': 'nosniff',
-    'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; sandbox",
   })
   const range = partOf(request.headers.get('range'), found.size)
   if (range === 'unsatisfiable') {
@@ -41,6 +39,13 @@ function fileAt(words: string[]): string | undefined {
   const known = folder === 'media' || folder === 'recordings' || folder === 'documents'
   const plain = words.length <= 2 && name !== undefined && /^[\w-][\w.-]*$/.test(name)
   return known && plain ? path.join(uploadsFolder(), folder, name) : undefined
+}
+
+/** What a browser may show; anything else is only handed over, so that nothing is ever run or read as a page. */
+function typeOf(at: string): Record<string, string> {
+  const type = mime.getType(at) ?? ''
+  if (/^(image\/(jpeg|png|webp|avif)|application\/pdf|(video|audio)\/\w+)$/.test(type)) return { 'content-type': type }
+  return { 'content-type': 'application/octet-stream', 'content-disposition': 'attachment' }
 }
 
 /** The one range that was asked for (RFC 9110, 14.2); several at once get the whole file. */

@@ -1,0 +1,37 @@
+import { sections } from '@/content/sections'
+import { locales } from '@/platform/locales'
+
+/** Where an answer comes from; `held` is a file that only the API hands out, `word` a short answer of the front itself. */
+export type Door = 'page' | 'portal' | 'desk' | 'preview' | 'admin' | 'api' | 'held' | 'file' | 'word'
+
+/** The door at which an address of ours knocks, read as Next reads it: `/%61dmin` is the admin, too. */
+export function doorOf(url = '/'): Door {
+  const [, first = '', second = '', third = ''] = readable(url.split('?', 1)[0] ?? '').split('/')
+  if (first === 'api') return third === 'file' ? 'held' : 'api'
+  const named = doors[first]
+  if (named) return named
+  const locale = locales.find((one) => one === first)
+  if (locale && second === sections.portal[locale]) return 'portal'
+  return locale && second === sections.desk[locale] ? 'desk' : 'page'
+}
+
+const doors: Record<string, Door | undefined> = Object.assign(
+  Object.create(null) as object,
+  {
+    admin: 'admin',
+    preview: 'preview',
+    media: 'file',
+    captions: 'file',
+    og: 'file',
+    _next: 'file',
+    '.well-known': 'file',
+  } as const,
+)
+
+function readable(path: string): string {
+  try {
+    return decodeURIComponent(path)
+  } catch {
+    return path
+  }
+}
