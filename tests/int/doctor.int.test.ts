@@ -38,6 +38,7 @@ describe('a volunteer who asks the doctor', () => {
       expect.stringMatching(/^ok {7}Migrations {2}all \d+ have run$/),
       expect.stringMatching(/^ok {7}Queue {7}nothing waits$/),
       expect.stringMatching(/^ok {7}Failed work none, mails included$/),
+      expect.stringMatching(/^ok {7}Log {9}can only be added to; the clearing may drop what is older than 12 months$/),
       expect.stringMatching(/^ok {7}Site {8}is ready \(http:\/\/localhost:\d+\/readyz\)$/),
       expect.stringMatching(/^ok {7}Disk {8}[\d.]+ of [\d.]+ GB free at /),
       expect.stringMatching(/^ok {7}Backup {6}3 hours old /),
