@@ -1,4 +1,4 @@
-import { Readable } from 'node:stream'
+import { pipeline, Readable } from 'node:stream'
 
 import { stringify } from 'csv-stringify'
 import { APIError, type PayloadRequest, type Where } from 'payload'
@@ -36,9 +36,15 @@ export async function exportLog(req: PayloadRequest): Promise<Response> {
   const where = filterOf(req)
   const first = await readPage(req, { where })
   await inTransaction(req, () => writeLog(req, { act: 'export', subject: 'log' }))
-  const csv = Readable.from(listRows(req, { where, first })).pipe(
-    stringify({ header: true, columns: [...columns], bom: true, escape_formulas: true, record_delimiter: 'windows' }),
-  )
+  const csv = stringify({
+    header: true,
+    columns: [...columns],
+    bom: true,
+    escape_formulas: true,
+    record_delimiter: 'windows',
+  })
+  // An error ends the download before its end, and a download that is broken off ends the reading.
+  pipeline(Readable.from(listRows(req, { where, first })), csv, () => undefined)
   const day = new Date().toISOString().slice(0, 10)
   return new Response(Readable.toWeb(csv) as ReadableStream, {
     headers: {
@@ -52,10 +58,12 @@ export async function exportLog(req: PayloadRequest): Promise<Response> {
 /** The ids that the list's search box looks through. */
 export const searchedFields = ['document', 'actor', 'people']
 
-const filterOf = ({ query: { where = {}, search } }: PayloadRequest): Where =>
-  typeof search === 'string' && search
+function filterOf({ query: { where = {}, search } }: PayloadRequest): Where {
+  if (typeof where !== 'object' || where === null) throw new APIError('The filter cannot be read', 400)
+  return typeof search === 'string' && search
     ? { and: [where as Where, { or: searchedFields.map((name) => ({ [name]: { like: search } })) }] }
     : (where as Where)
+}
 
 async function* listRows(req: PayloadRequest, { where, first }: { where: Where; first: Log[] }): AsyncGenerator<Log> {
   for (let page = first; page.length > 0; page = await readPage(req, { where, after: page.at(-1) })) yield* page

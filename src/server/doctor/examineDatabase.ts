@@ -25,7 +25,12 @@ export async function examineDatabase({ databaseUrl, dataDir }: Env): Promise<Fi
     const answers = ok(`answers (PostgreSQL ${rows[0]?.server_version}${databaseUrl ? ', DATABASE_URL' : ''})`)
     const migrations = await examineMigrations(client)
     if (migrations.state === 'failed') return [answers, migrations]
-    return [answers, migrations, ...(await examineQueue(client)), ...(migrations.state === 'ok' ? [await examineLog(client)] : [])]
+    return [
+      answers,
+      migrations,
+      ...(await examineQueue(client)),
+      ...(migrations.state === 'ok' ? [await examineLog(client)] : []),
+    ]
   } catch (error) {
     return [failed((error as Error).message)]
   } finally {

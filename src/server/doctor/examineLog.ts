@@ -13,6 +13,6 @@ export async function examineLog(client: Client): Promise<Finding> {
         from pg_proc where oid = 'clear_log(timestamptz)'::regprocedure) as clearing`)
   if (!rows[0]?.guarded) return failed('it can be changed: its triggers are gone or switched off')
   if (!rows[0].clearing)
-    return warning('nothing in it can be cleared: the role duo_clearing is missing (docs/operations.md says how)')
+    return warning('nothing in it can be cleared until the role duo_clearing is set up (docs/operations.md says how)')
   return ok('can only be added to; the clearing may drop what is older than 12 months')
 }
