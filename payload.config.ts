@@ -26,6 +26,7 @@ import { events } from './src/plugins/events'
 import { impact } from './src/plugins/impact'
 import { closeInternals } from './src/plugins/internals'
 import { library } from './src/plugins/library'
+import { log } from './src/plugins/log'
 import { news } from './src/plugins/news'
 import { pages } from './src/plugins/pages'
 import { partners } from './src/plugins/partners'
@@ -93,6 +94,7 @@ const config = buildConfig({
     addresses(),
     publishing(),
     plainTexts(),
+    log(),
   ],
   onInit: hearLostConnections,
   typescript: { outputFile: path.join(root, 'src/payload-types.ts') },

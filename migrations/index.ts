@@ -3,8 +3,10 @@ import * as migration_20261121_210000_search from './20261121_210000_search';
 import * as migration_20261121_220000_press from './20261121_220000_press';
 import * as migration_20261122_080000_search_volume from './20261122_080000_search_volume';
 import * as migration_20261122_090000_lists from './20261122_090000_lists';
-import * as migration_20261122_101000_staff_own_sign_in from './20261122_101000_staff_own_sign_in';
 import * as migration_20261122_100000_staff_doors from './20261122_100000_staff_doors';
+import * as migration_20261122_101000_staff_own_sign_in from './20261122_101000_staff_own_sign_in';
+import * as migration_20261122_110000_log from './20261122_110000_log';
+import * as migration_20261122_110100_log_kept from './20261122_110100_log_kept';
 
 export const migrations = [
   {
@@ -35,11 +37,21 @@ export const migrations = [
   {
     up: migration_20261122_100000_staff_doors.up,
     down: migration_20261122_100000_staff_doors.down,
-    name: '20261122_100000_staff_doors'
+    name: '20261122_100000_staff_doors',
   },
   {
     up: migration_20261122_101000_staff_own_sign_in.up,
     down: migration_20261122_101000_staff_own_sign_in.down,
     name: '20261122_101000_staff_own_sign_in',
+  },
+  {
+    up: migration_20261122_110000_log.up,
+    down: migration_20261122_110000_log.down,
+    name: '20261122_110000_log'
+  },
+  {
+    up: migration_20261122_110100_log_kept.up,
+    down: migration_20261122_110100_log_kept.down,
+    name: '20261122_110100_log_kept',
   },
 ];

@@ -92,6 +92,7 @@ export interface Config {
     schedules: Schedule;
     paths: Path;
     'demo-documents': DemoDocument;
+    log: Log;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
@@ -124,6 +125,7 @@ export interface Config {
     schedules: SchedulesSelect<false> | SchedulesSelect<true>;
     paths: PathsSelect<false> | PathsSelect<true>;
     'demo-documents': DemoDocumentsSelect<false> | DemoDocumentsSelect<true>;
+    log: LogSelect<false> | LogSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
@@ -1353,6 +1355,52 @@ export interface DemoDocument {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "log".
+ */
+export interface Log {
+  id: string;
+  at: string;
+  by: 'staff' | 'member' | 'visitor' | 'system';
+  actor?: string | null;
+  onBehalfOf?: string | null;
+  act:
+    | 'create'
+    | 'update'
+    | 'draft'
+    | 'publish'
+    | 'unpublish'
+    | 'plan'
+    | 'unplan'
+    | 'revert'
+    | 'trash'
+    | 'restore'
+    | 'delete'
+    | 'rights'
+    | 'invite'
+    | 'leave'
+    | 'sign-in'
+    | 'sign-in-refused'
+    | 'sign-out'
+    | 'end-sessions'
+    | 'remember-device'
+    | 'enrol-factor'
+    | 'reset-factor'
+    | 'recovery-code'
+    | 'read'
+    | 'export'
+    | 'erase'
+    | 'clear';
+  subject: string;
+  document?: string | null;
+  people?: string | null;
+  language?: string | null;
+  fields?: string | null;
+  given?: string | null;
+  taken?: string | null;
+  why?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
 export interface PayloadKv {
@@ -2272,6 +2320,25 @@ export interface DemoDocumentsSelect<T extends boolean = true> {
   document?: T;
   updatedAt?: T;
   createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "log_select".
+ */
+export interface LogSelect<T extends boolean = true> {
+  at?: T;
+  by?: T;
+  actor?: T;
+  onBehalfOf?: T;
+  act?: T;
+  subject?: T;
+  document?: T;
+  people?: T;
+  language?: T;
+  fields?: T;
+  given?: T;
+  taken?: T;
+  why?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -21,7 +21,9 @@ export async function loadDemoOnce(payload: Payload, dataDir: string): Promise<v
 }
 
 async function hasContent(payload: Payload): Promise<boolean> {
-  const slugs = payload.config.collections.filter(({ auth, slug }) => !auth && !slug.startsWith('payload-'))
+  const slugs = payload.config.collections.filter(
+    ({ auth, slug }) => !auth && slug !== 'log' && !slug.startsWith('payload-'),
+  )
   for (const { slug } of slugs) if ((await payload.count({ collection: slug })).totalDocs) return true
   return false
 }

@@ -49,10 +49,15 @@ test('a report opens in the browser, and acts for nobody', async ({ editor, requ
 })
 
 /** Sends a form with one file of so many megabytes that is made while it is sent. */
-const sendMegabytes = (baseURL: string, { token, megabytes }: { token: string; megabytes: number }) =>
+const sendMegabytes = (baseURL: string, { cookie, megabytes }: { cookie: string; megabytes: number }) =>
   new Promise<{ status?: number; said: string }>((resolve, reject) => {
     const { hostname, port } = new URL(baseURL)
-    const headers = { ...language, 'content-type': 'multipart/form-data; boundary=B', authorization: `JWT ${token}` }
+    const headers = {
+      ...language,
+      'content-type': 'multipart/form-data; boundary=B',
+      cookie,
+      'sec-fetch-site': 'same-origin',
+    }
     const post = ask({ hostname, port, path: '/api/recordings', method: 'POST', headers }, (answer) => {
       let said = ''
       answer.setEncoding('utf8').on('data', (part: string) => (said += part))
@@ -72,7 +77,7 @@ const sendMegabytes = (baseURL: string, { token, megabytes }: { token: string; m
   })
 
 test('a file of a gigabyte is refused in words while it comes', async ({ editor, baseURL }) => {
-  const { status, said } = await sendMegabytes(baseURL ?? '', { token: editor.token, megabytes: 1000 })
+  const { status, said } = await sendMegabytes(baseURL ?? '', { cookie: editor.cookie, megabytes: 1000 })
   expect(status).toBe(413)
   expect(said).toContain('C’est trop lourd pour nous')
 })
@@ -84,6 +89,6 @@ test('a stranger’s file is not taken, however large', async ({ request, baseUR
     expect(answer.status(), shelf).toBe(403)
     expect(await sentences(answer), shelf).toContain('Seuls les collègues')
   }
-  const { status } = await sendMegabytes(baseURL ?? '', { token: 'forged', megabytes: 50 })
+  const { status } = await sendMegabytes(baseURL ?? '', { cookie: 'duo-staff=forged', megabytes: 50 })
   expect(status).toBe(403)
 })

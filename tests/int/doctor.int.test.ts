@@ -27,6 +27,8 @@ async function aSite({ backup = hoursAgo(3) }: { backup?: Date } = {}) {
 const late = `select graphile_worker.add_job('later', '{}'::json, run_at := now() - interval '20 minutes')`
 const veryLate = late.replace('20 minutes', '3 hours')
 const givenUp = `${late}; update graphile_worker._private_jobs set attempts = max_attempts, last_error = 'anna@example.org'`
+const uncleared = `alter function clear_log(timestamptz) owner to current_user`
+const unguarded = `alter table log disable trigger keep_log`
 const older = `delete from payload_migrations where name like '%_press'`
 const newer = `insert into payload_migrations (id, name, batch) values (gen_random_uuid(), '20991231_future', 9)`
 
@@ -38,6 +40,7 @@ describe('a volunteer who asks the doctor', () => {
       expect.stringMatching(/^ok {7}Migrations {2}all \d+ have run$/),
       expect.stringMatching(/^ok {7}Queue {7}nothing waits$/),
       expect.stringMatching(/^ok {7}Failed work none, mails included$/),
+      expect.stringMatching(/^ok {7}Log {9}can only be added to; the clearing may drop what is older than 12 months$/),
       expect.stringMatching(/^ok {7}Site {8}is ready \(http:\/\/localhost:\d+\/readyz\)$/),
       expect.stringMatching(/^ok {7}Disk {8}[\d.]+ of [\d.]+ GB free at /),
       expect.stringMatching(/^ok {7}Backup {6}3 hours old /),
@@ -51,6 +54,8 @@ describe('a volunteer who asks the doctor', () => {
     ['whose work has been waiting', undefined, late, 1, 'warning  Queue       1 due, the oldest for 20 minutes'],
     ['whose worker is gone', undefined, veryLate, 2, 'failed   Queue       1 due, the oldest for 180 minutes'],
     ['that gave work up', undefined, givenUp, 1, 'warning  Failed work given up, mails included: later 1'],
+    ['whose log cannot be cleared', undefined, uncleared, 1, 'until the role duo_clearing is set up'],
+    ['whose log is not guarded', undefined, unguarded, 2, 'failed   Log         it can be changed'],
     ['that was upgraded and not started', undefined, older, 1, 'will run at the next start'],
     ['that is older than its database', undefined, newer, 2, 'belongs to a newer release (20991231_future)'],
   ])('about a site %s reads so', async (_, backup, change, status, line) => {

@@ -1,6 +1,7 @@
 import type { PayloadRequest, Where } from 'payload'
 
 import type { Kind } from '@/content/kinds'
+import { writeLog } from '@/people/log/writeLog'
 import type { Locale } from '@/platform/locales'
 
 type Which = { kind: Kind; id: string; language: Locale; action?: 'publish' | 'unpublish' }
@@ -21,5 +22,6 @@ export async function cancelPlans(req: PayloadRequest, { kind, id, language, act
     depth: 0,
     req,
   })
+  if (docs.length > 0) await writeLog(req, { act: 'unplan', subject: kind, document: id, languages: [language] })
   return docs.length
 }

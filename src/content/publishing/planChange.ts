@@ -3,6 +3,7 @@ import type { PayloadRequest } from 'payload'
 
 import type { Kind } from '@/content/kinds'
 import { hasRole } from '@/people/access'
+import { writeLog } from '@/people/log/writeLog'
 import type { Locale } from '@/platform/locales'
 import { queueTask } from '@/platform/queue'
 import { inTransaction, lockRow, transactionOf } from '@/platform/transaction'
@@ -43,6 +44,7 @@ export async function planChange(
     }
     const plan = await req.payload.create({ collection: 'schedules', data, depth: 0, req })
     await queueTask(req, { task: runPlan, input: { planId: plan.id }, runAt: at })
+    await writeLog(req, { act: 'plan', subject: kind, document: id, languages: [language] })
     return { ok: true, planId: plan.id }
   })
 }

@@ -5,6 +5,7 @@ import { type PayloadRequest, saveVersion } from 'payload'
 import type { Kind } from '@/content/kinds'
 import { type RawDocument, readLatest, readPublished, readVersion } from '@/content/readRaw'
 import { hasRole } from '@/people/access'
+import { writeLog } from '@/people/log/writeLog'
 import type { Locale } from '@/platform/locales'
 import { inTransaction, lockRow } from '@/platform/transaction'
 
@@ -41,6 +42,7 @@ export async function publishLanguages(
 
     await writePublished(req, { kind, newest, draft, published: await readPublished(req, { kind, id }), languages })
     await refresh(req, { kind, id })
+    await writeLog(req, { act: 'publish', subject: kind, document: id, languages })
     return { ok: true }
   })
 }

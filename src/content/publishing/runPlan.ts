@@ -18,6 +18,7 @@ export const runPlan: Task<{ planId: string }> = {
       await lockRow(req, 'schedules', planId)
       const plan = await payload.findByID({ collection: 'schedules', id: planId, depth: 0, disableErrors: true, req })
       if (plan?.state !== 'waiting') return
+      req.context = { ...req.context, onBehalfOf: plan.plannedBy }
       await payload.update({ collection: 'schedules', id: planId, data: await carryOut(req, plan), depth: 0, req })
     })
   },

@@ -3,6 +3,7 @@ import type { PayloadRequest } from 'payload'
 
 import type { Kind } from '@/content/kinds'
 import { hasRole } from '@/people/access'
+import { writeLog } from '@/people/log/writeLog'
 import type { Locale } from '@/platform/locales'
 import { inTransaction, lockRow, transactionOf } from '@/platform/transaction'
 
@@ -31,6 +32,7 @@ export async function unpublishLanguage(
       update ${versionTexts} set version_live = false
       where _locale = ${language} and _parent_id in (select id from ${versions} where parent_id = ${id} and latest)`)
     await refresh(req, { kind, id })
+    await writeLog(req, { act: 'unpublish', subject: kind, document: id, languages: [language] })
     return { ok: true }
   })
 }

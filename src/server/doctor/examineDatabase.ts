@@ -4,6 +4,7 @@ import type { Env } from '@/platform/env'
 
 import { demandOutside } from '../postgres/demandOutside'
 import { findRunning, hasCluster } from '../postgres/findRunning'
+import { examineLog } from './examineLog'
 import { examineMigrations } from './examineMigrations'
 import { examineQueue } from './examineQueue'
 import { about, type Finding } from './Finding'
@@ -23,7 +24,13 @@ export async function examineDatabase({ databaseUrl, dataDir }: Env): Promise<Fi
     const { rows } = await client.query<{ server_version: string }>('show server_version')
     const answers = ok(`answers (PostgreSQL ${rows[0]?.server_version}${databaseUrl ? ', DATABASE_URL' : ''})`)
     const migrations = await examineMigrations(client)
-    return [answers, migrations, ...(migrations.state === 'failed' ? [] : await examineQueue(client))]
+    if (migrations.state === 'failed') return [answers, migrations]
+    return [
+      answers,
+      migrations,
+      ...(await examineQueue(client)),
+      ...(migrations.state === 'ok' ? [await examineLog(client)] : []),
+    ]
   } catch (error) {
     return [failed((error as Error).message)]
   } finally {

@@ -6,7 +6,6 @@ import { announcesMore, limitBody, throwAway } from './demands/limitBody'
 import { limitOf } from './demands/limitOf'
 import { forwardedHeaders } from './forwardedHeaders'
 import { openPage } from './headers/openPage'
-import { toPages, toReader } from './hostCookie'
 import { loggedPath } from './loggedPath'
 import { makeReference } from './makeReference'
 import { showError } from './showError'
@@ -32,23 +31,19 @@ export function forwardRequest({ port, trusted, publicUrl }: Front, { req, res }
 
   const address = req.socket.remoteAddress ?? ''
   const page = openPage(req.url)
-  const isHttps = publicUrl.startsWith('https:')
 
   const send = (again: boolean) => {
     const forwarded = withoutHops(forwardedHeaders({ address, headers: req.headers, trusted }))
-    const cookie = isHttps && forwarded.cookie ? { cookie: toPages(String(forwarded.cookie)) } : {}
-    const headers = { ...forwarded, ...cookie, ...page.demand, 'x-request-id': reference }
+    const headers = { ...forwarded, ...page.demand, 'x-request-id': reference }
     const onward = request({ agent, host: 'localhost', port, method: req.method, path: req.url, headers })
     onward.on('response', (answer) => {
       if (isLost(req, answer)) return answer.resume() && showError({ req, res, status: 404 })
       if (answer.statusCode === 500 && wantsPage(req)) return answer.resume() && fail(500)
       if (answer.statusCode === 500) console.error(`500 ${req.method} ${loggedPath(req.url)} reference ${reference}`)
       const own = withoutHops(answer.headers, 'transfer-encoding', ...page.stated)
-      const cookies = isHttps && answer.headers['set-cookie']
       res.writeHead(answer.statusCode ?? 502, answer.statusMessage, {
         ...own,
         ...page.headers(answer.headers['content-type']),
-        ...(cookies && { 'set-cookie': toReader(cookies) }),
       })
       pipeline(answer, res, () => undefined)
     })

@@ -23,6 +23,7 @@ import { UnderlineFeatureClient as UnderlineFeatureClient_e70f5e05f09f93e00b997e
 import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { PublishLanguages as PublishLanguages_f4daafd9116f9e749c5cf177950e88b8 } from '@/app/(payload)/publishing/PublishLanguages'
+import { ExportLink as ExportLink_744043a35f903e4dca791ec6de01b8a1 } from '@/app/(payload)/log/ExportLink'
 import { BrandIcon as BrandIcon_4fb6dc02653ab0dc700a091c92abac55 } from '@/app/(payload)/brand/Brand'
 import { BrandLogo as BrandLogo_4fb6dc02653ab0dc700a091c92abac55 } from '@/app/(payload)/brand/Brand'
 import { Opening as Opening_17ab241f61c10a7112a41715e0fa869d } from '@/app/(payload)/dashboard/Opening'
@@ -55,6 +56,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#BoldFeatureClient": BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ItalicFeatureClient": ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@/app/(payload)/publishing/PublishLanguages#PublishLanguages": PublishLanguages_f4daafd9116f9e749c5cf177950e88b8,
+  "@/app/(payload)/log/ExportLink#ExportLink": ExportLink_744043a35f903e4dca791ec6de01b8a1,
   "@/app/(payload)/brand/Brand#BrandIcon": BrandIcon_4fb6dc02653ab0dc700a091c92abac55,
   "@/app/(payload)/brand/Brand#BrandLogo": BrandLogo_4fb6dc02653ab0dc700a091c92abac55,
   "@/app/(payload)/dashboard/Opening#Opening": Opening_17ab241f61c10a7112a41715e0fa869d,

@@ -1,0 +1,19 @@
+/** What is written without an act of its own in the log, and why. Everything else that the CMS keeps is logged. */
+export const leftOut: Record<string, string> = {
+  log: 'the log itself',
+  'sign-ins': 'who comes and goes is not what they do',
+  'remembered-devices': 'see sign-ins',
+  tickets: 'one step of a sign-in',
+  credentials: 'nothing of it may be said',
+  'factor-resets': 'asked for by one administrator, done by the next',
+  paths: 'follows from publishing, which is logged',
+  schedules: 'planning is logged with the document that it is about',
+  'demo-documents': 'notes of the loading of the demonstration',
+  'payload-preferences': 'how somebody arranges their own lists',
+  'payload-locked-documents': 'who has a form open right now',
+  'payload-migrations': 'written by migrations, which are in the repository',
+  'payload-kv': 'a store of the CMS for itself',
+}
+
+/** Whose documents are about somebody: reading another's through the admin or the API is logged. */
+export const aboutPeople: readonly string[] = ['staff']
