@@ -3,6 +3,8 @@ import * as migration_20261121_210000_search from './20261121_210000_search';
 import * as migration_20261121_220000_press from './20261121_220000_press';
 import * as migration_20261122_080000_search_volume from './20261122_080000_search_volume';
 import * as migration_20261122_090000_lists from './20261122_090000_lists';
+import * as migration_20261122_101000_staff_own_sign_in from './20261122_101000_staff_own_sign_in';
+import * as migration_20261122_100000_staff_doors from './20261122_100000_staff_doors';
 
 export const migrations = [
   {
@@ -13,21 +15,31 @@ export const migrations = [
   {
     up: migration_20261121_210000_search.up,
     down: migration_20261121_210000_search.down,
-    name: '20261121_210000_search'
+    name: '20261121_210000_search',
   },
   {
     up: migration_20261121_220000_press.up,
     down: migration_20261121_220000_press.down,
-    name: '20261121_220000_press'
+    name: '20261121_220000_press',
   },
   {
     up: migration_20261122_080000_search_volume.up,
     down: migration_20261122_080000_search_volume.down,
-    name: '20261122_080000_search_volume'
+    name: '20261122_080000_search_volume',
   },
   {
     up: migration_20261122_090000_lists.up,
     down: migration_20261122_090000_lists.down,
-    name: '20261122_090000_lists'
+    name: '20261122_090000_lists',
+  },
+  {
+    up: migration_20261122_100000_staff_doors.up,
+    down: migration_20261122_100000_staff_doors.down,
+    name: '20261122_100000_staff_doors'
+  },
+  {
+    up: migration_20261122_101000_staff_own_sign_in.up,
+    down: migration_20261122_101000_staff_own_sign_in.down,
+    name: '20261122_101000_staff_own_sign_in',
   },
 ];

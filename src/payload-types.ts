@@ -84,6 +84,11 @@ export interface Config {
     documents: Document;
     recordings: Recording;
     staff: Staff;
+    'sign-ins': SignIn;
+    'remembered-devices': RememberedDevice;
+    tickets: Ticket;
+    credentials: Credential;
+    'factor-resets': FactorReset;
     schedules: Schedule;
     paths: Path;
     'demo-documents': DemoDocument;
@@ -111,6 +116,11 @@ export interface Config {
     documents: DocumentsSelect<false> | DocumentsSelect<true>;
     recordings: RecordingsSelect<false> | RecordingsSelect<true>;
     staff: StaffSelect<false> | StaffSelect<true>;
+    'sign-ins': SignInsSelect<false> | SignInsSelect<true>;
+    'remembered-devices': RememberedDevicesSelect<false> | RememberedDevicesSelect<true>;
+    tickets: TicketsSelect<false> | TicketsSelect<true>;
+    credentials: CredentialsSelect<false> | CredentialsSelect<true>;
+    'factor-resets': FactorResetsSelect<false> | FactorResetsSelect<true>;
     schedules: SchedulesSelect<false> | SchedulesSelect<true>;
     paths: PathsSelect<false> | PathsSelect<true>;
     'demo-documents': DemoDocumentsSelect<false> | DemoDocumentsSelect<true>;
@@ -1209,26 +1219,92 @@ export interface Partner {
  */
 export interface Staff {
   id: string;
+  email: string;
   name: string;
+  language: 'fr' | 'nl' | 'en';
+  state: 'invited' | 'active' | 'left';
+  leftOn?: string | null;
   roles: ('administrator' | 'editor' | 'coordinator' | 'trainer' | 'officer' | 'director')[];
   branches?: (string | Branch)[] | null;
   updatedAt: string;
   createdAt: string;
-  email: string;
-  resetPasswordToken?: string | null;
-  resetPasswordExpiration?: string | null;
-  salt?: string | null;
-  hash?: string | null;
-  resetPasswordRequestedAt?: string | null;
-  sessions?:
-    | {
-        id: string;
-        createdAt?: string | null;
-        expiresAt: string;
-      }[]
-    | null;
-  password?: string | null;
   collection: 'staff';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "sign-ins".
+ */
+export interface SignIn {
+  id: string;
+  staff: string | Staff;
+  tokenHash: string;
+  device?: string | null;
+  factor: boolean;
+  seenAt: string;
+  expiresAt: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "remembered-devices".
+ */
+export interface RememberedDevice {
+  id: string;
+  staff: string | Staff;
+  tokenHash: string;
+  device?: string | null;
+  expiresAt: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "tickets".
+ */
+export interface Ticket {
+  id: string;
+  staff: string | Staff;
+  tokenHash: string;
+  step: 'code' | 'phone' | 'password';
+  tries: number;
+  expiresAt: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "credentials".
+ */
+export interface Credential {
+  id: string;
+  staff: string | Staff;
+  password?: string | null;
+  phone?: string | null;
+  lastStep?: number | null;
+  recovery?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "factor-resets".
+ */
+export interface FactorReset {
+  id: string;
+  staff: string | Staff;
+  askedBy: string | Staff;
+  expiresAt: string;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2082,24 +2158,78 @@ export interface RecordingsSelect<T extends boolean = true> {
  * via the `definition` "staff_select".
  */
 export interface StaffSelect<T extends boolean = true> {
+  email?: T;
   name?: T;
+  language?: T;
+  state?: T;
+  leftOn?: T;
   roles?: T;
   branches?: T;
   updatedAt?: T;
   createdAt?: T;
-  email?: T;
-  resetPasswordToken?: T;
-  resetPasswordExpiration?: T;
-  salt?: T;
-  hash?: T;
-  resetPasswordRequestedAt?: T;
-  sessions?:
-    | T
-    | {
-        id?: T;
-        createdAt?: T;
-        expiresAt?: T;
-      };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "sign-ins_select".
+ */
+export interface SignInsSelect<T extends boolean = true> {
+  staff?: T;
+  tokenHash?: T;
+  device?: T;
+  factor?: T;
+  seenAt?: T;
+  expiresAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "remembered-devices_select".
+ */
+export interface RememberedDevicesSelect<T extends boolean = true> {
+  staff?: T;
+  tokenHash?: T;
+  device?: T;
+  expiresAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "tickets_select".
+ */
+export interface TicketsSelect<T extends boolean = true> {
+  staff?: T;
+  tokenHash?: T;
+  step?: T;
+  tries?: T;
+  expiresAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "credentials_select".
+ */
+export interface CredentialsSelect<T extends boolean = true> {
+  staff?: T;
+  password?: T;
+  phone?: T;
+  lastStep?: T;
+  recovery?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "factor-resets_select".
+ */
+export interface FactorResetsSelect<T extends boolean = true> {
+  staff?: T;
+  askedBy?: T;
+  expiresAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -2,10 +2,29 @@ import type { TaskList } from 'graphile-worker'
 import type { Payload } from 'payload'
 
 import { runPlan } from '@/content/publishing/runPlan'
+import { translatorOf } from '@/messages/translatorOf'
+import {
+  inviteByLetter,
+  newPasswordByLetter,
+  passwordChangedByLetter,
+  phoneResetByLetter,
+} from '@/people/signIn/letters'
 import type { Task } from '@/platform/queue'
+import { drawLetter, type Letter } from '@/ui/mail/drawLetter'
 
-const tasks: Task<never>[] = [runPlan]
+const tasks: Task<never, Letter>[] = [
+  runPlan,
+  inviteByLetter,
+  newPasswordByLetter,
+  passwordChangedByLetter,
+  phoneResetByLetter,
+]
 
-/** Every kind of queued work, by the name it is queued under. */
+/** Every kind of queued work, by the name it is queued under; a letter that comes of it is drawn and sent. */
 export const taskListFor = (payload: Payload): TaskList =>
-  Object.fromEntries(tasks.map(({ name, run }) => [name, (input: unknown) => run(payload, input as never)]))
+  Object.fromEntries(tasks.map((task) => [task.name, (input: unknown) => perform(payload, task, input)]))
+
+async function perform(payload: Payload, { run }: Task<never, Letter>, input: unknown): Promise<void> {
+  const letter = await run(payload, input as never)
+  if (letter) await payload.sendEmail(await drawLetter(letter, translatorOf))
+}

@@ -2,6 +2,7 @@ import type { Payload } from 'payload'
 
 import { resolveAddress } from '@/content/addresses/resolveAddress'
 import { isOn } from '@/content/capabilities'
+import { deskPageAt } from '@/content/deskAddress'
 import { hasChapter } from '@/content/hasChapter'
 import type { Kind } from '@/content/kinds'
 import { type Section, sectionAt } from '@/content/sections'
@@ -25,6 +26,7 @@ export async function findRoute(payload: Payload, { pathname, search, languages 
   const section = sectionAt(locale, rest[0] ?? '')
   if (!section)
     return rest.length === 1 ? findDocument(payload, { locale, slug: rest[0] ?? '' }, search) : missing(locale)
+  if (section === 'desk') return findDeskPage(locale, rest.slice(1))
   if (!isOn(payload, section) || !isDrawn(section)) return missing(locale)
   if (rest.length === 1) return page(`/${locale}/${section}`)
   return findDocument(payload, { locale, section, slug: rest[1] ?? '', below: rest.slice(2) }, search)
@@ -62,8 +64,16 @@ function partOf(kind: Kind, below: string[]): string | undefined {
   return ['imprimer', 'afdrukken', 'print'].includes(word) ? '/print' : undefined
 }
 
+/** A page of the desk; behind the one for a new password stands the letter's token. */
+function findDeskPage(locale: Locale, [word, ...below]: string[]): Route {
+  if (word === undefined) return page(`/${locale}/desk`)
+  const name = deskPageAt(locale, word)
+  if (!name || below.length !== (name === 'password' ? 1 : 0)) return missing(locale)
+  return page(['', locale, 'desk', name, ...below.map(encodeURIComponent)].join('/'))
+}
+
 /** Sections that have pages of their own today. */
-const isDrawn = (section: Section): boolean => !['infoSessions', 'portal', 'desk'].includes(section)
+const isDrawn = (section: Section): boolean => !['infoSessions', 'portal'].includes(section)
 
 const page = (path: string): Route => ({ to: 'page', path, status: 200 })
 const missing = (locale: Locale) => ({ to: 'page', path: `/${locale}/missing`, status: 404 }) as const

@@ -1,8 +1,12 @@
 const password = 'duo-demo-2026'
 
+/** The key that an authenticator app takes over to give the codes of every demo account. */
+const phone = 'DUODEMO2DUODEMO2DUODEMO2DUODEMO2'
+
 const account = <Role extends string>(email: string, role: Role, name: string) => ({
   email,
   password,
+  phone: role === 'editor' || role === 'director' ? undefined : phone,
   roles: [role],
   name,
 })

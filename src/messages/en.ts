@@ -1,5 +1,6 @@
 import { content } from './en/content'
+import { desk } from './en/desk'
 import { site } from './en/site'
 
 /** What the interface says in English, in ICU message format; messages.ts makes every locale follow these keys. */
-export const en = { ...site, ...content }
+export const en = { ...site, ...content, ...desk }

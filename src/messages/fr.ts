@@ -1,5 +1,6 @@
 import { content } from './fr/content'
+import { desk } from './fr/desk'
 import { site } from './fr/site'
 import type { Messages } from './messages'
 
-export const fr: Messages = { ...site, ...content }
+export const fr: Messages = { ...site, ...content, ...desk }

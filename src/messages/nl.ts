@@ -1,5 +1,6 @@
 import { content } from './nl/content'
+import { desk } from './nl/desk'
 import { site } from './nl/site'
 import type { Messages } from './messages'
 
-export const nl: Messages = { ...site, ...content }
+export const nl: Messages = { ...site, ...content, ...desk }

@@ -1,22 +1,31 @@
-import { randomBytes } from 'node:crypto'
 import { writeFileSync } from 'node:fs'
 import path from 'node:path'
 
-import type { Payload } from 'payload'
+import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
 
 import { demoAccounts } from '@/demo/accounts'
+import { isPassword } from '@/people/password/hashPassword'
+import { findCredentials } from '@/people/signIn/credentials'
+import { findColleague } from '@/people/signIn/findColleague'
 
-/** Gives every account that still has its published demo password one that nobody knows, and ends its sessions. */
+/** Closes every account that still has its published demo password, and with it all its sign-ins. */
 export async function closeDemoAccounts(payload: Payload, dataDir: string): Promise<void> {
-  for (const { email, password } of demoAccounts) {
-    const user = await payload.login({ collection: 'staff', data: { email, password } }).then(
-      (result) => result.user,
-      () => undefined,
-    )
-    if (!user) continue
-    const data = { password: randomBytes(32).toString('base64'), sessions: [] }
-    await payload.update({ collection: 'staff', id: user.id, data })
-    process.send?.({ step: `The demo account ${email} is closed` })
+  const req = await createLocalReq({}, payload)
+  for (const account of demoAccounts) {
+    const id = await findUntouched(req, account)
+    if (!id) continue
+    const data = { state: 'left', leftOn: new Date().toISOString() } as const
+    await payload.update({ collection: 'staff', id, data, depth: 0, req })
+    process.send?.({ step: `The demo account ${account.email} is closed` })
   }
   writeFileSync(path.join(dataDir, 'demo-accounts-closed'), '')
+}
+
+async function findUntouched(
+  req: PayloadRequest,
+  { email, password }: { email: string; password: string },
+): Promise<string | undefined> {
+  const colleague = await findColleague(req, email)
+  const kept = colleague && (await findCredentials(req, colleague.id))
+  return kept && (await isPassword(password, kept.password)) ? colleague.id : undefined
 }

@@ -2,6 +2,7 @@ import { runMigrations } from 'graphile-worker'
 import { createLocalReq, type Payload } from 'payload'
 
 import { refreshAllLists } from '@/content/lists/refreshList'
+import { makeAccount } from '@/people/colleagues/makeAccount'
 import type { Env } from '@/platform/env'
 
 import { closeDemoAccounts } from './closeDemoAccounts'
@@ -31,5 +32,5 @@ type Wish = { open: () => Promise<Payload>; connectionString: string; env: Env }
 async function makeAdministrator(payload: Payload, { email, password }: { email: string; password: string }) {
   const { totalDocs } = await payload.count({ collection: 'staff', where: { email: { equals: email.toLowerCase() } } })
   if (totalDocs) return
-  await payload.create({ collection: 'staff', data: { email, password, name: email, roles: ['administrator'] } })
+  await makeAccount(await createLocalReq({}, payload), { email, password, name: email, roles: ['administrator'] })
 }

@@ -9,7 +9,8 @@ export function printWelcome({ env }: Site, { mailbox, instances }: Places): voi
   const lines = [`Site        ${env.publicUrl}`, `Admin       ${env.publicUrl}/admin`]
   lines.push(...instances.map((port, nth) => `${`Instance ${'AB'[nth]}`.padEnd(12)}http://localhost:${port}`))
   if (mailbox) lines.push(`Mailbox     ${mailbox}`)
-  if (env.demo) lines.push('', `Demo sign-ins (password ${demoAccounts[0]?.password}):`, ...demoAccounts.map(signIn))
+  if (env.demo)
+    lines.push('', `Demo sign-ins (password ${demoAccounts[0]?.password}):`, ...demoAccounts.map(signIn), '', phoneOf)
   const isPublic = !/\/\/(localhost|127\.)/.test(env.publicUrl)
   if (env.demo && isPublic)
     lines.push('', 'These sign-ins are known to everybody: set DEMO=0 before you use this site for real.')
@@ -19,4 +20,7 @@ export function printWelcome({ env }: Site, { mailbox, instances }: Places): voi
 
 type Places = { mailbox?: string; instances: number[] }
 
-const signIn = ({ email, roles }: (typeof demoAccounts)[number]) => `  ${email.padEnd(26)}${roles.join(', ')}`
+const phoneOf = `* asks for a code as well: put the key ${demoAccounts[0]?.phone} into an app for codes (TOTP).`
+
+const signIn = ({ email, roles, phone }: (typeof demoAccounts)[number]) =>
+  `  ${email.padEnd(26)}${roles.join(', ')}${phone ? ' *' : ''}`

@@ -7,13 +7,10 @@ test('an editor writes a story in the admin, is told what it lacks, and publishe
   editor,
 }) => {
   test.setTimeout(120_000) // The admin weighs much, and two cores share it with the server.
-  await page.goto('/admin/login')
-  await page.locator('#field-email').fill(email)
-  await page.locator('#field-password').fill(password)
-  await page.locator('form button[type=submit]').click()
-  await page.waitForURL('**/admin')
-
   await page.goto('/admin/collections/stories/create?locale=nl')
+  await page.getByLabel('Adresse e-mail').fill(email)
+  await page.getByLabel('Mot de passe').fill(password)
+  await page.getByRole('button', { name: 'Se connecter' }).click()
   await page.waitForURL(/stories\/[\da-f-]{36}/)
   const id = /stories\/([\da-f-]{36})/.exec(page.url())?.[1] ?? ''
   await page.locator('#field-title').fill('Geschreven in de admin')

@@ -1,8 +1,7 @@
-import { setTimeout as wait } from 'node:timers/promises'
-
 import { test as base, type APIRequestContext, expect } from '@playwright/test'
 
 import { demoAccounts } from '../../src/demo/accounts'
+import { signIn } from '../helpers/signIn'
 
 /** The demo's colleague who edits content. */
 export const demoEditor = demoAccounts.find(({ email }) => email.startsWith('editor@')) ?? demoAccounts[0]!
@@ -14,7 +13,7 @@ type Story = { id: string; title: string; slug: string }
 export class Editor {
   constructor(
     readonly api: APIRequestContext,
-    readonly token: string,
+    readonly cookie: string,
   ) {}
 
   async newStory(texts: Partial<Record<Locale, string>>): Promise<string> {
@@ -48,38 +47,21 @@ export class Editor {
   }
 }
 
-let token = ''
-
-async function signIn(api: APIRequestContext): Promise<string> {
-  const { email, password } = demoEditor
-  const answer = await api.post('/api/staff/login', { data: { email, password } })
-  expect(answer.ok(), await answer.text()).toBe(true)
-  return ((await answer.json()) as { token: string }).token
-}
-
-const isSignedIn = async (api: APIRequestContext): Promise<boolean> =>
-  Boolean(((await (await api.get('/api/staff/me')).json()) as { user?: unknown }).user)
+let cookie: string | undefined
 
 export const test = base.extend<{
   editor: Editor
   aStory: (texts: Partial<Record<Locale, string>>) => Promise<string>
 }>({
   editor: async ({ playwright, baseURL }, use) => {
-    const context = () =>
-      playwright.request.newContext({
-        baseURL,
-        extraHTTPHeaders: { authorization: `JWT ${token}`, origin: baseURL ?? '' },
-      })
-    let api = await context()
-    // Payload forgets one of two sign-ins of a moment: each worker signs in once, and again where its own was forgotten.
-    await expect(async () => {
-      if (await isSignedIn(api)) return
-      token = await signIn(api)
-      api = await context()
-      await wait(700) // Until the other worker's sign-in of the same moment has been written, too.
-      expect(await isSignedIn(api)).toBe(true)
-    }).toPass({ timeout: 20_000 })
-    await use(new Editor(api, token))
+    const url = baseURL ?? ''
+    cookie ??= await signIn(url, demoEditor)
+    expect(cookie, 'the editor is signed in').toBeTruthy()
+    const api = await playwright.request.newContext({
+      baseURL,
+      extraHTTPHeaders: { cookie: cookie ?? '', origin: url },
+    })
+    await use(new Editor(api, cookie ?? ''))
     await api.dispose()
   },
   aStory: async ({ editor }, use) => {

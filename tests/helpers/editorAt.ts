@@ -1,12 +1,15 @@
 import { demoAccounts } from '../../src/demo/accounts'
+import { signIn } from './signIn'
 
 type Texts = { title: string; summary?: string }
 
 /** What the demo's editor does on one instance through the API that the admin calls. */
 export async function editorAt(url: string) {
   const account = demoAccounts.find(({ email }) => email.startsWith('editor@'))
-  const { token } = (await ask(`${url}/api/staff/login`, { method: 'POST', data: account })) as { token: string }
-  const asEditor = (path: string, method: string, data?: object) => ask(url + path, { method, data, token })
+  const cookie = account && (await signIn(url, account))
+  if (!cookie) throw new Error('The editor cannot sign in')
+  const asEditor = (path: string, method: string, data?: object) =>
+    ask(url + path, { method, data, headers: { cookie, 'sec-fetch-site': 'same-origin' } })
 
   return {
     /** Makes a draft in English; gives its number and where readers will find it. */
@@ -31,11 +34,11 @@ export async function editorAt(url: string) {
 }
 
 type Saved = { doc: { id: string; slug: string } }
-type Wish = { method: string; data?: object; token?: string }
+type Wish = { method: string; data?: object; headers: Record<string, string> }
 
-async function ask(url: string, { method, data, token }: Wish): Promise<unknown> {
-  const headers = { 'content-type': 'application/json', ...(token && { authorization: `JWT ${token}` }) }
-  const answer = await fetch(url, { method, headers, body: data && JSON.stringify(data) })
+async function ask(url: string, { method, data, headers }: Wish): Promise<unknown> {
+  const json = { 'content-type': 'application/json', ...headers }
+  const answer = await fetch(url, { method, headers: json, body: data && JSON.stringify(data) })
   if (!answer.ok) throw new Error(`${method} ${url} answers ${answer.status}: ${await answer.text()}`)
   return answer.json()
 }

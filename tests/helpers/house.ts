@@ -25,8 +25,8 @@ const colleagues = new Map<string, Promise<Staff>>()
 export function aColleague(...roles: Staff['roles']): Promise<Staff> {
   const known = colleagues.get(roles.join())
   if (known) return known
-  const data = { name: aWord('Colleague'), email: `${randomUUID()}@example.org`, password: 'a long password', roles }
-  const colleague = payload.create({ collection: 'staff', data })
+  const data = { name: aWord('Colleague'), email: `${randomUUID()}@example.org`, language: 'fr', roles } as const
+  const colleague = payload.create({ collection: 'staff', data: { ...data, state: 'active' } })
   colleagues.set(roles.join(), colleague)
   return colleague
 }

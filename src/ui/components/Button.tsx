@@ -10,12 +10,19 @@ type Props = {
   children: ReactNode
   download?: boolean
   hrefLang?: string
+  /** What a screen reader says where the words alone do not tell one button from the next; begins with them. */
+  label?: string
 }
 
 /** A link that looks like what it is, a next step; without an address it sends the form around it. */
-export function Button({ href, kind = 'first', children, download, hrefLang }: Props) {
+export function Button({ href, kind = 'first', children, download, hrefLang, label }: Props) {
   const look = classes(styles.button, styles[kind])
-  if (href === undefined) return <button className={look}>{children}</button>
+  if (href === undefined)
+    return (
+      <button className={look} aria-label={label}>
+        {children}
+      </button>
+    )
   return (
     <a className={look} href={href} rel={relOf(href)} download={download} hrefLang={hrefLang}>
       {children}

@@ -5,7 +5,8 @@ import type { SiteSetting } from '@/payload-types'
 import type { Page } from '../page'
 import { Banner, DemoStrip, PreviewStrip, type Announcement } from './Strips'
 import { SiteFooter, type FooterWords } from './SiteFooter'
-import { SiteHeader, type LanguageLink, type MenuLink } from './SiteHeader'
+import type { LanguageLink } from './Languages'
+import { SiteHeader, type MenuLink } from './SiteHeader'
 
 type Props = {
   page: Page

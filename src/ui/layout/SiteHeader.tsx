@@ -1,11 +1,9 @@
-import type { Locale } from '@/platform/locales'
-
 import type { Page } from '../page'
+import { type LanguageLink, Languages } from './Languages'
 import { Logo } from './Logo'
 import styles from './SiteHeader.module.css'
 
 export type MenuLink = { label: string; href: string; current: boolean }
-export type LanguageLink = { locale: Locale; href?: string; current: boolean }
 
 type Props = { page: Page; name: string; menu: MenuLink[]; languages: LanguageLink[] }
 
@@ -55,31 +53,3 @@ function Links({ page, menu }: { page: Page; menu: MenuLink[] }) {
     </ul>
   )
 }
-
-const Languages = ({ page, languages }: { page: Page; languages: LanguageLink[] }) => (
-  <nav className={styles.languages} aria-label={page.t('site.languages')}>
-    <ul>
-      {languages.map(({ locale, href, current }) => {
-        const full = page.t(`site.languageNames.${locale}`)
-        const code = <abbr title={full}>{locale}</abbr>
-        if (current)
-          return (
-            <li key={locale}>
-              <span className={styles.current} lang={locale} aria-current="true">
-                {code}
-              </span>
-            </li>
-          )
-        return (
-          href && (
-            <li key={locale}>
-              <a href={href} lang={locale} hrefLang={locale}>
-                {code}
-              </a>
-            </li>
-          )
-        )
-      })}
-    </ul>
-  </nav>
-)

@@ -6,7 +6,7 @@ import styles from './Strips.module.css'
 export type Announcement = { text: string; label?: string; href?: string }
 
 /** Says on every page that what stands here is a demonstration. */
-export const DemoStrip = ({ page }: { page: Page }) => (
+export const DemoStrip = ({ page }: { page: Pick<Page, 't'> }) => (
   <p className={styles.demo}>
     <span className="wrap">{page.t('site.demoStrip')}</span>
   </p>

@@ -1,0 +1,3 @@
+import { leadToDesk } from '@/app/desk/leadToDesk'
+
+export const GET = leadToDesk('sign-in')

@@ -1,0 +1,47 @@
+import 'server-only'
+
+import type { PayloadRequest } from 'payload'
+import type { ReactNode } from 'react'
+
+import { deskAddress, type DeskPage as Name } from '@/content/deskAddress'
+import { hasRole } from '@/people/access'
+import { locales } from '@/platform/locales'
+import { isDemo } from '@/platform/site'
+import type { Desk } from '@/ui/desk/Desk'
+import { DeskFrame } from '@/ui/desk/DeskFrame'
+
+import { signOut } from './actions/signOut'
+
+type Props = { req: PayloadRequest; desk: Desk; name?: Name; tail?: string; children: ReactNode }
+
+/** A page of the desk inside its frame; the menu shows what this colleague may open. */
+export function DeskPage({ req, desk, name, tail = '', children }: Props) {
+  const { locale } = desk
+  return (
+    <DeskFrame
+      desk={desk}
+      home={req.user ? deskAddress(locale) : `/${locale}`}
+      demo={isDemo()}
+      menu={menuOf(req, { desk, name })}
+      languages={locales.map((one) => ({ locale: one, href: deskAddress(one, name) + tail, current: one === locale }))}
+      signOut={req.user ? signOut.bind(null, locale) : undefined}
+    >
+      {children}
+    </DeskFrame>
+  )
+}
+
+function menuOf({ user }: PayloadRequest, { desk, name }: { desk: Desk; name?: Name }) {
+  if (!user) return []
+  const link = (label: 'front' | 'doors' | 'colleagues', page?: Name) => ({
+    label: desk.t(`desk.${label}`),
+    href: deskAddress(desk.locale, page),
+    current: name === page,
+  })
+  return [
+    link('front'),
+    ...(hasRole(user, 'administrator') ? [link('colleagues', 'colleagues')] : []),
+    link('doors', 'doors'),
+    { label: desk.t('desk.admin'), href: '/admin', current: false },
+  ]
+}

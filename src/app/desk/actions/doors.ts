@@ -1,0 +1,40 @@
+'use server'
+
+import { cookies } from 'next/headers'
+import { redirect } from 'next/navigation'
+
+import { deskAddress } from '@/content/deskAddress'
+import { translatorOf } from '@/messages/translatorOf'
+import { askNewPhone } from '@/people/phone/askNewPhone'
+import { closeDoor } from '@/people/signIn/closeDoor'
+import { cookieOf } from '@/people/signIn/cookies'
+import type { FormState } from '@/ui/desk/StepForm'
+
+import { deskRequest } from '../deskRequest'
+import { localeOf, textOf } from './formOf'
+
+/** Closes one of one's own sign-ins, or forgets a device. */
+export async function submitClose(language: string, form: FormData): Promise<void> {
+  const locale = localeOf(language)
+  const kind = textOf(form, 'kind') === 'devices' ? 'remembered-devices' : 'sign-ins'
+  await closeDoor(await deskRequest(locale), { kind, id: textOf(form, 'id') })
+  redirect(deskAddress(locale, 'doors'))
+}
+
+/** Leads somebody who gives their password to setting up another phone. */
+export async function submitOtherPhone(language: string, _: FormState, form: FormData): Promise<FormState> {
+  const locale = localeOf(language)
+  const req = await deskRequest(locale)
+  if (!req.user) redirect(deskAddress(locale, 'sign-in'))
+  const answer = await askNewPhone(req, textOf(form, 'password'))
+  const t = translatorOf(locale)
+  if (!answer.ok)
+    return {
+      faults: {
+        password: answer.reason === 'wait' ? t('desk.signIn.wait', { minutes: 60 }) : t('desk.doorsPage.passwordWrong'),
+      },
+    }
+  const jar = await cookies()
+  jar.set(cookieOf('ticket', answer.ticket))
+  redirect(deskAddress(locale, 'phone'))
+}

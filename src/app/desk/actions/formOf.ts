@@ -1,0 +1,14 @@
+import { isLocale, type Locale } from '@/platform/locales'
+
+/** The text of a field, at most 1,000 characters of it; empty where there is none. */
+export function textOf(form: FormData, name: string): string {
+  const value = form.get(name)
+  return typeof value === 'string' ? value.slice(0, 1000) : ''
+}
+
+/** The language a form came in: what a browser sends back may be anything. */
+export const localeOf = (value: unknown): Locale => (isLocale(value) ? value : 'fr')
+
+/** A place of the desk or the admin to go on to; nothing that leads out of the house. */
+export const placeOf = (next: string): string | undefined =>
+  /^\/(admin|fr\/accueil|nl\/balie|en\/desk)([/?][^\\\s]*)?$/.test(next) ? next : undefined

@@ -1,0 +1,29 @@
+import 'server-only'
+
+import { notFound, redirect } from 'next/navigation'
+import type { PayloadRequest } from 'payload'
+
+import { deskAddress, type DeskPage } from '@/content/deskAddress'
+import { translatorOf } from '@/messages/translatorOf'
+import { isLocale, type Locale } from '@/platform/locales'
+import type { Desk } from '@/ui/desk/Desk'
+
+import { deskRequest } from './deskRequest'
+
+type Open = { req: PayloadRequest; desk: Desk; user: NonNullable<PayloadRequest['user']> }
+
+/** What a page of the desk is drawn with; whoever is not signed in is led to the door and back here afterwards. */
+export async function openDesk(locale: string, page?: DeskPage): Promise<Open> {
+  const { req, desk } = await openDoor(locale)
+  if (!req.user)
+    redirect(`${deskAddress(desk.locale, 'sign-in')}?next=${encodeURIComponent(deskAddress(desk.locale, page))}`)
+  return { req, desk, user: req.user }
+}
+
+/** The same for the pages in front of the door, which anybody may see. */
+export async function openDoor(locale: string): Promise<{ req: PayloadRequest; desk: Desk }> {
+  if (!isLocale(locale)) notFound()
+  return { req: await deskRequest(locale), desk: deskOf(locale) }
+}
+
+const deskOf = (locale: Locale): Desk => ({ locale, t: translatorOf(locale), now: new Date() })

@@ -1,0 +1,24 @@
+import type { Locale } from '@/platform/locales'
+
+import { sectionAddress } from './sections'
+
+/** The second word of the desk's addresses, per page and language; the page's own name is how Next knows it. */
+export const deskWords = {
+  'sign-in': { fr: 'connexion', nl: 'aanmelden', en: 'sign-in' },
+  code: { fr: 'code', nl: 'code', en: 'code' },
+  phone: { fr: 'telephone', nl: 'telefoon', en: 'phone' },
+  forgotten: { fr: 'mot-de-passe-oublie', nl: 'wachtwoord-vergeten', en: 'forgotten-password' },
+  password: { fr: 'mot-de-passe', nl: 'wachtwoord', en: 'password' },
+  doors: { fr: 'mes-connexions', nl: 'mijn-aanmeldingen', en: 'my-sign-ins' },
+  colleagues: { fr: 'collegues', nl: 'collegas', en: 'colleagues' },
+} as const satisfies Record<string, Record<Locale, string>>
+
+export type DeskPage = keyof typeof deskWords
+
+/** Where a page of the desk stands; its front page without a name. */
+export const deskAddress = (locale: Locale, page?: DeskPage): string =>
+  page ? `${sectionAddress(locale, 'desk')}/${deskWords[page][locale]}` : sectionAddress(locale, 'desk')
+
+/** The page of the desk that this word names in this language. */
+export const deskPageAt = (locale: Locale, word: string): DeskPage | undefined =>
+  (Object.keys(deskWords) as DeskPage[]).find((page) => deskWords[page][locale] === word)

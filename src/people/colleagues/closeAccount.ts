@@ -1,0 +1,20 @@
+import type { PayloadRequest } from 'payload'
+
+import { inTransaction, lockRow } from '@/platform/transaction'
+
+import { mayCareFor } from './mayCareFor'
+
+type Answer = { ok: true } | { ok: false; reason: 'forbidden' | 'unknown' }
+
+/** Closes the account of somebody who leaves: every sign-in, device, link and proof ends (the database sees to that). */
+export async function closeAccount(req: PayloadRequest, { staff, now }: { staff: string; now: Date }): Promise<Answer> {
+  if (!mayCareFor(req, staff)) return { ok: false, reason: 'forbidden' }
+  return inTransaction(req, async () => {
+    await lockRow(req, 'staff', staff)
+    const colleague = await req.payload.findByID({ collection: 'staff', id: staff, depth: 0, disableErrors: true, req })
+    if (!colleague) return { ok: false, reason: 'unknown' }
+    const data = { state: 'left', leftOn: now.toISOString() } as const
+    if (colleague.state !== 'left') await req.payload.update({ collection: 'staff', id: staff, data, depth: 0, req })
+    return { ok: true }
+  })
+}

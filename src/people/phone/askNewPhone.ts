@@ -1,0 +1,27 @@
+import type { PayloadRequest } from 'payload'
+
+import { inTransaction } from '@/platform/transaction'
+
+import { isPassword } from '../password/hashPassword'
+import { findCredentials } from '../signIn/credentials'
+import { limitsOf } from '../signIn/limits'
+import { openTicket } from '../signIn/tickets'
+
+export type NewPhoneAnswer = { ok: true; ticket: string } | { ok: false; reason: 'wrong' | 'wait' | 'forbidden' }
+
+/** Lets somebody who is signed in set up another phone; they give their password first, so that an open screen is not enough. */
+export async function askNewPhone(req: PayloadRequest, password: string): Promise<NewPhoneAnswer> {
+  const { user } = req
+  if (!user) return { ok: false, reason: 'forbidden' }
+  const limits = limitsOf(req.payload)
+  if ((await limits.wait('code', user.id)) > 0) return { ok: false, reason: 'wait' }
+  const kept = await findCredentials(req, user.id)
+  if (!(await isPassword(password, kept?.password))) {
+    await limits.count('code', user.id)
+    return { ok: false, reason: 'wrong' }
+  }
+  return inTransaction(req, async () => ({
+    ok: true,
+    ticket: await openTicket(req, { staff: user.id, step: 'phone', minutes: 10 }),
+  }))
+}

@@ -1,0 +1,26 @@
+import type { Staff } from '@/payload-types'
+
+import { EmptyState } from '../components/EmptyState'
+import type { Desk } from './Desk'
+import styles from './FrontView.module.css'
+import { StepHead } from './StepHead'
+
+type Props = { desk: Desk; name: string; roles: Staff['roles']; branches: string[] }
+
+/** The first page of the desk: who one is here, and later what waits. */
+export const FrontView = ({ desk: { t }, name, roles, branches }: Props) => (
+  <>
+    <StepHead title={t('desk.frontPage.title', { name })} />
+    <dl className={styles.facts}>
+      <div>
+        <dt>{t('desk.frontPage.roles')}</dt>
+        <dd>{roles.map((role) => t(`desk.frontPage.roleNames.${role}`)).join(', ')}</dd>
+      </div>
+      <div>
+        <dt>{t('desk.frontPage.branches')}</dt>
+        <dd>{branches.length > 0 ? branches.join(', ') : t('desk.frontPage.allBranches')}</dd>
+      </div>
+    </dl>
+    <EmptyState heading={t('desk.frontPage.emptyTitle')} text={t('desk.frontPage.empty')} />
+  </>
+)
