@@ -1,35 +1,6 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
-
-import type { Page } from '@playwright/test'
-import { expect, test } from '@playwright/test'
-import type { AxeResults, RunOptions } from 'axe-core'
-
-import { firstOf, places } from './places'
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-
-type Axe = { run: (options: RunOptions) => Promise<AxeResults> }
-
-/** What axe finds on the page, no rule switched off, light and dark: rule and element, so that a failure says where to look. */
-async function faults(page: Page): Promise<string[]> {
-  await page.evaluate(axe)
-  return [...(await faultsIn(page, 'light')), ...(await faultsIn(page, 'dark'))]
-}
-
-async function faultsIn(page: Page, colorScheme: 'light' | 'dark'): Promise<string[]> {
-  await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' }) // Colours that are still on their way have no contrast yet.
-  const { violations } = await page.evaluate(() =>
-    // Every rule runs; what passed is not described element by element, which takes longer than the rules themselves.
-    (window as unknown as { axe: Axe }).axe.run({ resultTypes: ['violations'] }),
-  )
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(
-      ({ target, failureSummary }) =>
-        `${colorScheme}: ${id}: ${String(target)} ${failureSummary?.split('\n')[1] ?? ''}`,
-    ),
-  )
-}
+import { demoEditor, expect, test } from './fixtures'
+import { faults } from './faults'
+import { deskPlaces, firstOf, places } from './places'
 
 for (const locale of ['fr', 'nl', 'en'] as const) {
   test.describe(locale, () => {
@@ -49,6 +20,17 @@ for (const locale of ['fr', 'nl', 'en'] as const) {
       })
     }
 
+    for (const path of deskPlaces[locale])
+      test(`axe finds nothing at the desk’s door ${path}, with a fault or without`, async ({ page }) => {
+        await page.goto(path)
+        expect(await faults(page)).toEqual([])
+        const button = page.getByRole('main').locator('form button')
+        if ((await button.count()) === 0) return
+        await button.click()
+        await expect(page.getByRole('main').getByRole('alert')).toBeVisible()
+        expect(await faults(page)).toEqual([])
+      })
+
     test('axe finds nothing on a small screen with the menu open', async ({ page }) => {
       await page.setViewportSize({ width: 360, height: 800 })
       await page.goto(places[locale].home)
@@ -57,3 +39,17 @@ for (const locale of ['fr', 'nl', 'en'] as const) {
     })
   })
 }
+
+test('axe finds nothing behind the desk’s door', async ({ page, editor }) => {
+  const [name = '', value = ''] = editor.cookie.split('=')
+  await page.goto('/en/desk/sign-in')
+  await page.context().addCookies([{ name, value, url: page.url() }])
+  for (const path of ['/en/desk', '/nl/balie/mijn-aanmeldingen', '/fr/accueil/mes-connexions']) {
+    await page.goto(path)
+    expect(await faults(page), path).toEqual([])
+  }
+  await page.getByLabel('Votre mot de passe').fill(demoEditor.password)
+  await page.getByRole('button', { name: 'Ajouter un autre téléphone' }).click()
+  await expect(page.getByRole('heading', { name: 'Ajoutez votre téléphone' })).toBeVisible()
+  expect(await faults(page)).toEqual([])
+})

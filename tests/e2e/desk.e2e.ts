@@ -6,6 +6,7 @@ import { simpleParser } from 'mailparser'
 
 import { demoAccounts } from '../../src/demo/accounts'
 import { codeAt } from '../../src/people/phone/codes'
+import { faults } from './faults'
 import { demoEditor, expect, test } from './fixtures'
 
 const admin = demoAccounts[0]!
@@ -69,7 +70,7 @@ test('somebody new is invited, chooses a password, sets up a phone, loses it, an
     await at.goto(await linkFor(newcomer.email))
     await at.getByLabel('New password').fill('Password2026!')
     await at.getByRole('button', { name: 'Keep this password' }).click()
-    await expect(at.getByRole('alert')).toContainText('easy to guess')
+    await expect(at.getByRole('main').getByRole('alert')).toContainText('easy to guess')
     await at.getByLabel('New password').fill(password)
     await at.getByRole('button', { name: 'Keep this password' }).click()
     await expect(at.getByText('Your new password is set.')).toBeVisible()
@@ -78,10 +79,11 @@ test('somebody new is invited, chooses a password, sets up a phone, loses it, an
     await enterPassword(at, newcomer, at.url())
     const key = (await at.locator('code').innerText()).replaceAll(' ', '')
     await enterCode(at, '000000')
-    await expect(at.getByRole('alert')).toContainText('This code is not right')
+    await expect(at.getByRole('main').getByRole('alert')).toContainText('This code is not right')
     await enterCode(at, codeAt(key, new Date()))
-    codes = await at.getByRole('status').getByRole('listitem').allInnerTexts()
-    expect(codes).toHaveLength(10)
+    const list = at.getByRole('status').getByRole('listitem')
+    await expect(list).toHaveCount(10)
+    codes = await list.allInnerTexts()
     await at.getByRole('link', { name: 'I have kept them' }).click()
     await expect(at.getByRole('heading', { name: 'Hello Noor' })).toBeVisible()
   })
@@ -100,6 +102,7 @@ test('somebody new is invited, chooses a password, sets up a phone, loses it, an
   })
   await test.step('they leave: the open page leads to the door, and the door stays shut', async () => {
     await page.goto('/en/desk/colleagues')
+    expect(await faults(page)).toEqual([])
     const row = page.getByRole('listitem').filter({ hasText: newcomer.email })
     await row.getByText('Leaves the house').click()
     await row.getByRole('button', { name: 'Yes, close this account' }).click()
@@ -107,7 +110,7 @@ test('somebody new is invited, chooses a password, sets up a phone, loses it, an
     await at.goto('/en/desk')
     await expect(at).toHaveURL(/sign-in/)
     await enterPassword(at, newcomer)
-    await expect(at.getByRole('alert')).toContainText('do not belong together')
+    await expect(at.getByRole('main').getByRole('alert')).toContainText('do not belong together')
   })
   await theirs.close()
 })
@@ -128,7 +131,7 @@ test('the door keeps what was typed, says what is wrong, and leads nowhere outsi
   await page.goto('/fr/accueil/connexion?next=https://evil.example/')
   await page.getByLabel('Adresse e-mail').fill('🙂 nobody@example.org')
   await page.getByRole('button', { name: 'Se connecter' }).click()
-  await expect(page.getByRole('alert')).toBeFocused()
+  await expect(page.getByRole('main').getByRole('alert')).toBeFocused()
   await expect(page.getByLabel('Adresse e-mail')).toHaveValue('🙂 nobody@example.org')
   await page.getByLabel('Adresse e-mail').fill(demoEditor.email)
   await page.getByLabel('Mot de passe').fill(demoEditor.password)

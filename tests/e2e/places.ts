@@ -78,3 +78,10 @@ export const firstOf = {
   nl: ['/nl/nieuws', '/nl/campagnes', '/nl/agenda', '/nl/pers'],
   en: ['/en/news', '/en/campaigns', '/en/events', '/en/press'],
 } as const
+
+/** The pages in front of the desk's door, which anybody may see. */
+export const deskPlaces = {
+  fr: ['/fr/accueil/connexion', '/fr/accueil/code', '/fr/accueil/mot-de-passe-oublie', '/fr/accueil/mot-de-passe/rien'],
+  nl: ['/nl/balie/aanmelden', '/nl/balie/code', '/nl/balie/wachtwoord-vergeten', '/nl/balie/wachtwoord/niets'],
+  en: ['/en/desk/sign-in', '/en/desk/code', '/en/desk/forgotten-password', '/en/desk/password/nothing'],
+} as const

@@ -72,6 +72,14 @@ const routes: Record<string, { at: string; kept: boolean }> = {
   '/[locale]/branches/[id]': { at: places.en.branch, kept: true },
   '/[locale]/campaigns': { at: places.en.campaigns, kept: true },
   '/[locale]/campaigns/[id]': { at: 'first of /en/campaigns', kept: true },
+  '/[locale]/desk': { at: '/en/desk', kept: false },
+  '/[locale]/desk/code': { at: '/en/desk/code', kept: false },
+  '/[locale]/desk/colleagues': { at: '/en/desk/colleagues', kept: false },
+  '/[locale]/desk/doors': { at: '/en/desk/my-sign-ins', kept: false },
+  '/[locale]/desk/forgotten': { at: '/en/desk/forgotten-password', kept: false },
+  '/[locale]/desk/password/[token]': { at: '/en/desk/password/nothing', kept: false },
+  '/[locale]/desk/phone': { at: '/en/desk/phone', kept: false },
+  '/[locale]/desk/sign-in': { at: '/en/desk/sign-in', kept: false },
   '/[locale]/events': { at: places.en.events, kept: true },
   '/[locale]/events/[id]': { at: 'first of /en/events', kept: true },
   '/[locale]/feed.xml': { at: '/en/feed.xml', kept: true },
@@ -94,6 +102,8 @@ const routes: Record<string, { at: string; kept: boolean }> = {
   '/_global-error': { at: '/_global-error', kept: true },
   '/_not-found': { at: '/_not-found', kept: true },
   '/admin/[[...segments]]': { at: '/admin', kept: false },
+  '/admin/forgot': { at: '/admin/forgot', kept: false },
+  '/admin/login': { at: '/admin/login', kept: false },
   '/api/[...slug]': { at: '/api/staff/me', kept: false },
   '/captions/[id]/[file]': { at: 'first track of /en/stories/every-tuesday-at-ten-at-the-same-table', kept: true },
   '/media/[...path]': { at: 'first picture of /en', kept: true },
@@ -195,7 +205,7 @@ test.describe.serial('what readers get', () => {
       const address = places.fr[name]
       const look = async () => {
         await page.goto(address, { waitUntil: 'networkidle' })
-        return page.screenshot({ animations: 'disabled' })
+        return page.screenshot({ animations: 'disabled', mask: [page.locator('video')] }) // A player turns while it loads.
       }
       const printed = await look()
       // What is sent to a page passes the press, so the answer is the page with all that Next puts into it.

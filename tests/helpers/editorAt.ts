@@ -9,7 +9,7 @@ export async function editorAt(url: string) {
   const cookie = account && (await signIn(url, account))
   if (!cookie) throw new Error('The editor cannot sign in')
   const asEditor = (path: string, method: string, data?: object) =>
-    ask(url + path, { method, data, headers: { cookie, origin: url } })
+    ask(url + path, { method, data, headers: { cookie, 'sec-fetch-site': 'same-origin' } })
 
   return {
     /** Makes a draft in English; gives its number and where readers will find it. */

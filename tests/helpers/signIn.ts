@@ -14,7 +14,12 @@ export async function knock(url: string, { email, password }: Account): Promise<
   for (const [name, value] of hiddenFields(await (await fetch(door)).text())) form.append(name, value)
   form.set('email', email)
   form.set('password', password)
-  const answer = await fetch(door, { method: 'POST', body: form, headers: { origin: url }, redirect: 'manual' })
+  const answer = await fetch(door, {
+    method: 'POST',
+    body: form,
+    headers: { 'sec-fetch-site': 'same-origin' },
+    redirect: 'manual',
+  })
   const cookies = answer.headers.getSetCookie().map((line) => line.split(';')[0] ?? '')
   return {
     cookie: cookies.find((cookie) => /duo-staff=./.test(cookie)),

@@ -24,7 +24,9 @@ export async function submitClose(language: string, form: FormData): Promise<voi
 /** Leads somebody who gives their password to setting up another phone. */
 export async function submitOtherPhone(language: string, _: FormState, form: FormData): Promise<FormState> {
   const locale = localeOf(language)
-  const answer = await askNewPhone(await deskRequest(locale), textOf(form, 'password'))
+  const req = await deskRequest(locale)
+  if (!req.user) redirect(deskAddress(locale, 'sign-in'))
+  const answer = await askNewPhone(req, textOf(form, 'password'))
   const t = translatorOf(locale)
   if (!answer.ok)
     return {

@@ -1,6 +1,6 @@
 'use server'
 
-import { cookies, headers } from 'next/headers'
+import { cookies } from 'next/headers'
 import { redirect } from 'next/navigation'
 
 import { deskAddress } from '@/content/deskAddress'
@@ -9,14 +9,14 @@ import { cookieIn, cookieOf } from '@/people/signIn/cookies'
 import { enterCode } from '@/people/signIn/enterCode'
 import type { FormState } from '@/ui/desk/StepForm'
 
-import { deskRequest, visitor } from '../deskRequest'
+import { askedWith, deskRequest, visitor } from '../deskRequest'
 import { localeOf, placeOf, textOf } from './formOf'
 
 /** The form for the code; after a recovery code the page shows how many are left and where to set up a new phone. */
 export async function submitCode(language: string, _: FormState, form: FormData): Promise<FormState> {
   const locale = localeOf(language)
   const t = translatorOf(locale)
-  const ticket = cookieIn(new Headers(await headers()), 'ticket') ?? ''
+  const ticket = cookieIn(await askedWith(), 'ticket') ?? ''
   const remember = textOf(form, 'remember') === 'on'
   const entered = { ticket, code: textOf(form, 'code'), remember, visitor: await visitor() }
   const answer = await enterCode(await deskRequest(locale), entered)

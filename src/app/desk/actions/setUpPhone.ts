@@ -1,6 +1,6 @@
 'use server'
 
-import { cookies, headers } from 'next/headers'
+import { cookies } from 'next/headers'
 
 import { deskAddress } from '@/content/deskAddress'
 import { translatorOf } from '@/messages/translatorOf'
@@ -8,14 +8,14 @@ import { setUpPhone } from '@/people/phone/setUpPhone'
 import { cookieIn, cookieOf } from '@/people/signIn/cookies'
 import type { FormState } from '@/ui/desk/StepForm'
 
-import { deskRequest, visitor } from '../deskRequest'
+import { askedWith, deskRequest, visitor } from '../deskRequest'
 import { localeOf, placeOf, textOf } from './formOf'
 
 /** The form that makes a phone the second factor; it answers with the recovery codes, this once. */
 export async function submitPhone(language: string, _: FormState, form: FormData): Promise<FormState> {
   const locale = localeOf(language)
   const t = translatorOf(locale)
-  const ticket = cookieIn(new Headers(await headers()), 'ticket') ?? ''
+  const ticket = cookieIn(await askedWith(), 'ticket') ?? ''
   const answer = await setUpPhone(await deskRequest(locale), {
     ticket,
     code: textOf(form, 'code'),

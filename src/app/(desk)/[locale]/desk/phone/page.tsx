@@ -1,9 +1,9 @@
-import { headers } from 'next/headers'
 import { redirect } from 'next/navigation'
 
 import { placeOf } from '@/app/desk/actions/formOf'
 import { submitPhone } from '@/app/desk/actions/setUpPhone'
 import { DeskPage } from '@/app/desk/DeskPage'
+import { askedWith } from '@/app/desk/deskRequest'
 import { openDoor } from '@/app/desk/openDesk'
 import { titleOf } from '@/app/desk/titleOf'
 import { deskAddress } from '@/content/deskAddress'
@@ -21,7 +21,7 @@ export default async function PhonePage({ params, searchParams }: Props) {
   const { next = '' } = await searchParams
   const { req, desk } = await openDoor((await params).locale)
   const { locale, t } = desk
-  const offer = await offerPhone(req, cookieIn(new Headers(await headers()), 'ticket') ?? '')
+  const offer = await offerPhone(req, cookieIn(await askedWith(), 'ticket') ?? '')
   if (!offer && !req.user) redirect(deskAddress(locale, 'sign-in'))
   const form = (
     <StepForm
