@@ -3,6 +3,8 @@ import * as migration_20261121_210000_search from './20261121_210000_search';
 import * as migration_20261121_220000_press from './20261121_220000_press';
 import * as migration_20261122_080000_search_volume from './20261122_080000_search_volume';
 import * as migration_20261122_090000_lists from './20261122_090000_lists';
+import * as migration_20261122_100243_staff_limits from './20261122_100243_staff_limits';
+import * as migration_20261122_100300_last_administrator from './20261122_100300_last_administrator';
 
 export const migrations = [
   {
@@ -29,5 +31,15 @@ export const migrations = [
     up: migration_20261122_090000_lists.up,
     down: migration_20261122_090000_lists.down,
     name: '20261122_090000_lists'
+  },
+  {
+    up: migration_20261122_100243_staff_limits.up,
+    down: migration_20261122_100243_staff_limits.down,
+    name: '20261122_100243_staff_limits'
+  },
+  {
+    up: migration_20261122_100300_last_administrator.up,
+    down: migration_20261122_100300_last_administrator.down,
+    name: '20261122_100300_last_administrator'
   },
 ];

@@ -1211,7 +1211,14 @@ export interface Staff {
   id: string;
   name: string;
   roles: ('administrator' | 'editor' | 'coordinator' | 'trainer' | 'officer' | 'director')[];
+  /**
+   * An editor with branches here changes only the content of these.
+   */
   branches?: (string | Branch)[] | null;
+  /**
+   * Leave it empty for an editor who writes in all languages.
+   */
+  languages?: ('fr' | 'nl' | 'en')[] | null;
   updatedAt: string;
   createdAt: string;
   email: string;
@@ -2085,6 +2092,7 @@ export interface StaffSelect<T extends boolean = true> {
   name?: T;
   roles?: T;
   branches?: T;
+  languages?: T;
   updatedAt?: T;
   createdAt?: T;
   email?: T;
