@@ -22,7 +22,14 @@ export function listTexts({ fields, values, locale, at = '' }: Which): string[] 
 }
 
 /** Nothing written and nothing shown is no word: an empty field, a box that is not ticked. */
-const asText = (value: unknown, where: string): string[] => (value ? [`${where}: ${JSON.stringify(value)}`] : [])
+const asText = (value: unknown, where: string): string[] =>
+  value ? [`${where}: ${JSON.stringify(value, inOrder)}`] : []
+
+/** The database keeps the names in a rich text in an order of its own. */
+const inOrder = (_: string, value: unknown): unknown =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? Object.fromEntries(Object.entries(value).sort(([one], [other]) => one.localeCompare(other)))
+    : value
 
 const asValues = (value: unknown): Values => (typeof value === 'object' && value !== null ? (value as Values) : {})
 const asRows = (value: unknown): Values[] => (Array.isArray(value) ? (value as Values[]) : [])

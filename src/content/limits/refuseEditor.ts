@@ -5,7 +5,7 @@ import { hasRole } from '@/people/access'
 import type { Locale } from '@/platform/locales'
 
 import { decidePublish, type Refusal } from './decideEdit'
-import { factsOf } from './factsOf'
+import { factsOf, readStored } from './factsOf'
 import { isLimited, limitsOf } from './limitsOf'
 
 export type EditorRefusal = 'forbidden' | Refusal
@@ -18,6 +18,7 @@ export async function refuseEditor(
   if (!hasRole(req.user, 'editor')) return 'forbidden'
   const limits = limitsOf(req.user)
   if (!isLimited(limits)) return undefined
-  const facts = await factsOf(req, { config: req.payload.collections[kind].config, id })
-  return facts && decidePublish(limits, facts, languages)
+  const { config } = req.payload.collections[kind]
+  const stored = await readStored(req, { config, id })
+  return stored && decidePublish(limits, factsOf(config, stored), languages)
 }
