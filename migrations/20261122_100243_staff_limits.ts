@@ -1,4 +1,4 @@
-import { MigrateUpArgs, MigrateDownArgs, sql } from '@payloadcms/db-postgres'
+import { type MigrateDownArgs, type MigrateUpArgs, sql } from '@payloadcms/db-postgres'
 
 /**
  * Why:   an editor may be limited to languages; to branches they already can be.
@@ -6,7 +6,7 @@ import { MigrateUpArgs, MigrateDownArgs, sql } from '@payloadcms/db-postgres'
  * Locks: a short SHARE ROW EXCLUSIVE on staff for the reference.
  * Undo:  `down` drops the table; nobody is limited to languages then.
  */
-export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
+export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.execute(sql`
    CREATE TYPE "public"."enum_staff_languages" AS ENUM('fr', 'nl', 'en');
   CREATE TABLE "staff_languages" (
@@ -21,7 +21,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "staff_languages_parent_idx" ON "staff_languages" USING btree ("parent_id");`)
 }
 
-export async function down({ db, payload, req }: MigrateDownArgs): Promise<void> {
+export async function down({ db }: MigrateDownArgs): Promise<void> {
   await db.execute(sql`
    DROP TABLE "staff_languages" CASCADE;
   DROP TYPE "public"."enum_staff_languages";`)

@@ -139,7 +139,7 @@ describe('nobody learns by asking around', () => {
       const req = await requestAs(await aColleague(role))
       const hits = payload.find({
         collection: collection as 'staff',
-        where: where as never,
+        where,
         overrideAccess: false,
         req,
       })
@@ -183,7 +183,7 @@ describe('nobody learns by asking around', () => {
     }
     const { id } = await payload.create({ collection: 'schedules', data: { ...data, plannedBy: planner.id } as never })
     const user = { relationTo: 'staff', value: planner.id }
-    const lock = await payload.db.create({
+    const lock = await payload.db.create<{ id: string }>({
       collection: 'payload-locked-documents',
       data: { globalSlug: 'footer', user },
     })
@@ -192,7 +192,7 @@ describe('nobody learns by asking around', () => {
 
     const seen = [
       await payload.findByID({ collection: 'schedules', id, ...open }),
-      await payload.findByID({ collection: 'payload-locked-documents', id: String(lock.id), ...open }),
+      await payload.findByID({ collection: 'payload-locked-documents', id: lock.id, ...open }),
     ]
 
     expect(JSON.stringify(seen)).not.toContain(planner.email)

@@ -91,12 +91,8 @@ async function tryCell({ slug, actor, whose, verb, scope }: Cell): Promise<strin
   if (slug === 'payload-preferences' && verb === 'create' && whose !== 'mine') return []
   const wrong: string[] = []
   for (const [name, door] of [['Local', localDoor] as const, ['REST', restDoor] as const]) {
-    const subject = await (allowed && changesHands(slug, verb) ? subjects.fresh : subjects.shared).call(
-      subjects,
-      slug,
-      actor,
-      whose,
-    )
+    const mayGo = allowed && changesHands(slug, verb)
+    const subject = await (mayGo ? subjects.fresh(slug, actor, whose) : subjects.shared(slug, actor, whose))
     wrong.push(...(await tryWays(door(actor, subject)[verb] ?? {}, `${name} ${verb} ${whose}`, allowed)))
   }
   return wrong

@@ -39,7 +39,7 @@ export async function signedIn(id: string): Promise<Pick<Actor, 'user' | 'header
   const sid = randomUUID()
   const sessions = [{ id: sid, createdAt: new Date(), expiresAt: new Date(Date.now() + 3_600_000) }]
   await payload.db.updateOne({ collection: 'staff', id, data: { sessions } })
-  const user = (await payload.findByID({ collection: 'staff', id, depth: 0 })) as Staff
+  const user: Staff = await payload.findByID({ collection: 'staff', id, depth: 0 })
   const { token } = await sign({ id, collection: 'staff', sid })
   return { user: { ...user, collection: 'staff' }, headers: { authorization: `JWT ${token}` } }
 }
