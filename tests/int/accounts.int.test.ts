@@ -183,10 +183,10 @@ describe('nobody learns by asking around', () => {
     }
     const { id } = await payload.create({ collection: 'schedules', data: { ...data, plannedBy: planner.id } as never })
     const user = { relationTo: 'staff', value: planner.id }
-    const lock = await payload.db.create<{ id: string }>({
+    const lock = (await payload.db.create({
       collection: 'payload-locked-documents',
       data: { globalSlug: 'footer', user },
-    })
+    })) as { id: string }
     const req = await requestAs(await aColleague('director'))
     const open = { overrideAccess: false, depth: 3, req }
 

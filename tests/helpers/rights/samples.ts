@@ -70,7 +70,7 @@ export async function aDocument(slug: string, owner: Owner): Promise<string> {
   const { data, file } = sampleOf(slug, owner)
   const made =
     slug.startsWith('payload-') || slug === 'schedules'
-      ? await payload.db.create<{ id: string }>({ collection: slug as CollectionSlug, data })
+      ? ((await payload.db.create({ collection: slug as CollectionSlug, data })) as { id: string })
       : await payload.create({ collection: slug as 'stories', data, file, locale: 'nl', draft: isKind(slug), depth: 0 })
   return made.id
 }
