@@ -7,6 +7,8 @@ import * as migration_20261122_100000_staff_doors from './20261122_100000_staff_
 import * as migration_20261122_101000_staff_own_sign_in from './20261122_101000_staff_own_sign_in';
 import * as migration_20261122_110000_log from './20261122_110000_log';
 import * as migration_20261122_110100_log_kept from './20261122_110100_log_kept';
+import * as migration_20261122_120000_staff_limits from './20261122_120000_staff_limits'
+import * as migration_20261122_120100_last_administrator from './20261122_120100_last_administrator';
 
 export const migrations = [
   {
@@ -47,11 +49,21 @@ export const migrations = [
   {
     up: migration_20261122_110000_log.up,
     down: migration_20261122_110000_log.down,
-    name: '20261122_110000_log'
+    name: '20261122_110000_log',
   },
   {
     up: migration_20261122_110100_log_kept.up,
     down: migration_20261122_110100_log_kept.down,
     name: '20261122_110100_log_kept',
+  },
+  {
+    up: migration_20261122_120000_staff_limits.up,
+    down: migration_20261122_120000_staff_limits.down,
+    name: '20261122_120000_staff_limits',
+  },
+  {
+    up: migration_20261122_120100_last_administrator.up,
+    down: migration_20261122_120100_last_administrator.down,
+    name: '20261122_120100_last_administrator',
   },
 ];

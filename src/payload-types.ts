@@ -1227,7 +1227,14 @@ export interface Staff {
   state: 'invited' | 'active' | 'left';
   leftOn?: string | null;
   roles: ('administrator' | 'editor' | 'coordinator' | 'trainer' | 'officer' | 'director')[];
+  /**
+   * An editor with branches here changes only the content of these.
+   */
   branches?: (string | Branch)[] | null;
+  /**
+   * Leave it empty for an editor who writes in all languages.
+   */
+  languages?: ('fr' | 'nl' | 'en')[] | null;
   updatedAt: string;
   createdAt: string;
   collection: 'staff';
@@ -2213,6 +2220,7 @@ export interface StaffSelect<T extends boolean = true> {
   leftOn?: T;
   roles?: T;
   branches?: T;
+  languages?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -1,20 +1,19 @@
 import path from 'node:path'
 
-import type { CollectionConfig } from 'payload'
-
-import { staffOrReader } from '@/content/access'
+import { editorOfFile, editorWithoutLimits, isEditor, staffOrReader } from '@/content/access'
 import { countPages } from '@/content/files/countPages'
 import { receiveFile } from '@/content/files/receiveFile'
-import { isEditor, nobodyWrites } from '@/people/access'
+import { withEditorLimits } from '@/content/limits/withEditorLimits'
+import { nobodyWrites } from '@/people/access'
 import { uploadsFolder } from '@/platform/folders'
 
 import { groups, named, words } from '../words'
 
-export const Documents: CollectionConfig = {
+export const Documents = withEditorLimits({
   slug: 'documents',
   labels: named(words('PDF', 'PDF', 'Pdf'), words('PDFs', 'PDF', 'Pdf’s')),
   admin: { group: groups.files, useAsTitle: 'title', defaultColumns: ['title', 'language', 'pages', 'filesize'] },
-  access: { read: staffOrReader, create: isEditor, update: isEditor, delete: isEditor },
+  access: { read: staffOrReader, create: isEditor, update: editorOfFile, delete: editorWithoutLimits },
   trash: true,
   upload: { staticDir: path.join(uploadsFolder(), 'documents'), mimeTypes: ['application/pdf'], pasteURL: false },
   hooks: { beforeOperation: [receiveFile('documents')], beforeChange: [countPages] },
@@ -34,4 +33,4 @@ export const Documents: CollectionConfig = {
       admin: { readOnly: true },
     },
   ],
-}
+})

@@ -1,11 +1,11 @@
 import path from 'node:path'
 
-import type { CollectionConfig, ImageSize } from 'payload'
+import type { ImageSize } from 'payload'
 
-import { staffOrReader } from '@/content/access'
+import { editorOfFile, editorWithoutLimits, isEditor, staffOrReader } from '@/content/access'
 import { flattenJpeg } from '@/content/files/flattenJpeg'
 import { receiveFile } from '@/content/files/receiveFile'
-import { isEditor } from '@/people/access'
+import { withEditorLimits } from '@/content/limits/withEditorLimits'
 import { uploadsFolder } from '@/platform/folders'
 
 import { groups, named, words } from '../words'
@@ -21,11 +21,11 @@ const size = (format: 'avif' | 'webp' | 'jpeg', width: number): ImageSize => ({
   admin: { disableGroupBy: true, disableListColumn: true, disableListFilter: true },
 })
 
-export const Media: CollectionConfig = {
+export const Media = withEditorLimits({
   slug: 'media',
   labels: named(words('Picture', 'Image', 'Beeld'), words('Pictures', 'Images', 'Beelden')),
   admin: { group: groups.files, defaultColumns: ['filename', 'alt', 'credit', 'updatedAt'] },
-  access: { read: staffOrReader, create: isEditor, update: isEditor, delete: isEditor },
+  access: { read: staffOrReader, create: isEditor, update: editorOfFile, delete: editorWithoutLimits },
   trash: true,
   upload: {
     staticDir: path.join(uploadsFolder(), 'media'),
@@ -61,4 +61,4 @@ export const Media: CollectionConfig = {
     },
     { name: 'credit', type: 'text', label: words('Credit', 'Crédit', 'Naamsvermelding') },
   ],
-}
+})

@@ -1,19 +1,17 @@
 import path from 'node:path'
 
-import type { CollectionConfig } from 'payload'
-
-import { staffOrReader } from '@/content/access'
+import { editorOfFile, editorWithoutLimits, isEditor, staffOrReader } from '@/content/access'
 import { receiveFile } from '@/content/files/receiveFile'
-import { isEditor } from '@/people/access'
+import { withEditorLimits } from '@/content/limits/withEditorLimits'
 import { uploadsFolder } from '@/platform/folders'
 
 import { groups, named, words } from '../words'
 
-export const Recordings: CollectionConfig = {
+export const Recordings = withEditorLimits({
   slug: 'recordings',
   labels: named(words('Recording', 'Enregistrement', 'Opname'), words('Recordings', 'Enregistrements', 'Opnames')),
   admin: { group: groups.files, defaultColumns: ['filename', 'filesize', 'updatedAt'] },
-  access: { read: staffOrReader, create: isEditor, update: isEditor, delete: isEditor },
+  access: { read: staffOrReader, create: isEditor, update: editorOfFile, delete: editorWithoutLimits },
   trash: true,
   upload: {
     staticDir: path.join(uploadsFolder(), 'recordings'),
@@ -22,4 +20,4 @@ export const Recordings: CollectionConfig = {
   },
   hooks: { beforeOperation: [receiveFile('recordings')] },
   fields: [],
-}
+})

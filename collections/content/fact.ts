@@ -1,8 +1,9 @@
 import type { CollectionConfig, Field } from 'payload'
 
 import { refreshFactAfterChange, refreshFactAfterDelete } from '@/content/refreshFactHooks'
-import { staffOrReader } from '@/content/access'
-import { isEditor, isStaff } from '@/people/access'
+import { editorOfAllBranches, staffOrReader } from '@/content/access'
+import { withEditorLimits } from '@/content/limits/withEditorLimits'
+import { isStaff } from '@/people/access'
 
 import { groups } from '../words'
 
@@ -15,13 +16,20 @@ type Fact = {
 }
 
 /** A list that documents draw on: read by colleagues and pages, kept by editors, without drafts but with its history. */
-export const fact = ({ slug, labels, title, fields, columns = [] }: Fact): CollectionConfig => ({
-  slug,
-  labels,
-  admin: { useAsTitle: title, group: groups.facts, defaultColumns: [title, ...columns, 'updatedAt'] },
-  access: { read: staffOrReader, readVersions: isStaff, create: isEditor, update: isEditor, delete: isEditor },
-  trash: true,
-  versions: { drafts: false, maxPerDoc: 50 },
-  hooks: { afterChange: [refreshFactAfterChange], afterDelete: [refreshFactAfterDelete] },
-  fields,
-})
+export const fact = ({ slug, labels, title, fields, columns = [] }: Fact): CollectionConfig =>
+  withEditorLimits({
+    slug,
+    labels,
+    admin: { useAsTitle: title, group: groups.facts, defaultColumns: [title, ...columns, 'updatedAt'] },
+    access: {
+      read: staffOrReader,
+      readVersions: isStaff,
+      create: editorOfAllBranches,
+      update: editorOfAllBranches,
+      delete: editorOfAllBranches,
+    },
+    trash: true,
+    versions: { drafts: false, maxPerDoc: 50 },
+    hooks: { afterChange: [refreshFactAfterChange], afterDelete: [refreshFactAfterDelete] },
+    fields,
+  })

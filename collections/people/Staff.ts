@@ -1,13 +1,32 @@
 import type { CollectionConfig } from 'payload'
 
-import { administratorOrSelf, hasRole, isAdministrator, nobody, nobodyWrites } from '@/people/access'
+import {
+  administratorOfficerOrSelf,
+  administratorOrSelf,
+  administratorWritesOthers,
+  isAdministrator,
+  isStaff,
+  nobody,
+  nobodyWrites,
+} from '@/people/access'
 import { inviteNewcomer } from '@/people/colleagues/inviteNewcomer'
-import { signOutHere } from '@/people/signIn/signOutHere'
+import { keepAnAdministrator, keepAnAdministratorOnDelete } from '@/people/keepAnAdministrator'
 import { readSignIn } from '@/people/signIn/readSignIn'
+import { signOutHere } from '@/people/signIn/signOutHere'
+import { locales } from '@/platform/locales'
 
 import { groups, named, words } from '../words'
 
 const role = (value: string, en: string, fr: string, nl: string) => ({ value, label: words(en, fr, nl) })
+
+/** Who works here says how they are called; what they may do, and how they sign in, is said by an administrator. */
+const byAnother = { create: administratorWritesOthers, update: administratorWritesOthers }
+
+const languageNames = {
+  fr: words('French', 'Français', 'Frans'),
+  nl: words('Dutch', 'Néerlandais', 'Nederlands'),
+  en: words('English', 'Anglais', 'Engels'),
+}
 
 export const Staff: CollectionConfig = {
   slug: 'staff',
@@ -16,22 +35,27 @@ export const Staff: CollectionConfig = {
   labels: named(words('Colleague', 'Collègue', 'Collega'), words('Colleagues', 'Collègues', 'Collega’s')),
   admin: { useAsTitle: 'name', group: groups.people, defaultColumns: ['name', 'email', 'roles'] },
   access: {
-    admin: ({ req: { user } }) => user?.collection === 'staff',
-    read: administratorOrSelf,
+    admin: ({ req }) => isStaff({ req }) === true,
+    read: administratorOfficerOrSelf,
     create: isAdministrator,
     update: administratorOrSelf,
     delete: nobody, // Who leaves is closed: what they did stays theirs.
     unlock: nobody,
   },
   disableDuplicate: true,
-  hooks: { afterChange: [inviteNewcomer], afterLogout: [({ req }) => signOutHere(req)] },
+  hooks: {
+    beforeChange: [keepAnAdministrator],
+    beforeDelete: [keepAnAdministratorOnDelete],
+    afterChange: [inviteNewcomer],
+    afterLogout: [({ req }) => signOutHere(req)],
+  },
   fields: [
     {
       name: 'email',
       type: 'email',
       required: true,
       unique: true,
-      access: { update: ({ req: { user } }) => hasRole(user, 'administrator') },
+      access: byAnother,
       hooks: {
         beforeValidate: [
           ({ value }: { value?: unknown }) => (typeof value === 'string' ? value.trim().toLowerCase() : value),
@@ -78,10 +102,7 @@ export const Staff: CollectionConfig = {
       hasMany: true,
       required: true,
       saveToJWT: true,
-      access: {
-        create: ({ req: { user } }) => hasRole(user, 'administrator'),
-        update: ({ req: { user } }) => hasRole(user, 'administrator'),
-      },
+      access: byAnother,
       options: [
         role('administrator', 'Administrator', 'Administrateur', 'Beheerder'),
         role('editor', 'Editor', 'Rédaction', 'Redactie'),
@@ -97,11 +118,30 @@ export const Staff: CollectionConfig = {
       type: 'relationship',
       relationTo: 'branches',
       hasMany: true,
-      access: {
-        create: ({ req: { user } }) => hasRole(user, 'administrator'),
-        update: ({ req: { user } }) => hasRole(user, 'administrator'),
-      },
+      access: byAnother,
       label: words('Branches', 'Antennes', 'Vestigingen'),
+      admin: {
+        description: words(
+          'An editor with branches here changes only the content of these.',
+          'Qui est à la rédaction et a des antennes ici ne modifie que les contenus de celles-ci.',
+          'Een redacteur met vestigingen hier wijzigt alleen de inhoud daarvan.',
+        ),
+      },
+    },
+    {
+      name: 'languages',
+      type: 'select',
+      hasMany: true,
+      access: byAnother,
+      options: locales.map((value) => ({ value, label: languageNames[value] })),
+      label: words('Languages to write in', 'Langues de rédaction', 'Schrijftalen'),
+      admin: {
+        description: words(
+          'Leave it empty for an editor who writes in all languages.',
+          'Laissez vide pour qui rédige dans toutes les langues.',
+          'Laat dit leeg voor een redacteur die in alle talen schrijft.',
+        ),
+      },
     },
   ],
 }

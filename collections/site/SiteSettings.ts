@@ -1,7 +1,8 @@
 import type { GlobalConfig } from 'payload'
 
-import { staffOrReader } from '@/content/access'
-import { isAdministrator, isEditor, isStaff } from '@/people/access'
+import { editorOfAllBranches, staffOrReader } from '@/content/access'
+import { withEditorLanguages } from '@/content/limits/withEditorLanguages'
+import { isAdministrator, isStaff } from '@/people/access'
 
 import { linkFields } from '../content/fields/link'
 import { linkedSections } from '../content/fields/options'
@@ -86,11 +87,11 @@ export const Footer: GlobalConfig = {
   ],
 }
 
-export const Banner: GlobalConfig = {
+export const Banner = withEditorLanguages({
   slug: 'banner',
   label: words('Announcement', 'Annonce', 'Aankondiging'),
   admin: { group: groups.site },
-  access: { read: staffOrReader, readVersions: isStaff, update: isEditor },
+  access: { read: staffOrReader, readVersions: isStaff, update: editorOfAllBranches },
   versions: { drafts: false, max: 50 },
   fields: [
     { name: 'text', type: 'text', localized: true, label: words('Text', 'Texte', 'Tekst') },
@@ -108,4 +109,4 @@ export const Banner: GlobalConfig = {
       admin: { date: { pickerAppearance: 'dayAndTime' } },
     },
   ],
-}
+})

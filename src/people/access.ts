@@ -1,4 +1,4 @@
-import type { Access, FieldAccess, PayloadRequest } from 'payload'
+import type { Access, FieldAccess, PayloadRequest, Where } from 'payload'
 
 type User = PayloadRequest['user']
 
@@ -12,8 +12,30 @@ export const nobody: Access = () => false
 export const nobodyWrites: FieldAccess = () => false
 export const isStaff: Access = ({ req: { user } }) => isStaffUser(user)
 export const isAdministrator: Access = ({ req: { user } }) => hasRole(user, 'administrator')
-export const isEditor: Access = ({ req: { user } }) => hasRole(user, 'editor')
 
-/** A colleague reads their own account; administrators read them all. */
+/** Those who write anything at all. */
+export const administratorOrEditor: Access = ({ req: { user } }) =>
+  hasRole(user, 'administrator') || hasRole(user, 'editor')
+
+/** A colleague has their own account; administrators have them all. */
 export const administratorOrSelf: Access = ({ req: { user } }) =>
-  hasRole(user, 'administrator') || (isStaffUser(user) ? { id: { equals: user?.id } } : false)
+  hasRole(user, 'administrator') || (user && isStaffUser(user) ? { id: { equals: user.id } } : false)
+
+/** A colleague reads their own account; administrators and the officer read them all. */
+export const administratorOfficerOrSelf: Access = (asked) =>
+  hasRole(asked.req.user, 'officer') || administratorOrSelf(asked)
+
+/** Nobody removes oneself. */
+export const administratorOfOthers: Access = ({ req: { user } }) =>
+  user && hasRole(user, 'administrator') ? { id: { not_equals: user.id } } : false
+
+/** What somebody may do here is decided by somebody else: nobody changes their own roles, branches or limits. */
+export const administratorWritesOthers: FieldAccess = ({ req: { user }, id }) =>
+  hasRole(user, 'administrator') && (id === undefined || id !== user?.id)
+
+/** A preference, a lock: it belongs to the colleague whom its `user` names. */
+export const ownerByUser: Access = ({ req: { user } }) => (user && isStaffUser(user) ? belongsTo(user.id) : false)
+
+const belongsTo = (id: string): Where => ({
+  and: [{ 'user.relationTo': { equals: 'staff' } }, { 'user.value': { equals: id } }],
+})

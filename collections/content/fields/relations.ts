@@ -1,5 +1,7 @@
 import type { Field } from 'payload'
 
+import { limitsOf } from '@/content/limits/limitsOf'
+
 import { words } from '../../words'
 
 export const themes: Field = {
@@ -16,6 +18,8 @@ export const branch: Field = {
   type: 'relationship',
   relationTo: 'branches',
   index: true,
+  // The admin saves a draft before anything is typed: an editor of some branches starts in their first.
+  defaultValue: ({ user }) => limitsOf(user).branches?.[0],
   label: words('Branch', 'Antenne', 'Vestiging'),
   admin: { position: 'sidebar' },
 }

@@ -3,9 +3,10 @@ import { z } from 'zod'
 
 import { isUuid } from '@/content/isUuid'
 import type { Kind } from '@/content/kinds'
+import { refuseEditor } from '@/content/limits/refuseEditor'
 import { makePreviewAddress } from '@/content/preview/previewToken'
 import { hasRole, isStaffUser } from '@/people/access'
-import { locales } from '@/platform/locales'
+import { type Locale, locales } from '@/platform/locales'
 import { inTransaction } from '@/platform/transaction'
 
 import { cancelPlans } from './cancelPlans'
@@ -26,7 +27,8 @@ const Share = z.object({ language: Language, days: z.number().int().min(1).max(3
 
 /**
  * What the admin's publishing panel calls, below /api/{kind}/{id}: GET languages; POST publish, unpublish, plan,
- * unplan, share. Each answers its move's value; a refusal is 409, a body that cannot be read 422, a stranger 403.
+ * unplan, share. Each answers its move's value; a refusal is 409, a body that cannot be read 422; a stranger, and an
+ * editor beyond their limits, 403.
  */
 export const publishEndpoints = (kind: Kind): Endpoint[] => [
   {
@@ -37,16 +39,20 @@ export const publishEndpoints = (kind: Kind): Endpoint[] => [
       return Response.json(await languagesOf(req, { kind, id: idOf(req) }))
     },
   },
-  post('/:id/publish', Publish, (req, { languages }) => publishLanguages(req, { kind, id: idOf(req), languages })),
-  post('/:id/unpublish', Unpublish, (req, { language }) => unpublishLanguage(req, { kind, id: idOf(req), language })),
-  post('/:id/plan', Plan, (req, { language, action, at }) =>
+  post(kind, '/:id/publish', Publish, (req, { languages }) =>
+    publishLanguages(req, { kind, id: idOf(req), languages }),
+  ),
+  post(kind, '/:id/unpublish', Unpublish, (req, { language }) =>
+    unpublishLanguage(req, { kind, id: idOf(req), language }),
+  ),
+  post(kind, '/:id/plan', Plan, (req, { language, action, at }) =>
     planChange(req, { kind, id: idOf(req), language, action, at: new Date(at) }),
   ),
-  post('/:id/unplan', Unpublish, async (req, { language }) => {
+  post(kind, '/:id/unplan', Unpublish, async (req, { language }) => {
     const calledOff = await inTransaction(req, () => cancelPlans(req, { kind, id: idOf(req), language }))
     return calledOff > 0 ? { ok: true } : { ok: false, reason: 'nothing' }
   }),
-  post('/:id/share', Share, async (req, { language, days }) => ({
+  post(kind, '/:id/share', Share, async (req, { language, days }) => ({
     ok: true,
     address: await makePreviewAddress(req.payload.secret, { kind, id: idOf(req), locale: language, hours: days * 24 }),
   })),
@@ -54,7 +60,10 @@ export const publishEndpoints = (kind: Kind): Endpoint[] => [
 
 type Answer = { ok: boolean; reason?: string }
 
-const post = <T>(
+type Asked = { language: Locale } | { languages: Locale[] }
+
+const post = <T extends Asked>(
+  kind: Kind,
   path: string,
   shape: z.ZodType<T>,
   act: (req: PayloadRequest, input: T) => Promise<Answer>,
@@ -65,6 +74,9 @@ const post = <T>(
     if (!hasRole(req.user, 'editor')) throw new APIError('Forbidden', 403)
     const input = shape.safeParse(await req.json?.().catch(() => undefined))
     if (!input.success) return Response.json({ ok: false, reason: 'invalid' }, { status: 422 })
+    const languages = 'languages' in input.data ? input.data.languages : [input.data.language]
+    const reason = await refuseEditor(req, { kind, id: idOf(req), languages })
+    if (reason) return Response.json({ ok: false, reason }, { status: 403 })
     const answer = await act(req, input.data)
     return Response.json(answer, { status: answer.ok ? 200 : 409 })
   },

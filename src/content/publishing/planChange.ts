@@ -2,7 +2,7 @@ import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 
 import type { Kind } from '@/content/kinds'
-import { hasRole } from '@/people/access'
+import { type EditorRefusal, refuseEditor } from '@/content/limits/refuseEditor'
 import { writeLog } from '@/people/log/writeLog'
 import type { Locale } from '@/platform/locales'
 import { queueTask } from '@/platform/queue'
@@ -12,7 +12,7 @@ import { cancelPlans } from './cancelPlans'
 import { runPlan } from './runPlan'
 import { tableOf } from './tableOf'
 
-export type PlanResult = { ok: true; planId: string } | { ok: false; reason: 'forbidden' | 'past' | 'unknown' }
+export type PlanResult = { ok: true; planId: string } | { ok: false; reason: EditorRefusal | 'past' | 'unknown' }
 
 type Plan = { kind: Kind; id: string; language: Locale; action: 'publish' | 'unpublish'; at: Date; now?: Date }
 
@@ -24,7 +24,8 @@ export async function planChange(
   req: PayloadRequest,
   { kind, id, language, action, at, now = new Date() }: Plan,
 ): Promise<PlanResult> {
-  if (!hasRole(req.user, 'editor')) return { ok: false, reason: 'forbidden' }
+  const refusal = await refuseEditor(req, { kind, id, languages: [language] })
+  if (refusal) return { ok: false, reason: refusal }
   if (!(at > now)) return { ok: false, reason: 'past' }
   return inTransaction(req, async () => {
     await lockRow(req, tableOf(req, kind), id)

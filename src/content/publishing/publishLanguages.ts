@@ -3,8 +3,8 @@ import { isDeepStrictEqual } from 'node:util'
 import { type PayloadRequest, saveVersion } from 'payload'
 
 import type { Kind } from '@/content/kinds'
+import { type EditorRefusal, refuseEditor } from '@/content/limits/refuseEditor'
 import { type RawDocument, readLatest, readPublished, readVersion } from '@/content/readRaw'
-import { hasRole } from '@/people/access'
 import { writeLog } from '@/people/log/writeLog'
 import type { Locale } from '@/platform/locales'
 import { inTransaction, lockRow } from '@/platform/transaction'
@@ -16,7 +16,7 @@ import { refresh } from './refresh'
 import { tableOf } from './tableOf'
 
 export type PublishRefusal =
-  | { ok: false; reason: 'forbidden' | 'unknown' }
+  | { ok: false; reason: EditorRefusal | 'unknown' }
   | { ok: false; reason: 'incomplete'; lacks: Partial<Record<Locale, (Lack | Fault)[]>> }
 export type PublishResult = { ok: true } | PublishRefusal
 
@@ -24,13 +24,14 @@ type Publish = { kind: Kind; id: string; languages: readonly Locale[]; version?:
 
 /**
  * Shows the newest draft, or one version, to readers in these languages, all or none; the texts of the others stay.
- * Refused to anybody but editors; `byTheHouse` is a schedule or the demo, which asked for the right before.
+ * Refused to anybody but editors within their limits; `byTheHouse` is a schedule or the demo, which asked for the right before.
  */
 export async function publishLanguages(
   req: PayloadRequest,
   { kind, id, languages, version, byTheHouse = false }: Publish,
 ): Promise<PublishResult> {
-  if (!byTheHouse && !hasRole(req.user, 'editor')) return { ok: false, reason: 'forbidden' }
+  const refusal = byTheHouse ? undefined : await refuseEditor(req, { kind, id, languages })
+  if (refusal) return { ok: false, reason: refusal }
   return inTransaction(req, async () => {
     await lockRow(req, tableOf(req, kind), id)
     const newest = await readLatest(req, { kind, id })

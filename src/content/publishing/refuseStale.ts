@@ -8,11 +8,14 @@ import { wordsIn } from '@/platform/wordsIn'
  * tab or a colleague wrote. A form says by `updatedAt` what it has seen; a program that does not say so is let through.
  */
 export const refuseStale: CollectionBeforeChangeHook = async ({ collection, data, operation, originalDoc, req }) => {
-  if (operation !== 'update' || req.payloadAPI !== 'REST' || req.context.publishes || !data.updatedAt) return
+  if (operation !== 'update' || req.payloadAPI !== 'REST' || isOurs(req) || !data.updatedAt) return
   const { id } = originalDoc as { id: string }
   const written = await lastWritten(req, { kind: collection.slug as Kind, id })
   if (written && new Date(String(data.updatedAt)) < written) throw new StaleError(req.i18n.language)
 }
+
+/** Publishing, and restoring an earlier version, which is older on purpose. */
+const isOurs = ({ context }: PayloadRequest): boolean => Boolean(context.publishes ?? context.isRestoringVersion)
 
 /** When somebody last wrote a draft; publishing and taking offline write versions, too, but change no word of it. */
 async function lastWritten(req: PayloadRequest, { kind, id }: { kind: Kind; id: string }): Promise<Date | undefined> {

@@ -2,7 +2,7 @@ import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 
 import type { Kind } from '@/content/kinds'
-import { hasRole } from '@/people/access'
+import { type EditorRefusal, refuseEditor } from '@/content/limits/refuseEditor'
 import { writeLog } from '@/people/log/writeLog'
 import type { Locale } from '@/platform/locales'
 import { inTransaction, lockRow, transactionOf } from '@/platform/transaction'
@@ -10,7 +10,7 @@ import { inTransaction, lockRow, transactionOf } from '@/platform/transaction'
 import { refresh } from './refresh'
 import { tableOf } from './tableOf'
 
-export type UnpublishResult = { ok: true } | { ok: false; reason: 'forbidden' }
+export type UnpublishResult = { ok: true } | { ok: false; reason: EditorRefusal }
 
 type Unpublish = { kind: Kind; id: string; language: Locale; byTheHouse?: boolean }
 
@@ -19,7 +19,8 @@ export async function unpublishLanguage(
   req: PayloadRequest,
   { kind, id, language, byTheHouse = false }: Unpublish,
 ): Promise<UnpublishResult> {
-  if (!byTheHouse && !hasRole(req.user, 'editor')) return { ok: false, reason: 'forbidden' }
+  const refusal = byTheHouse ? undefined : await refuseEditor(req, { kind, id, languages: [language] })
+  if (refusal) return { ok: false, reason: refusal }
   return inTransaction(req, async () => {
     const table = tableOf(req, kind)
     await lockRow(req, table, id)

@@ -8,7 +8,7 @@ import { useEffect, useState } from 'react'
 import { wordsIn } from '@/platform/wordsIn'
 
 import { LanguageRow } from './LanguageRow'
-import { lackingWords } from './PublishLanguages'
+import { refusalWords } from './PublishLanguages'
 import { usePublishing } from './usePublishing'
 import { words } from './words'
 
@@ -30,7 +30,7 @@ export function LanguagesPanel() {
     setBusy(true)
     const answer = await act(move, input).finally(() => setBusy(false))
     const language = input.language ?? input.languages?.[0] ?? ''
-    if (!answer.ok) toast.error(lackingWords(say, answer.lacks?.[language]))
+    if (!answer.ok) toast.error(refusalWords(say, answer, language))
     else if (answer.address) setShared(new URL(answer.address, window.location.origin).href)
     else toast.success(say.done)
   }

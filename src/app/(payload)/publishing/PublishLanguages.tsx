@@ -7,7 +7,7 @@ import { useState } from 'react'
 
 import { wordsIn } from '@/platform/wordsIn'
 
-import { usePublishing } from './usePublishing'
+import { type Answer, usePublishing } from './usePublishing'
 import { type Words, words } from './words'
 
 /** The admin's main button: publishes the language that is being edited. */
@@ -24,7 +24,7 @@ export function PublishLanguages() {
     setBusy(true)
     const answer = await act('publish', { languages: [code] }).finally(() => setBusy(false))
     if (answer.ok) toast.success(`${language}: ${say.done}`)
-    else toast.error(lackingWords(say, answer.lacks?.[code]))
+    else toast.error(refusalWords(say, answer, code))
     window.dispatchEvent(new Event('languages-changed'))
   }
   return (
@@ -33,6 +33,10 @@ export function PublishLanguages() {
     </Button>
   )
 }
+
+/** Why a move was refused: the limits of an account, or what the language lacks. */
+export const refusalWords = (say: Words, { reason, lacks }: Answer, language: string): string =>
+  say.refused[reason as 'language'] ?? lackingWords(say, lacks?.[language])
 
 /** What a language lacks, as one sentence; what is wrong in it, as the fields' checks say it. */
 export function lackingWords(say: Words, lacks: readonly string[] | undefined): string {

@@ -5,7 +5,7 @@ import { useCallback, useEffect, useRef, useState } from 'react'
 
 import type { LanguageState } from '@/content/publishing/languagesOf'
 
-export type Answer = { ok: boolean; address?: string; lacks?: Partial<Record<string, string[]>> }
+export type Answer = { ok: boolean; reason?: string; address?: string; lacks?: Partial<Record<string, string[]>> }
 
 /** The state of a document per language, and the way to change it: the draft is saved first, then the move is asked. */
 export function usePublishing() {

@@ -1,3 +1,4 @@
+import type { EditorRefusal } from '@/content/limits/refuseEditor'
 import type { Lack } from '@/content/publishing/gate'
 
 /** What the publishing panel of the admin says. */
@@ -28,6 +29,11 @@ export const words = {
     } satisfies Record<Lack, string>,
     done: 'C’est fait.',
     failed: 'Cela n’a pas marché. Réessayez.',
+    refused: {
+      forbidden: 'Seule la rédaction peut publier.',
+      language: 'Cette langue ne fait pas partie des vôtres.',
+      branch: 'Ce contenu n’appartient pas à vos antennes.',
+    } satisfies Record<EditorRefusal, string>,
     shareNote: 'Ce qui est commun aux langues (images, dates, thèmes) change pour toutes.',
   },
   nl: {
@@ -56,6 +62,11 @@ export const words = {
     },
     done: 'Klaar.',
     failed: 'Dat is niet gelukt. Probeer opnieuw.',
+    refused: {
+      forbidden: 'Alleen de redactie kan publiceren.',
+      language: 'Deze taal is niet een van jouw talen.',
+      branch: 'Deze inhoud hoort niet bij jouw vestigingen.',
+    },
     shareNote: 'Wat de talen delen (beelden, data, thema’s) verandert voor alle talen.',
   },
   en: {
@@ -84,6 +95,11 @@ export const words = {
     },
     done: 'Done.',
     failed: 'That did not work. Try again.',
+    refused: {
+      forbidden: 'Only editors may publish.',
+      language: 'This language is not one of yours.',
+      branch: 'This content does not belong to your branches.',
+    },
     shareNote: 'What the languages share (pictures, dates, themes) changes for all of them.',
   },
 }

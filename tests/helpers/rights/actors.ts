@@ -1,0 +1,62 @@
+import { randomUUID } from 'node:crypto'
+
+import { createLocalReq, jwtSign, type PayloadRequest, type TypedUser } from 'payload'
+
+import { cookieName } from '@/people/signIn/cookies'
+import { openSignIn } from '@/people/signIn/openSignIn'
+import type { Staff } from '@/payload-types'
+
+import { aWord, payload, requestAs } from '../house'
+
+/** Somebody at a door: who they are to a rule, and what they show at the API. */
+export type Actor = { name: string; user: TypedUser | null; headers: Record<string, string>; branch?: string }
+
+export const staffColumns = [
+  'administrator',
+  'editor',
+  'limited editor',
+  'coordinator',
+  'trainer',
+  'officer',
+  'director',
+] as const
+
+/** A new colleague for a column of the table; the limited editor writes in Dutch, for one branch. */
+export async function aColleagueFor(column: (typeof staffColumns)[number], branch: string): Promise<Actor> {
+  const limits = column === 'limited editor' ? { languages: ['nl' as const], branches: [branch] } : {}
+  const role = column === 'limited editor' ? 'editor' : column
+  const data = {
+    name: aWord(column),
+    email: `${randomUUID()}@example.org`,
+    language: 'nl' as const,
+    state: 'active' as const,
+    roles: [role],
+    ...limits,
+  }
+  const { id } = await payload.create({ collection: 'staff', data, depth: 0 })
+  return { name: column, branch, ...(await signedIn(id)) }
+}
+
+/** What the door of the API sees of a colleague who has signed in: the cookie of an open sign-in. */
+export async function signedIn(id: string): Promise<Pick<Actor, 'user' | 'headers'>> {
+  const token = await openSignIn(await requestAs(null), { staff: id, factor: true, device: '' })
+  const user: Staff = await payload.findByID({ collection: 'staff', id, depth: 0 })
+  return { user: { ...user, collection: 'staff' }, headers: { cookie: `${cookieName('sign-in')}=${token}` } }
+}
+
+/** A token of the right key, as a member's could be: with a collection that staff rules must not take for theirs. */
+export async function aMember(): Promise<Actor> {
+  const user = { id: randomUUID(), collection: 'members', roles: ['administrator', 'editor', 'officer'] }
+  const { token } = await sign({ ...user, sid: randomUUID() })
+  const headers = { authorization: `JWT ${token}`, cookie: `${cookieName('sign-in')}=${token}; __Host-member=${token}` }
+  return { name: 'member', user: user as unknown as TypedUser, headers }
+}
+
+export const aStranger = (): Actor => ({ name: 'stranger', user: null, headers: { authorization: 'JWT e30.e30.e30' } })
+
+export const sign = (fieldsToSign: Record<string, unknown>) =>
+  jwtSign({ fieldsToSign, secret: payload.secret, tokenExpiration: 3600 })
+
+/** The documents of the matrix are Dutch, so everybody asks in Dutch. */
+export const reqOf = ({ user }: Actor): Promise<PayloadRequest> =>
+  createLocalReq({ ...(user ? { user } : {}), locale: 'nl' }, payload)

@@ -1,0 +1,82 @@
+import { randomUUID } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+
+import type { CollectionSlug } from 'payload'
+import sharp from 'sharp'
+
+import { isKind } from '@/content/kinds'
+
+import { aWord, payload } from '../house'
+
+type Data = Record<string, unknown>
+export type File = { data: Buffer; mimetype: string; name: string; size: number }
+export type Sample = { data: Data; change: Data; file?: File }
+
+/** Whose a document is: of which branch, and made by or for which colleague. */
+export type Owner = { branch: string; colleague: string }
+
+const branched = ['stories', 'news', 'events']
+
+const file = (name: string, mimetype: string, data: Buffer): File => ({ name, mimetype, data, size: data.length })
+const fromDemo = (name: string, mimetype: string) =>
+  file(`${randomUUID()}-${name}`, mimetype, readFileSync(`src/demo/media/files/${name}`))
+const pixel = await sharp({ create: { width: 2, height: 2, channels: 3, background: '#fff' } })
+  .png()
+  .toBuffer()
+
+const soon = new Date(Date.now() + 86_400_000).toISOString()
+const kept = (change: Data, data: Data): Sample => ({ data, change })
+
+/** A valid document of each collection, and a small change of it. */
+export function sampleOf(slug: string, { branch, colleague }: Owner): Sample {
+  const word = aWord(slug)
+  const user = { relationTo: 'staff', value: colleague }
+  if (isKind(slug))
+    return kept({ summary: word }, { title: word, summary: word, ...(branched.includes(slug) && { branch }) })
+  const samples: Record<string, () => Sample> = {
+    videos: () => kept({ seconds: 2 }, { title: word, kind: 'video' }),
+    themes: () => kept({ name: word }, { name: word }),
+    sectors: () => kept({ name: word }, { name: word }),
+    partners: () => kept({ what: word }, { name: word }),
+    figures: () =>
+      kept({ what: word }, { key: `k-${randomUUID()}`, value: 1, unit: 'count', nature: 'result', what: word }),
+    media: () => ({ ...kept({ alt: word }, { alt: word }), file: file(`${randomUUID()}.png`, 'image/png', pixel) }),
+    documents: () => ({
+      ...kept({ title: word }, { title: word }),
+      file: fromDemo('memorandum-2024.nl.pdf', 'application/pdf'),
+    }),
+    recordings: () => ({ ...kept({}, {}), file: fromDemo('episode-4.mp3', 'audio/mpeg') }),
+    staff: () =>
+      kept(
+        { name: word },
+        { name: word, email: `${randomUUID()}@example.org`, language: 'nl', state: 'active', roles: ['trainer'] },
+      ),
+    'sign-ins': () => kept({ device: word }, { staff: colleague, tokenHash: word, seenAt: soon, expiresAt: soon }),
+    'remembered-devices': () => kept({ device: word }, { staff: colleague, tokenHash: word, expiresAt: soon }),
+    tickets: () => kept({ tries: 1 }, { staff: colleague, tokenHash: word, step: 'code', tries: 0, expiresAt: soon }),
+    credentials: () => kept({ password: word }, { staff: colleague }),
+    'factor-resets': () => kept({ expiresAt: soon }, { staff: colleague, askedBy: colleague, expiresAt: soon }),
+    log: () => kept({ why: word }, { at: soon, by: 'system', act: 'create', subject: 'themes' }),
+    schedules: () =>
+      kept({ state: 'done' }, { kind: 'stories', document: randomUUID(), language: 'nl', action: 'publish', at: soon }),
+    paths: () => kept({ live: false }, { locale: 'nl', path: randomUUID(), kind: 'pages', document: randomUUID() }),
+    'demo-documents': () => kept({ document: word }, { key: word, kind: 'themes', document: word }),
+    'payload-preferences': () => kept({ value: { word } }, { key: word, value: {}, user }),
+    'payload-locked-documents': () => kept({ globalSlug: 'footer' }, { globalSlug: 'banner', user }),
+    'payload-migrations': () => kept({ batch: 1 }, { name: word, batch: 9 }),
+    'payload-kv': () => kept({ data: { word } }, { key: word, data: {} }),
+  }
+  const sample = samples[slug]
+  if (!sample) throw new Error(`The matrix needs a sample of ${slug}: see tests/helpers/rights/samples.ts`)
+  return sample()
+}
+
+/** A new document of a collection, put there past all rules; for an account and a branch, the owner itself is asked for. */
+export async function aDocument(slug: string, owner: Owner): Promise<string> {
+  const { data, file } = sampleOf(slug, owner)
+  const made =
+    slug.startsWith('payload-') || slug === 'schedules'
+      ? ((await payload.db.create({ collection: slug as CollectionSlug, data })) as { id: string })
+      : await payload.create({ collection: slug as 'stories', data, file, locale: 'nl', draft: isKind(slug), depth: 0 })
+  return made.id
+}
