@@ -6,7 +6,7 @@ import sharp from 'sharp'
 
 import { isKind } from '@/content/kinds'
 
-import { aWord, payload } from '../house'
+import { aColleague, aWord, payload } from '../house'
 
 type Data = Record<string, unknown>
 export type File = { data: Buffer; mimetype: string; name: string; size: number }
@@ -24,6 +24,7 @@ const pixel = await sharp({ create: { width: 2, height: 2, channels: 3, backgrou
   .png()
   .toBuffer()
 
+const another = (await aColleague('director')).id
 const soon = new Date(Date.now() + 86_400_000).toISOString()
 const kept = (change: Data, data: Data): Sample => ({ data, change })
 
@@ -55,7 +56,7 @@ export function sampleOf(slug: string, { branch, colleague }: Owner): Sample {
     'remembered-devices': () => kept({ device: word }, { staff: colleague, tokenHash: word, expiresAt: soon }),
     tickets: () => kept({ tries: 1 }, { staff: colleague, tokenHash: word, step: 'code', tries: 0, expiresAt: soon }),
     credentials: () => kept({ password: word }, { staff: colleague }),
-    'factor-resets': () => kept({ expiresAt: soon }, { staff: colleague, askedBy: colleague, expiresAt: soon }),
+    'factor-resets': () => kept({ expiresAt: soon }, { staff: colleague, askedBy: another, expiresAt: soon }),
     log: () => kept({ why: word }, { at: soon, by: 'system', act: 'create', subject: 'themes' }),
     schedules: () =>
       kept({ state: 'done' }, { kind: 'stories', document: randomUUID(), language: 'nl', action: 'publish', at: soon }),
