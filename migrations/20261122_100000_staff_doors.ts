@@ -3,6 +3,7 @@ import { type MigrateDownArgs, type MigrateUpArgs, sql } from '@payloadcms/db-po
 /**
  * Why:   colleagues prove who they are with a password and a code; sign-ins, devices and open steps can be listed and ended.
  * Data:  every colleague works here and gets letters in French until they say otherwise. Tokens stand here as hashes only.
+ *        What belongs to an account goes with it (cascade; Payload would write set null, which the columns refuse).
  * Locks: ACCESS EXCLUSIVE on staff for a moment. An older release can go on.
  * Undo:  `down` drops the tables: everybody signs in anew.
  */
@@ -68,12 +69,12 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "staff" ADD COLUMN "state" "enum_staff_state" DEFAULT 'active' NOT NULL;
   ALTER TABLE "staff" ALTER COLUMN "state" SET DEFAULT 'invited';
   ALTER TABLE "staff" ADD COLUMN "left_on" timestamp(3) with time zone;
-  ALTER TABLE "sign_ins" ADD CONSTRAINT "sign_ins_staff_id_staff_id_fk" FOREIGN KEY ("staff_id") REFERENCES "public"."staff"("id") ON DELETE set null ON UPDATE no action;
-  ALTER TABLE "remembered_devices" ADD CONSTRAINT "remembered_devices_staff_id_staff_id_fk" FOREIGN KEY ("staff_id") REFERENCES "public"."staff"("id") ON DELETE set null ON UPDATE no action;
-  ALTER TABLE "tickets" ADD CONSTRAINT "tickets_staff_id_staff_id_fk" FOREIGN KEY ("staff_id") REFERENCES "public"."staff"("id") ON DELETE set null ON UPDATE no action;
-  ALTER TABLE "credentials" ADD CONSTRAINT "credentials_staff_id_staff_id_fk" FOREIGN KEY ("staff_id") REFERENCES "public"."staff"("id") ON DELETE set null ON UPDATE no action;
-  ALTER TABLE "factor_resets" ADD CONSTRAINT "factor_resets_staff_id_staff_id_fk" FOREIGN KEY ("staff_id") REFERENCES "public"."staff"("id") ON DELETE set null ON UPDATE no action;
-  ALTER TABLE "factor_resets" ADD CONSTRAINT "factor_resets_asked_by_id_staff_id_fk" FOREIGN KEY ("asked_by_id") REFERENCES "public"."staff"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "sign_ins" ADD CONSTRAINT "sign_ins_staff_id_staff_id_fk" FOREIGN KEY ("staff_id") REFERENCES "public"."staff"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "remembered_devices" ADD CONSTRAINT "remembered_devices_staff_id_staff_id_fk" FOREIGN KEY ("staff_id") REFERENCES "public"."staff"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "tickets" ADD CONSTRAINT "tickets_staff_id_staff_id_fk" FOREIGN KEY ("staff_id") REFERENCES "public"."staff"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "credentials" ADD CONSTRAINT "credentials_staff_id_staff_id_fk" FOREIGN KEY ("staff_id") REFERENCES "public"."staff"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "factor_resets" ADD CONSTRAINT "factor_resets_staff_id_staff_id_fk" FOREIGN KEY ("staff_id") REFERENCES "public"."staff"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "factor_resets" ADD CONSTRAINT "factor_resets_asked_by_id_staff_id_fk" FOREIGN KEY ("asked_by_id") REFERENCES "public"."staff"("id") ON DELETE cascade ON UPDATE no action;
   CREATE INDEX "sign_ins_staff_idx" ON "sign_ins" USING btree ("staff_id");
   CREATE UNIQUE INDEX "sign_ins_token_hash_idx" ON "sign_ins" USING btree ("token_hash");
   CREATE INDEX "sign_ins_updated_at_idx" ON "sign_ins" USING btree ("updated_at");

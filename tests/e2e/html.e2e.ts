@@ -6,7 +6,7 @@ import path from 'node:path'
 
 import { expect, test } from '@playwright/test'
 
-import { deskPlaces, firstOf, places } from './places'
+import { firstOf, places } from './places'
 
 const jar = createRequire(import.meta.url).resolve('vnu-jar/build/dist/vnu.jar')
 
@@ -16,7 +16,6 @@ test('the HTML of every page type is valid', async ({ request }) => {
   const addresses = (['fr', 'nl', 'en'] as const).flatMap((locale) => [
     ...Object.values(places[locale]),
     ...firstOf[locale],
-    ...deskPlaces[locale],
   ])
   for (const [index, address] of addresses.entries()) {
     const html = await (await request.get(address)).text()

@@ -19,9 +19,9 @@ export function ColleagueRow({ desk, colleague, href, care }: Props) {
   return (
     <li>
       <div>
-        <h3>
+        <h2>
           <a href={href}>{name}</a>
-        </h3>
+        </h2>
         <p>{email}</p>
         <p>{roles.map((role) => t(`desk.frontPage.roleNames.${role}`)).join(', ')}</p>
         <p>
