@@ -9,10 +9,15 @@ export function seal(secret: string, text: string): string {
   return Buffer.concat([start, cipher.update(text, 'utf8'), cipher.final(), cipher.getAuthTag()]).toString('base64url')
 }
 
-/** The text that was sealed; throws where the secret is another one or a character was changed. */
-export function unseal(secret: string, sealed: string): string {
+/** The text that was sealed; nothing where the secret is another one or a character was changed. */
+export function unseal(secret: string, sealed: string): string | undefined {
   const bytes = Buffer.from(sealed, 'base64url')
   const cipher = createDecipheriv('aes-256-gcm', keyOf(secret), bytes.subarray(0, 12))
   cipher.setAuthTag(bytes.subarray(-16))
-  return Buffer.concat([cipher.update(bytes.subarray(12, -16)), cipher.final()]).toString('utf8')
+  const text = cipher.update(bytes.subarray(12, -16), undefined, 'utf8')
+  try {
+    return text + cipher.final('utf8')
+  } catch {
+    return undefined
+  }
 }

@@ -9,6 +9,7 @@ import { runPlan } from '@/content/publishing/runPlan'
 import { unpublishLanguage } from '@/content/publishing/unpublishLanguage'
 import { searchSite } from '@/content/search/searchSite'
 import type { Locale } from '@/platform/locales'
+import { inTransaction } from '@/platform/transaction'
 
 import { aColleague, aDraft, aPublished, aWord, payload, publish, reader, requestAs } from '../helpers/house'
 
@@ -196,7 +197,7 @@ describe('a planned publication', () => {
     await write(id, 'fr', 'Jamais lu')
     const run = await planned(id, 'fr')
     const req = await requestAs(await aColleague('editor'))
-    await cancelPlans(req, { kind: 'stories', id, language: 'fr' })
+    await inTransaction(req, () => cancelPlans(req, { kind: 'stories', id, language: 'fr' }))
 
     await run()
 

@@ -266,6 +266,18 @@ describe('a new password', () => {
     return inTransaction(req, () => openTicket(req, { staff, step: 'password', minutes: 60 }))
   }
 
+  test('that is chosen behind two links at the same moment is one of the two', async () => {
+    const { id, email } = await anAccount('editor')
+    const links = [await linkOf(id), await linkOf(id), await linkOf(id)]
+    const sentences = ['the first new sentence', 'the second new sentence', 'the third new sentence']
+    const choose = async (ticket: string, nth: number) =>
+      choosePassword(await nobody(), { ticket, password: sentences[nth] ?? '' })
+    const answers = await Promise.all(links.map(choose))
+    expect(answers.filter(({ ok }) => ok)).toHaveLength(1)
+    const chosen = sentences[answers.findIndex(({ ok }) => ok)]
+    expect(await tryPassword(email, chosen)).toMatchObject({ ok: true })
+  })
+
   test('ends every sign-in and remembered device, signs nobody in, and the code is asked for as before', async () => {
     const { id, email } = await anAccount('coordinator', key)
     const entered = { ticket: await ticketOf(email, 'code'), code: codeNow(), remember: true, visitor: aVisitor() }

@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
 import { queueTask } from '@/platform/queue'
-import { inTransaction } from '@/platform/transaction'
+import { inTransaction, lockRow } from '@/platform/transaction'
 
 import { keepCredentials } from '../signIn/credentials'
 import { endAccess } from '../signIn/endAccess'
@@ -29,6 +29,7 @@ export async function choosePassword(
 
   const hash = await hashPassword(password)
   return inTransaction(req, async () => {
+    await lockRow(req, 'staff', colleague.id)
     const staff = await tryTicket(req, ticket, 'password')
     if (!staff) return { ok: false, reason: 'expired' }
     await keepCredentials(req, staff, { password: hash })

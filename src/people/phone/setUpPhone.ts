@@ -1,12 +1,12 @@
 import type { PayloadRequest } from 'payload'
 
 import { seal } from '@/platform/seal'
-import { inTransaction } from '@/platform/transaction'
+import { inTransaction, lockRow } from '@/platform/transaction'
 
 import { keepCredentials } from '../signIn/credentials'
 import { openSignIn } from '../signIn/openSignIn'
 import { endAccess } from '../signIn/endAccess'
-import { dropTickets, tryTicket } from '../signIn/tickets'
+import { dropTickets, readTicket, tryTicket } from '../signIn/tickets'
 import type { Visitor } from '../signIn/Visitor'
 import { keyOffered, stepOfCode } from './codes'
 import { hashOfRecoveryCode, newRecoveryCodes } from './recovery'
@@ -20,7 +20,10 @@ type Entered = { ticket: string; code: string; visitor: Visitor }
  * phone, its paper codes, remembered devices and open sign-ins end; ten new paper codes are given, this once.
  */
 export async function setUpPhone(req: PayloadRequest, { ticket, code, visitor }: Entered): Promise<PhoneAnswer> {
+  const asked = await readTicket(req, ticket, 'phone')
+  if (!asked) return { ok: false, reason: 'expired' }
   return inTransaction(req, async () => {
+    await lockRow(req, 'staff', asked)
     const staff = await tryTicket(req, ticket, 'phone')
     if (!staff) return { ok: false, reason: 'expired' }
     const { secret } = req.payload

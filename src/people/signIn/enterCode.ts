@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
 import { unseal } from '@/platform/seal'
-import { inTransaction } from '@/platform/transaction'
+import { inTransaction, lockRow } from '@/platform/transaction'
 
 import { stepOfCode } from '../phone/codes'
 import { hashOfRecoveryCode } from '../phone/recovery'
@@ -31,6 +31,7 @@ export async function enterCode(
   if (seconds > 0) return { ok: false, reason: 'wait', seconds }
 
   const answer = await inTransaction(req, async (): Promise<CodeAnswer> => {
+    await lockRow(req, 'staff', asked) // Before the tickets: two who each hold one would wait for the other's for ever.
     const staff = await tryTicket(req, ticket, 'code')
     if (!staff) return { ok: false, reason: 'expired' }
     const taken = await takeCode(req, { staff, code })
@@ -52,8 +53,9 @@ async function takeCode(
   const kept = await lockCredentials(req, staff)
   if (!kept?.phone) return undefined
   const { secret } = req.payload
-  const lastStep = stepOfCode(unseal(secret, kept.phone), { code, now: new Date(), after: kept.lastStep })
-  if (lastStep !== undefined) {
+  const key = unseal(secret, kept.phone) // Sealed with another secret, no code is right: the phone is set up anew.
+  const lastStep = key && stepOfCode(key, { code, now: new Date(), after: kept.lastStep })
+  if (typeof lastStep === 'number') {
     await keepCredentials(req, staff, { lastStep })
     return {}
   }

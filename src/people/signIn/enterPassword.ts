@@ -2,7 +2,7 @@ import type { PayloadRequest } from 'payload'
 import { setTimeout as pause } from 'node:timers/promises'
 
 import type { Credential, Staff } from '@/payload-types'
-import { inTransaction } from '@/platform/transaction'
+import { inTransaction, lockRow } from '@/platform/transaction'
 
 import { hashPassword, isOldHash, isPassword } from '../password/hashPassword'
 import { findCredentials, keepCredentials } from './credentials'
@@ -58,6 +58,7 @@ async function letOn(
   { colleague, kept, password, remembered, visitor }: Known,
 ): Promise<PasswordAnswer> {
   const staff = colleague.id
+  await lockRow(req, 'staff', staff)
   if (isOldHash(kept.password)) await keepCredentials(req, staff, { password: await hashPassword(password) })
   const hasPhone = Boolean(kept.phone)
   if (!hasPhone && needsSecondFactor(colleague))
