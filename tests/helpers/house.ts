@@ -35,11 +35,11 @@ type Texts = Partial<Record<Locale, string>>
 
 /** A draft written as an editor would in the admin: saved once for each language. */
 export async function aDraft<K extends Kind>(kind: K, titles: Texts, shared: object = {}): Promise<string> {
-  const req = await requestAs(await aColleague('editor'))
+  const editor = await aColleague('editor')
   let id: string | undefined
   for (const [locale, title] of Object.entries(titles) as [Locale, string][]) {
     const data = { ...shared, title, summary: `${title}.` }
-    const write = { locale, overrideAccess: false, req: { ...req, locale } as PayloadRequest } as const
+    const write = { locale, overrideAccess: false, req: await requestAs(editor, locale) } as const // One request each, as from the admin.
     id = id
       ? (await payload.update({ collection: kind, id, data: data as never, draft: true, ...write })).id
       : (await payload.create({ collection: kind, data: data as never, draft: true, ...write })).id
