@@ -26,10 +26,9 @@ beforeAll(async () => {
 describe('a volunteer who restores', () => {
   test('gets what a later release has added since, too', async () => {
     const old = await elsewhere({ bare: false })
-    await ask(old.DATABASE_URL, 'drop table list_entries, list_counts')
-    await ask(old.DATABASE_URL, 'drop function count_list_entry')
-    await ask(old.DATABASE_URL, 'drop view listed')
-    await ask(old.DATABASE_URL, `delete from payload_migrations where name like '%_lists'`)
+    await ask(old.DATABASE_URL, 'drop trigger demand_administrator on staff_roles')
+    await ask(old.DATABASE_URL, 'drop function demand_administrator()')
+    await ask(old.DATABASE_URL, `delete from payload_migrations where name like '%_last_administrator'`)
     const file = path.join(old.DATA_DIR, 'old.tar')
     await command(['--backup', file], old)
 
