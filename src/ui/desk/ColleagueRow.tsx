@@ -26,8 +26,7 @@ export function ColleagueRow({ desk, colleague, href, care }: Props) {
         <p>{roles.map((role) => t(`desk.frontPage.roleNames.${role}`)).join(', ')}</p>
         <p>
           <strong>{t(`desk.colleaguesPage.states.${state}`)}</strong>
-          {state === 'active' &&
-            ` · ${t('desk.colleaguesPage.phone')}: ${t(`desk.colleaguesPage.${hasPhone ? 'hasPhone' : 'noPhone'}`)}`}
+          {state === 'active' && ` · ${t(`desk.colleaguesPage.${hasPhone ? 'hasPhone' : 'noPhone'}`)}`}
         </p>
       </div>
       {!isOneself && <Acts desk={desk} colleague={colleague} care={care} />}
@@ -41,7 +40,7 @@ function Acts({ desk: { t }, colleague, care }: Omit<Props, 'href'>) {
     <form action={care}>
       <input type="hidden" name="staff" value={id} />
       <input type="hidden" name="act" value={what} />
-      <Button kind="second" label={`${words}: ${name}`}>
+      <Button kind="second" label={`${words}, ${name}`}>
         {words}
       </Button>
     </form>
