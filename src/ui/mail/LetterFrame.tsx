@@ -45,7 +45,7 @@ export const LetterFrame = ({ locale, title, preview, button, fallback, footer, 
             {button.label}
           </Button>
         </Section>
-        <Text style={look.small}>
+        <Text style={look.small} data-skip-in-text="true">
           {fallback}
           <br />
           <a href={button.href} style={look.link}>

@@ -15,5 +15,8 @@ export async function drawLetter(
 ): Promise<{ to: string; subject: string; html: string; text: string }> {
   const t = translatorOf(letter.locale)
   const html = await render(<StaffLetter locale={letter.locale} t={t} letter={letter} />)
-  return { to: letter.to, subject: t(`letters.${letter.template}.subject`), html, text: toPlainText(html) }
+  return { to: letter.to, subject: t(`letters.${letter.template}.subject`), html, text: toPlainText(html, asWritten) }
 }
+
+/** Headings are not shouted in plain text, and an address stands there once. */
+const asWritten = { selectors: [{ selector: 'h1', options: { uppercase: false } }] }
