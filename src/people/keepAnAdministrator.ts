@@ -1,11 +1,7 @@
 import { sql } from '@payloadcms/db-postgres'
-import {
-  APIError,
-  type CollectionBeforeChangeHook,
-  type CollectionBeforeDeleteHook,
-  type PayloadRequest,
-} from 'payload'
+import type { CollectionBeforeChangeHook, CollectionBeforeDeleteHook, PayloadRequest } from 'payload'
 
+import { SaidError } from '@/platform/SaidError'
 import { transactionOf } from '@/platform/transaction'
 import { wordsIn } from '@/platform/wordsIn'
 
@@ -37,13 +33,8 @@ async function demandAnother(req: PayloadRequest, id: string): Promise<void> {
   const { rows } = await db.execute(sql`
     select count(*) filter (where parent_id = ${id}) as theirs, count(*) filter (where parent_id <> ${id}) as others
     from staff_roles join staff on staff.id = parent_id where value = 'administrator' and state <> 'left'`)
-  if (Number(rows[0]?.theirs) > 0 && Number(rows[0]?.others) === 0) throw new LastAdministratorError(req)
-}
-
-class LastAdministratorError extends APIError {
-  constructor(req: PayloadRequest) {
-    super(wordsIn(words, req.i18n.language), 409, null, true)
-  }
+  if (Number(rows[0]?.theirs) > 0 && Number(rows[0]?.others) === 0)
+    throw new SaidError(wordsIn(words, req.i18n.language), 409)
 }
 
 const words = {

@@ -1,6 +1,7 @@
-import { APIError, type PayloadRequest } from 'payload'
+import type { PayloadRequest } from 'payload'
 
 import type { Locale } from '@/platform/locales'
+import { SaidError } from '@/platform/SaidError'
 import { wordsIn } from '@/platform/wordsIn'
 
 import { fileLimits, pixelLimit } from './limits'
@@ -27,9 +28,7 @@ export function refuseFile({ i18n }: PayloadRequest, { why, shelf }: { why: Refu
     .replace('{most}', String(fileLimits[shelf] / 1_000_000))
     .replace('{kinds}', say.kinds[shelf])
   const millions = String(pixelLimit / 1_000_000)
-  const refusal = new APIError(sentence.replace('{pixels}', millions), why === 'noScanner' ? 503 : 400, null, true)
-  // Built, classes lose their names, and of an error without one Payload's answer keeps no word (formatErrors.js).
-  throw Object.assign(refusal, { name: 'FileRefused' })
+  throw new SaidError(sentence.replace('{pixels}', millions), why === 'noScanner' ? 503 : 400)
 }
 
 const words: Record<Locale, Record<Refusal, string> & { kinds: Record<Shelf, string> }> = {

@@ -4,8 +4,8 @@ import { hasRole } from '@/people/access'
 
 import { decideEdit, type Facts } from './decideEdit'
 import { textsOf } from './factsOf'
-import { LimitError } from './LimitError'
 import { limitsOf } from './limitsOf'
+import { refuseWriting } from './refuseWriting'
 
 /** Refuses in words what an editor with a limit to languages writes in another one into what the site has once. */
 export const withEditorLanguages = (global: GlobalConfig): GlobalConfig => ({
@@ -25,7 +25,7 @@ export const withEditorLanguages = (global: GlobalConfig): GlobalConfig => ({
         if (!isAsked(req)) return
         const before = req.context[kept(config.slug)] as Facts
         const refusal = decideEdit(limitsOf(req.user), { before, after: await factsOf(req, config) })
-        if (refusal) throw new LimitError(req, refusal)
+        if (refusal) refuseWriting(req, refusal)
       },
       ...(global.hooks?.afterChange ?? []),
     ],

@@ -13,8 +13,8 @@ import { isLocale } from '@/platform/locales'
 
 import { decideEdit } from './decideEdit'
 import { factsOf, readStored, type Stored } from './factsOf'
-import { LimitError } from './LimitError'
 import { isLimited, limitsOf } from './limitsOf'
+import { refuseWriting } from './refuseWriting'
 import { writeInto } from './writeInto'
 
 /**
@@ -57,7 +57,7 @@ type Change = Parameters<CollectionBeforeChangeHook<Stored & { id: string }>>[0]
 
 function afterWriting({ collection, data, req }: Change, before: Stored | undefined): Stored {
   // One request for all languages at once is nobody's who has only some.
-  if (!isLocale(req.locale)) throw new LimitError(req, 'language')
+  if (!isLocale(req.locale)) refuseWriting(req, 'language')
   return writeInto({ fields: collection.flattenedFields, stored: before ?? {}, data, locale: req.locale })
 }
 
@@ -76,5 +76,5 @@ type Edit = { before?: Stored; after?: Stored }
 function demand(req: PayloadRequest, config: SanitizedCollectionConfig, { before, after }: Edit): void {
   const facts = { before: before && factsOf(config, before), after: after && factsOf(config, after) }
   const refusal = decideEdit(limitsOf(req.user), facts)
-  if (refusal) throw new LimitError(req, refusal)
+  if (refusal) refuseWriting(req, refusal)
 }

@@ -1,4 +1,4 @@
-import { APIError, type Endpoint, type PayloadRequest } from 'payload'
+import type { Endpoint, PayloadRequest } from 'payload'
 import { z } from 'zod'
 
 import { isUuid } from '@/content/isUuid'
@@ -7,6 +7,7 @@ import { refuseEditor } from '@/content/limits/refuseEditor'
 import { makePreviewAddress } from '@/content/preview/previewToken'
 import { hasRole, isStaffUser } from '@/people/access'
 import { type Locale, locales } from '@/platform/locales'
+import { SaidError } from '@/platform/SaidError'
 import { inTransaction } from '@/platform/transaction'
 
 import { cancelPlans } from './cancelPlans'
@@ -35,7 +36,7 @@ export const publishEndpoints = (kind: Kind): Endpoint[] => [
     path: '/:id/languages',
     method: 'get',
     handler: async (req) => {
-      if (!isStaffUser(req.user)) throw new APIError('Forbidden', 403)
+      if (!isStaffUser(req.user)) throw new SaidError('Forbidden', 403)
       return Response.json(await languagesOf(req, { kind, id: idOf(req) }))
     },
   },
@@ -71,7 +72,7 @@ const post = <T extends Asked>(
   path,
   method: 'post',
   handler: async (req) => {
-    if (!hasRole(req.user, 'editor')) throw new APIError('Forbidden', 403)
+    if (!hasRole(req.user, 'editor')) throw new SaidError('Forbidden', 403)
     const input = shape.safeParse(await req.json?.().catch(() => undefined))
     if (!input.success) return Response.json({ ok: false, reason: 'invalid' }, { status: 422 })
     const languages = 'languages' in input.data ? input.data.languages : [input.data.language]
@@ -84,6 +85,6 @@ const post = <T extends Asked>(
 
 function idOf({ routeParams }: PayloadRequest): string {
   const id = String(routeParams?.id)
-  if (!isUuid(id)) throw new APIError('Not Found', 404)
+  if (!isUuid(id)) throw new SaidError('Not Found', 404)
   return id
 }

@@ -1,6 +1,7 @@
-import { APIError, type CollectionBeforeChangeHook, type PayloadRequest } from 'payload'
+import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
 
 import type { Kind } from '@/content/kinds'
+import { SaidError } from '@/platform/SaidError'
 import { wordsIn } from '@/platform/wordsIn'
 
 /**
@@ -11,7 +12,7 @@ export const refuseStale: CollectionBeforeChangeHook = async ({ collection, data
   if (operation !== 'update' || req.payloadAPI !== 'REST' || isOurs(req) || !data.updatedAt) return
   const { id } = originalDoc as { id: string }
   const written = await lastWritten(req, { kind: collection.slug as Kind, id })
-  if (written && new Date(String(data.updatedAt)) < written) throw new StaleError(req.i18n.language)
+  if (written && new Date(String(data.updatedAt)) < written) throw new SaidError(wordsIn(words, req.i18n.language), 409)
 }
 
 /** Publishing, and restoring an earlier version, which is older on purpose. */
@@ -29,12 +30,6 @@ async function lastWritten(req: PayloadRequest, { kind, id }: { kind: Kind; id: 
     req,
   })
   return docs[0] && new Date(docs[0].version.updatedAt)
-}
-
-class StaleError extends APIError {
-  constructor(language: string) {
-    super(wordsIn(words, language), 409, null, true)
-  }
 }
 
 const words = {

@@ -1,9 +1,10 @@
 import { pipeline, Readable } from 'node:stream'
 
 import { stringify } from 'csv-stringify'
-import { APIError, type PayloadRequest, type Where } from 'payload'
+import type { PayloadRequest, Where } from 'payload'
 
 import type { Log } from '@/payload-types'
+import { SaidError } from '@/platform/SaidError'
 import { inTransaction } from '@/platform/transaction'
 
 import { readsLog } from './readsLog'
@@ -32,7 +33,7 @@ const atOnce = 1000
  * for spreadsheets; a cell never begins as a formula. The export stands in the log before its first byte is sent.
  */
 export async function exportLog(req: PayloadRequest): Promise<Response> {
-  if (!readsLog(req.user)) throw new APIError('Forbidden', 403)
+  if (!readsLog(req.user)) throw new SaidError('Forbidden', 403)
   const where = filterOf(req)
   const first = await readPage(req, { where })
   await inTransaction(req, () => writeLog(req, { act: 'export', subject: 'log' }))
@@ -59,7 +60,7 @@ export async function exportLog(req: PayloadRequest): Promise<Response> {
 export const searchedFields = ['document', 'actor', 'people']
 
 function filterOf({ query: { where = {}, search } }: PayloadRequest): Where {
-  if (typeof where !== 'object' || where === null) throw new APIError('The filter cannot be read', 400)
+  if (typeof where !== 'object' || where === null) throw new SaidError('The filter cannot be read', 400)
   return typeof search === 'string' && search
     ? { and: [where as Where, { or: searchedFields.map((name) => ({ [name]: { like: search } })) }] }
     : (where as Where)

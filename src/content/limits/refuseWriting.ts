@@ -1,14 +1,13 @@
-import { APIError, type PayloadRequest } from 'payload'
+import type { PayloadRequest } from 'payload'
 
+import { SaidError } from '@/platform/SaidError'
 import { wordsIn } from '@/platform/wordsIn'
 
 import type { Refusal } from './decideEdit'
 
 /** Says (403) to an editor in the language of their admin which limit of their account stands in the way. */
-export class LimitError extends APIError {
-  constructor(req: PayloadRequest, refusal: Refusal) {
-    super(wordsIn(words[refusal], req.i18n.language), 403, null, true)
-  }
+export function refuseWriting({ i18n }: PayloadRequest, refusal: Refusal): never {
+  throw new SaidError(wordsIn(words[refusal], i18n.language), 403)
 }
 
 const words = {
