@@ -101,7 +101,6 @@ export const Staff: CollectionConfig = {
       type: 'select',
       hasMany: true,
       required: true,
-      saveToJWT: true,
       access: byAnother,
       options: [
         role('administrator', 'Administrator', 'Administrateur', 'Beheerder'),

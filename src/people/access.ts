@@ -25,10 +25,6 @@ export const administratorOrSelf: Access = ({ req: { user } }) =>
 export const administratorOfficerOrSelf: Access = (asked) =>
   hasRole(asked.req.user, 'officer') || administratorOrSelf(asked)
 
-/** Nobody removes oneself. */
-export const administratorOfOthers: Access = ({ req: { user } }) =>
-  user && hasRole(user, 'administrator') ? { id: { not_equals: user.id } } : false
-
 /** What somebody may do here is decided by somebody else: nobody changes their own roles, branches or limits. */
 export const administratorWritesOthers: FieldAccess = ({ req: { user }, id }) =>
   hasRole(user, 'administrator') && (id === undefined || id !== user?.id)

@@ -3,7 +3,6 @@ import type {
   CollectionAfterChangeHook,
   CollectionAfterDeleteHook,
   CollectionAfterOperationHook,
-  CollectionBeforeChangeHook,
   CollectionConfig,
   GlobalAfterChangeHook,
   GlobalConfig,
@@ -30,7 +29,6 @@ const watched = (collection: CollectionConfig): CollectionConfig => ({
   ...collection,
   hooks: {
     ...collection.hooks,
-    beforeChange: [...(collection.hooks?.beforeChange ?? []), notePassword],
     afterChange: [afterChange, ...(collection.hooks?.afterChange ?? [])],
     afterDelete: [afterDelete, ...(collection.hooks?.afterDelete ?? [])],
     afterOperation: [
@@ -45,13 +43,6 @@ const watchedGlobal = (global: GlobalConfig): GlobalConfig => ({
   hooks: { ...global.hooks, afterChange: [afterGlobalChange, ...(global.hooks?.afterChange ?? [])] },
 })
 
-// Payload takes a new password out of the data before the hooks after it.
-const withPassword = new WeakSet<object>()
-
-const notePassword: CollectionBeforeChangeHook = ({ data }) => {
-  if (data.password) withPassword.add(data)
-}
-
 const afterChange: CollectionAfterChangeHook<{ id: string }> = ({ collection, data, doc, previousDoc, ...rest }) =>
   logChange(rest.req, {
     kept: collection,
@@ -59,7 +50,6 @@ const afterChange: CollectionAfterChangeHook<{ id: string }> = ({ collection, da
     data,
     doc,
     before: previousDoc,
-    also: withPassword.has(data) ? ['password'] : [],
   })
 
 type Values = Record<string, unknown>

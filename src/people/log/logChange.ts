@@ -17,15 +17,13 @@ export type Change = {
   data: Values
   doc: Values
   before: Values | undefined
-  /** Fields that never come this far, such as a new password. */
-  also?: readonly string[]
 }
 
 /** Logs what a form or program changed in a document or global: which fields and rights, never what stands in them. */
 export async function logChange(req: PayloadRequest, change: Change): Promise<void> {
-  const { kept, data, doc, before = {}, also = [] } = change
+  const { kept, data, doc, before = {} } = change
   const act = actOf(req, change)
-  const fields = isReverted(req) ? [] : [...changedFields(data, before), ...also]
+  const fields = isReverted(req) ? [] : changedFields(data, before)
   const rights = kept.slug === 'staff' ? changedRights(data, before) : { given: [], taken: [] }
   const entry: Entry = {
     act: act === 'update' && rights.given.length + rights.taken.length > 0 ? 'rights' : act,

@@ -1,5 +1,5 @@
 import config from '@payload-config'
-import { getPayload } from 'payload'
+import { executeAuthStrategies, getPayload } from 'payload'
 
 import { clearIncoming } from '@/content/files/clearIncoming'
 import { preferredLocale } from '@/platform/preferredLocale'
@@ -8,16 +8,15 @@ type Rest = (request: Request, context: { params: Promise<{ slug?: string[] }> }
 
 /**
  * A door of Payload's REST that takes files from colleagues only. Payload writes down what comes before it asks who
- * sends it; from a stranger only the forms of signing in are taken, and of those the front lets little through.
+ * sends it; from a stranger no form with files is taken.
  */
 export const forColleagues =
   (rest: Rest): Rest =>
   async (request, context) => {
     if (!/^multipart\//i.test(request.headers.get('content-type')?.trim() ?? '')) return rest(request, context)
     const payload = await getPayload({ config })
-    const [slug = ''] = (await context.params).slug ?? []
-    const isSignIn = slug === payload.config.admin.user
-    if (!isSignIn && !(await payload.auth({ headers: request.headers })).user) return refusal(request)
+    const { user } = await executeAuthStrategies({ headers: request.headers, payload })
+    if (!user) return refusal(request)
     clearIncoming()
     return rest(request, context)
   }
