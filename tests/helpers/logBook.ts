@@ -3,10 +3,9 @@ import config from '@payload-config'
 import { handleEndpoints } from 'payload'
 
 import type { Log, Staff } from '@/payload-types'
-import { cookieName } from '@/people/signIn/cookies'
-import { openSignIn } from '@/people/signIn/openSignIn'
 
-import { payload, requestAs } from './house'
+import { cookieOf } from './cookies'
+import { payload } from './house'
 
 type Asked = Partial<Pick<Log, 'act' | 'subject' | 'document' | 'actor'>>
 
@@ -29,15 +28,9 @@ export const age = (document: string, interval: string) =>
     await db.execute(sql`alter table log enable trigger user`)
   })
 
-/** The cookie of a sign-in made for this colleague. */
-async function cookieOf({ id }: Staff): Promise<string> {
-  const token = await openSignIn(await requestAs(null), { staff: id, factor: true, device: '' })
-  return `${cookieName('sign-in')}=${token}`
-}
-
 /** What a colleague's browser or program gets from the API. */
 export async function atTheApi(colleague: Staff | null, path: string, { method = 'GET', data }: Ask = {}) {
-  const headers = { 'content-type': 'application/json', ...(colleague && { cookie: await cookieOf(colleague) }) }
+  const headers = { 'content-type': 'application/json', ...(colleague && { cookie: await cookieOf(colleague.id) }) }
   const request = new Request(`http://localhost:3000/api/${path}`, { method, headers, body: JSON.stringify(data) })
   return handleEndpoints({ config, request })
 }

@@ -1,10 +1,9 @@
 import type { PayloadRequest } from 'payload'
 
-import { queueTask } from '@/platform/queue'
 import { inTransaction } from '@/platform/transaction'
 
-import { inviteByLetter } from '../signIn/letters'
 import { mayCareFor } from './mayCareFor'
+import { sendInvitation } from './sendInvitation'
 
 type Answer = { ok: true } | { ok: false; reason: 'forbidden' | 'notInvited' }
 
@@ -13,6 +12,6 @@ export async function inviteAgain(req: PayloadRequest, staff: string): Promise<A
   if (!mayCareFor(req, staff)) return { ok: false, reason: 'forbidden' }
   const colleague = await req.payload.findByID({ collection: 'staff', id: staff, depth: 0, disableErrors: true, req })
   if (colleague?.state !== 'invited') return { ok: false, reason: 'notInvited' }
-  await inTransaction(req, () => queueTask(req, { task: inviteByLetter, input: { staff } }))
+  await inTransaction(req, () => sendInvitation(req, staff))
   return { ok: true }
 }

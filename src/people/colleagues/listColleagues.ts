@@ -2,7 +2,10 @@ import type { PayloadRequest } from 'payload'
 
 import type { Staff } from '@/payload-types'
 
+import { idOf } from '@/platform/idOf'
+
 import { hasRole } from '../access'
+import { logReading } from '../log/logReading'
 
 export type Colleague = Pick<Staff, 'id' | 'name' | 'email' | 'roles' | 'state'> & {
   hasPhone: boolean
@@ -10,12 +13,13 @@ export type Colleague = Pick<Staff, 'id' | 'name' | 'email' | 'roles' | 'state'>
   resetAskedBy?: string
 }
 
-/** Everybody who works here or did, by name, with what an administrator can do for them; nothing for anybody else. */
+/** Everybody who works here or did, by name, with what an administrator can do for them; nothing for anybody else. Reading it is logged. */
 export async function listColleagues(req: PayloadRequest, now: Date): Promise<Colleague[]> {
   if (!hasRole(req.user, 'administrator')) return []
   const { payload } = req
   const all = { depth: 0, pagination: false, req } as const
   const staff = await payload.find({ collection: 'staff', sort: ['state', 'name'], ...all })
+  await logReading(req, { subject: 'staff', ids: staff.docs.map(({ id }) => id) })
   const credentials = await payload.find({ collection: 'credentials', where: { phone: { exists: true } }, ...all })
   const unexpired = { expiresAt: { greater_than: now.toISOString() } }
   const resets = await payload.find({ collection: 'factor-resets', where: unexpired, ...all })
@@ -25,5 +29,3 @@ export async function listColleagues(req: PayloadRequest, now: Date): Promise<Co
     resetAskedBy: idOf(resets.docs.find((one) => one.staff === id)?.askedBy),
   }))
 }
-
-const idOf = (staff: string | Staff | undefined) => (typeof staff === 'object' ? staff.id : staff)

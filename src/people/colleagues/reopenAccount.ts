@@ -1,10 +1,9 @@
 import type { PayloadRequest } from 'payload'
 
-import { queueTask } from '@/platform/queue'
 import { inTransaction, lockRow } from '@/platform/transaction'
 
-import { inviteByLetter } from '../signIn/letters'
 import { mayCareFor } from './mayCareFor'
+import { sendInvitation } from './sendInvitation'
 
 type Answer = { ok: true } | { ok: false; reason: 'forbidden' | 'present' }
 
@@ -22,7 +21,7 @@ export async function reopenAccount(req: PayloadRequest, staff: string): Promise
       depth: 0,
       req,
     })
-    await queueTask(req, { task: inviteByLetter, input: { staff } })
+    await sendInvitation(req, staff)
     return { ok: true }
   })
 }

@@ -23,8 +23,10 @@ export type Entry = {
   why?: string
   /** The account of whoever wanted it, where another carries it out; else what `req.context.onBehalfOf` says. */
   onBehalfOf?: string
-  /** Only where the request cannot tell: a visitor in a form of the site. */
+  /** Only where the request cannot tell: a visitor in a form of the site, or whoever proves just now who they are. */
   by?: Doer
+  /** The account of whom `by` speaks. */
+  actor?: string
 }
 
 export type Row = {
@@ -44,10 +46,9 @@ export type Row = {
 
 /** The rows of one act: one, or one for each language. */
 export function rowsOf(req: PayloadRequest, entry: Entry): Row[] {
-  const { act, subject, document, people, languages, fields, given, taken, why, onBehalfOf, by } = entry
+  const { act, subject, document, people, languages, fields, given, taken, why, onBehalfOf } = entry
   const row = {
-    by: by ?? doerOf(req),
-    actor: req.user ? String(req.user.id) : null,
+    ...whoseAct(req, entry),
     onBehalfOf: onBehalfOf ?? sponsorOf(req),
     act,
     subject,
@@ -60,6 +61,9 @@ export function rowsOf(req: PayloadRequest, entry: Entry): Row[] {
   }
   return (languages?.length ? languages : [null]).map((language) => ({ ...row, language }))
 }
+
+const whoseAct = (req: PayloadRequest, { by, actor }: Entry): Pick<Row, 'by' | 'actor'> =>
+  by ? { by, actor: actor ?? null } : { by: doerOf(req), actor: req.user ? String(req.user.id) : null }
 
 /** Whoever is signed in; without anybody, a stranger at the API, or a program of the house. */
 function doerOf({ user, payloadAPI }: PayloadRequest): Doer {

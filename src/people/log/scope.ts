@@ -1,11 +1,11 @@
 /** What is written without an act of its own in the log, and why. Everything else that the CMS keeps is logged. */
 export const leftOut: Record<string, string> = {
   log: 'the log itself',
-  'sign-ins': 'who comes and goes is not what they do',
+  'sign-ins': 'signing in and out is logged by the moves that do it',
   'remembered-devices': 'see sign-ins',
   tickets: 'one step of a sign-in',
-  credentials: 'nothing of it may be said',
-  'factor-resets': 'asked for by one administrator, done by the next',
+  credentials: 'nothing of it may be said; passwords and phones are logged by their moves',
+  'factor-resets': 'asking and agreeing are logged by the move',
   paths: 'follows from publishing, which is logged',
   schedules: 'planning is logged with the document that it is about',
   'demo-documents': 'notes of the loading of the demonstration',

@@ -6,6 +6,7 @@ import { inTransaction, lockRow } from '@/platform/transaction'
 import { keepCredentials } from '../signIn/credentials'
 import { endAccess } from '../signIn/endAccess'
 import { passwordChangedByLetter } from '../signIn/letters'
+import { logOwnAct } from '../signIn/logOwnAct'
 import { dropTickets, readTicket, tryTicket } from '../signIn/tickets'
 import { faultOfPassword, type PasswordFault } from './faultOfPassword'
 import { hashPassword } from './hashPassword'
@@ -34,7 +35,8 @@ export async function choosePassword(
     if (!staff) return { ok: false, reason: 'expired' }
     await keepCredentials(req, staff, { password: hash })
     await dropTickets(req, staff, 'password')
-    await endAccess(req, staff)
+    await logOwnAct(req, { act: 'update', staff, fields: ['password'] })
+    await endAccess(req, { staff, actor: staff })
     if (colleague.state === 'invited')
       await req.payload.update({ collection: 'staff', id: staff, data: { state: 'active' }, depth: 0, req })
     else await queueTask(req, { task: passwordChangedByLetter, input: { staff } })

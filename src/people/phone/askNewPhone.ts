@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload'
 
 import { inTransaction } from '@/platform/transaction'
 
+import { writeLog } from '../log/writeLog'
 import { isPassword } from '../password/hashPassword'
 import { findCredentials } from '../signIn/credentials'
 import { limitsOf } from '../signIn/limits'
@@ -18,6 +19,7 @@ export async function askNewPhone(req: PayloadRequest, password: string): Promis
   const kept = await findCredentials(req, user.id)
   if (!(await isPassword(password, kept?.password))) {
     await limits.count('code', user.id)
+    await inTransaction(req, () => writeLog(req, { act: 'sign-in-refused', subject: 'staff', document: user.id }))
     return { ok: false, reason: 'wrong' }
   }
   return inTransaction(req, async () => ({

@@ -1,9 +1,11 @@
 import type { PayloadRequest } from 'payload'
 
 import { queueTask } from '@/platform/queue'
+import { idOf } from '@/platform/idOf'
 import { inTransaction, lockRow } from '@/platform/transaction'
 
 import { mayCareFor } from '../colleagues/mayCareFor'
+import { writeLog } from '../log/writeLog'
 import { keepCredentials } from '../signIn/credentials'
 import { endAccess } from '../signIn/endAccess'
 import { phoneResetByLetter } from '../signIn/letters'
@@ -32,10 +34,12 @@ export async function resetPhone(
     if (!asked) {
       const data = { staff, askedBy: user.id, expiresAt: new Date(now.getTime() + day).toISOString() }
       await payload.create({ collection: 'factor-resets', data, depth: 0, req })
+      await writeLog(req, { act: 'create', subject: 'factor-resets', document: staff })
       return { ok: true, now: 'asked' }
     }
     await keepCredentials(req, staff, { phone: null, lastStep: null, recovery: null })
-    await endAccess(req, staff)
+    await endAccess(req, { staff, actor: user.id })
+    await writeLog(req, { act: 'reset-factor', subject: 'staff', document: staff, onBehalfOf: idOf(asked.askedBy) })
     await queueTask(req, { task: phoneResetByLetter, input: { staff } })
     return { ok: true, now: 'reset' }
   })

@@ -4,8 +4,9 @@ import { seal } from '@/platform/seal'
 import { inTransaction, lockRow } from '@/platform/transaction'
 
 import { keepCredentials } from '../signIn/credentials'
-import { openSignIn } from '../signIn/openSignIn'
 import { endAccess } from '../signIn/endAccess'
+import { logOwnAct } from '../signIn/logOwnAct'
+import { openSignIn } from '../signIn/openSignIn'
 import { dropTickets, readTicket, tryTicket } from '../signIn/tickets'
 import type { Visitor } from '../signIn/Visitor'
 import { keyOffered, stepOfCode } from './codes'
@@ -35,7 +36,8 @@ export async function setUpPhone(req: PayloadRequest, { ticket, code, visitor }:
     const recovery = codes.map((one) => hashOfRecoveryCode(secret, one))
     await keepCredentials(req, staff, { phone: seal(secret, key), lastStep, recovery })
     await dropTickets(req, staff, 'phone')
-    await endAccess(req, staff)
+    await endAccess(req, { staff, actor: staff })
+    await logOwnAct(req, { act: 'enrol-factor', staff })
     return { ok: true, token: await openSignIn(req, { staff, factor: true, device: visitor.device }), codes }
   })
 }

@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
+import { logOwnAct } from './logOwnAct'
 import { hashOf, newToken } from './tokens'
 
 const thirtyDays = 30 * 24 * 3600_000
@@ -13,6 +14,7 @@ export async function rememberDevice(
   const expiresAt = new Date(Date.now() + thirtyDays).toISOString()
   const data = { staff, device, tokenHash: hashOf(token), expiresAt }
   await req.payload.create({ collection: 'remembered-devices', data, depth: 0, req })
+  await logOwnAct(req, { act: 'remember-device', staff })
   return token
 }
 

@@ -8,6 +8,8 @@ import { hashOfRecoveryCode } from '../phone/recovery'
 import { keepCredentials, lockCredentials } from './credentials'
 import { rememberDevice } from './devices'
 import { limitsOf } from './limits'
+import { logOwnAct } from './logOwnAct'
+import { logRefusal } from './logRefusal'
 import { openSignIn } from './openSignIn'
 import { dropTickets, readTicket, tryTicket } from './tickets'
 import type { Visitor } from './Visitor'
@@ -35,7 +37,10 @@ export async function enterCode(
     const staff = await tryTicket(req, ticket, 'code')
     if (!staff) return { ok: false, reason: 'expired' }
     const taken = await takeCode(req, { staff, code })
-    if (!taken) return { ok: false, reason: 'wrong' }
+    if (!taken) {
+      await logRefusal(req, staff)
+      return { ok: false, reason: 'wrong' }
+    }
     await dropTickets(req, staff, 'code')
     const device = remember ? await rememberDevice(req, { staff, device: visitor.device }) : undefined
     return { ok: true, token: await openSignIn(req, { staff, factor: true, device: visitor.device }), device, ...taken }
@@ -63,5 +68,6 @@ async function takeCode(
   const left = codes.filter((hash) => hash !== hashOfRecoveryCode(secret, code))
   if (left.length === codes.length) return undefined
   await keepCredentials(req, staff, { recovery: left })
+  await logOwnAct(req, { act: 'recovery-code', staff })
   return { codesLeft: left.length }
 }

@@ -9,6 +9,7 @@ import { findCredentials, keepCredentials } from './credentials'
 import { isRemembered } from './devices'
 import { findColleague } from './findColleague'
 import { limitsOf } from './limits'
+import { logRefusal } from './logRefusal'
 import { needsSecondFactor } from './needsSecondFactor'
 import { openSignIn } from './openSignIn'
 import { openTicket } from './tickets'
@@ -42,6 +43,7 @@ export async function enterPassword(
     await limits.count('pair', pair)
     await limits.count('address', visitor.address)
     await limits.count('account', email.toLowerCase())
+    await logRefusal(req, colleague?.id)
     return { ok: false, reason: 'wrong' }
   }
   await limits.forget('pair', pair)

@@ -2,7 +2,8 @@ import type { PayloadRequest } from 'payload'
 
 import type { SignIn } from '@/payload-types'
 
-import { newToken, hashOf } from './tokens'
+import { logOwnAct } from './logOwnAct'
+import { hashOf, newToken } from './tokens'
 
 /** Signs a colleague in on one device, in the caller's transaction, for at most a day; gives the token for its cookie. */
 export async function openSignIn(
@@ -20,5 +21,6 @@ export async function openSignIn(
     expiresAt: new Date(now + 24 * 3600_000).toISOString(),
   } satisfies Partial<SignIn>
   await req.payload.create({ collection: 'sign-ins', data, depth: 0, req })
+  await logOwnAct(req, { act: 'sign-in', staff })
   return token
 }

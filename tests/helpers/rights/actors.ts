@@ -2,11 +2,10 @@ import { randomUUID } from 'node:crypto'
 
 import { createLocalReq, jwtSign, type PayloadRequest, type TypedUser } from 'payload'
 
-import { cookieName } from '@/people/signIn/cookies'
-import { openSignIn } from '@/people/signIn/openSignIn'
 import type { Staff } from '@/payload-types'
 
-import { aWord, payload, requestAs } from '../house'
+import { cookieOf, cookieWith } from '../cookies'
+import { aWord, payload } from '../house'
 
 /** Somebody at a door: who they are to a rule, and what they show at the API. */
 export type Actor = { name: string; user: TypedUser | null; headers: Record<string, string>; branch?: string }
@@ -39,16 +38,15 @@ export async function aColleagueFor(column: (typeof staffColumns)[number], branc
 
 /** What the door of the API sees of a colleague who has signed in: the cookie of an open sign-in. */
 export async function signedIn(id: string): Promise<Pick<Actor, 'user' | 'headers'>> {
-  const token = await openSignIn(await requestAs(null), { staff: id, factor: true, device: '' })
   const user: Staff = await payload.findByID({ collection: 'staff', id, depth: 0 })
-  return { user: { ...user, collection: 'staff' }, headers: { cookie: `${cookieName('sign-in')}=${token}` } }
+  return { user: { ...user, collection: 'staff' }, headers: { cookie: await cookieOf(id) } }
 }
 
 /** A token of the right key, as a member's could be: with a collection that staff rules must not take for theirs. */
 export async function aMember(): Promise<Actor> {
   const user = { id: randomUUID(), collection: 'members', roles: ['administrator', 'editor', 'officer'] }
   const { token } = await sign({ ...user, sid: randomUUID() })
-  const headers = { authorization: `JWT ${token}`, cookie: `${cookieName('sign-in')}=${token}; __Host-member=${token}` }
+  const headers = { authorization: `JWT ${token}`, cookie: `${cookieWith(token)}; __Host-member=${token}` }
   return { name: 'member', user: user as unknown as TypedUser, headers }
 }
 
