@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
+import { idOf } from '@/platform/idOf'
 import { isLocale, type Locale } from '@/platform/locales'
 
 /** Where an editor may write; a limit that is not there lets them write everywhere. */
@@ -9,7 +10,7 @@ export type Limits = { languages?: Locale[]; branches?: string[] }
 export function limitsOf(user: PayloadRequest['user']): Limits {
   if (user?.collection !== 'staff') return {}
   const languages = (user.languages ?? []).filter(isLocale)
-  const branches = (user.branches ?? []).map((branch) => (typeof branch === 'string' ? branch : branch.id))
+  const branches = (user.branches ?? []).map((branch) => idOf(branch))
   return { ...(languages.length > 0 && { languages }), ...(branches.length > 0 && { branches }) }
 }
 

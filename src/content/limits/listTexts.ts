@@ -1,10 +1,10 @@
 import type { FlattenedField } from 'payload'
 
+import { asRows, asValues, type Values } from '@/content/asValues'
 import { fieldsOfRow } from '@/content/fieldsOfRow'
 import { inLanguage } from '@/content/search/inLanguage'
 import type { Locale } from '@/platform/locales'
 
-type Values = Record<string, unknown>
 type Which = { fields: FlattenedField[]; values: Values; locale: Locale; at?: string }
 
 /** Every word of a stored document in one language as `where: what`; rows are named by their id, so moving one changes none. */
@@ -30,6 +30,3 @@ const inOrder = (_: string, value: unknown): unknown =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
     ? Object.fromEntries(Object.entries(value).sort(([one], [other]) => one.localeCompare(other)))
     : value
-
-const asValues = (value: unknown): Values => (typeof value === 'object' && value !== null ? (value as Values) : {})
-const asRows = (value: unknown): Values[] => (Array.isArray(value) ? (value as Values[]) : [])

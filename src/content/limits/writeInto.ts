@@ -1,9 +1,9 @@
 import type { FlattenedField } from 'payload'
 
+import { asRows, asValues, type Values } from '@/content/asValues'
 import { fieldsOfRow } from '@/content/fieldsOfRow'
 import type { Locale } from '@/platform/locales'
 
-type Values = Record<string, unknown>
 type Write = { fields: FlattenedField[]; stored: Values; data: Values; locale: Locale }
 
 /** What a stored document will hold in all languages once a form in one of them is written into it; rows match by id. */
@@ -29,6 +29,3 @@ export function writeInto({ fields, stored, data, locale }: Write): Values {
   }
   return written
 }
-
-const asValues = (value: unknown): Values => (typeof value === 'object' && value !== null ? (value as Values) : {})
-const asRows = (value: unknown): Values[] => (Array.isArray(value) ? (value as Values[]) : [])

@@ -1,9 +1,9 @@
 import type { Field, FlattenedField } from 'payload'
 
+import { asRows, asValues, type Values } from '@/content/asValues'
 import { fieldsOfRow } from '@/content/fieldsOfRow'
 import type { Locale } from '@/platform/locales'
 
-type Values = Record<string, unknown>
 type Merge = { fields: FlattenedField[]; draft: Values; published: Values; publish: readonly Locale[] }
 
 /**
@@ -73,6 +73,3 @@ const hasText = (fields: FlattenedField[], row: Values): boolean =>
       ? Object.values(asValues(row[field.name])).some(Boolean)
       : field.type === 'array' && asRows(row[field.name]).some((inner) => hasText(field.flattenedFields, inner)),
   )
-
-const asValues = (value: unknown): Values => (typeof value === 'object' && value !== null ? (value as Values) : {})
-const asRows = (value: unknown): Values[] => (Array.isArray(value) ? (value as Values[]) : [])

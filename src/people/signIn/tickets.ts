@@ -2,6 +2,7 @@ import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 
 import type { Ticket } from '@/payload-types'
+import { idOf } from '@/platform/idOf'
 import { transactionOf } from '@/platform/transaction'
 
 import { hashOf, newToken } from './tokens'
@@ -45,8 +46,7 @@ export async function readTicket(req: PayloadRequest, token: string, step: Step)
     pagination: false,
     req,
   })
-  const staff = docs[0]?.staff
-  return typeof staff === 'object' ? staff.id : staff
+  return idOf(docs[0]?.staff)
 }
 
 /** A step that was taken is not taken twice: all tickets of this kind of the colleague go. */
