@@ -4,7 +4,7 @@ import { choosePassword } from '@/people/password/choosePassword'
 import { keyOffered } from '@/people/phone/codes'
 import { setUpPhone } from '@/people/phone/setUpPhone'
 import { enterCode } from '@/people/signIn/enterCode'
-import { limitsOf } from '@/people/signIn/limits'
+import { failuresOf } from '@/people/signIn/failures'
 
 import {
   aVisitor,
@@ -92,7 +92,7 @@ describe('a coordinator', () => {
 
   test('waits after twenty wrong codes, whatever tickets they came with', async () => {
     const { id, email } = await anAccount('coordinator', key)
-    for (let nth = 0; nth < 19; nth += 1) await limitsOf(payload).count('code', id)
+    for (let nth = 0; nth < 19; nth += 1) await failuresOf(payload).count('code', id)
     const last = { ticket: await ticketOf(email, 'code'), code: '000000', visitor: aVisitor() }
     expect(await enterCode(await nobody(), last)).toEqual({ ok: false, reason: 'wrong' })
     const ticket = await ticketOf(email, 'code')
@@ -142,7 +142,7 @@ describe('somebody who tries many passwords', () => {
 
   test('from many addresses makes the account answer late, and never not at all', async () => {
     const { email } = await anAccount('editor')
-    for (let nth = 0; nth < 19; nth += 1) await limitsOf(payload).count('account', email)
+    for (let nth = 0; nth < 19; nth += 1) await failuresOf(payload).count('account', email)
     await tryPassword(email, 'the twentieth guess')
     const began = performance.now()
     expect(await tryPassword(email)).toMatchObject({ ok: true, next: 'in' })

@@ -7,7 +7,7 @@ import { stepOfCode } from '../phone/codes'
 import { hashOfRecoveryCode } from '../phone/recovery'
 import { keepCredentials, lockCredentials } from './credentials'
 import { rememberDevice } from './devices'
-import { limitsOf } from './limits'
+import { failuresOf } from './failures'
 import { logOwnAct } from './logOwnAct'
 import { logRefusal } from './logRefusal'
 import { openSignIn } from './openSignIn'
@@ -28,8 +28,8 @@ export async function enterCode(
 ): Promise<CodeAnswer> {
   const asked = await readTicket(req, ticket, 'code')
   if (!asked) return { ok: false, reason: 'expired' }
-  const limits = limitsOf(req.payload)
-  const seconds = await limits.wait('code', asked)
+  const failures = failuresOf(req.payload)
+  const seconds = await failures.wait('code', asked)
   if (seconds > 0) return { ok: false, reason: 'wait', seconds }
 
   const answer = await inTransaction(req, async (): Promise<CodeAnswer> => {
@@ -45,8 +45,8 @@ export async function enterCode(
     const device = remember ? await rememberDevice(req, { staff, device: visitor.device }) : undefined
     return { ok: true, token: await openSignIn(req, { staff, factor: true, device: visitor.device }), device, ...taken }
   })
-  if (!answer.ok) await limits.count('code', asked)
-  else await limits.forget('code', asked)
+  if (!answer.ok) await failures.count('code', asked)
+  else await failures.forget('code', asked)
   return answer
 }
 

@@ -7,8 +7,8 @@ import { inTransaction, lockRow } from '@/platform/transaction'
 import { hashPassword, isOldHash, isPassword } from '../password/hashPassword'
 import { findCredentials, keepCredentials } from './credentials'
 import { isRemembered } from './devices'
+import { failuresOf } from './failures'
 import { findColleague } from './findColleague'
-import { limitsOf } from './limits'
 import { logRefusal } from './logRefusal'
 import { needsSecondFactor } from './needsSecondFactor'
 import { openSignIn } from './openSignIn'
@@ -30,23 +30,24 @@ export async function enterPassword(
   req: PayloadRequest,
   { email, password, visitor }: Entered,
 ): Promise<PasswordAnswer> {
-  const limits = limitsOf(req.payload)
-  const pair = `${email.toLowerCase()} ${visitor.address}`
-  const seconds = Math.max(await limits.wait('pair', pair), await limits.wait('address', visitor.address))
+  const failures = failuresOf(req.payload)
+  const account = email.trim().toLowerCase()
+  const pair = `${account} ${visitor.address}`
+  const seconds = Math.max(await failures.wait('pair', pair), await failures.wait('address', visitor.address))
   if (seconds > 0) return { ok: false, reason: 'wait', seconds }
 
-  const colleague = await findColleague(req, email)
+  const colleague = await findColleague(req, account)
   const kept = colleague && (await findCredentials(req, colleague.id))
   const remembered = colleague ? await isRemembered(req, colleague.id, visitor.remembered) : false
-  if (!remembered && (await limits.wait('account', email.toLowerCase())) > 0) await pause(slowness)
+  if (!remembered && (await failures.wait('account', account)) > 0) await pause(slowness)
   if (!(await isPassword(password, kept?.password)) || !colleague || !kept) {
-    await limits.count('pair', pair)
-    await limits.count('address', visitor.address)
-    await limits.count('account', email.toLowerCase())
+    await failures.count('pair', pair)
+    await failures.count('address', visitor.address)
+    await failures.count('account', account)
     await logRefusal(req, colleague?.id)
     return { ok: false, reason: 'wrong' }
   }
-  await limits.forget('pair', pair)
+  await failures.forget('pair', pair)
   return inTransaction(req, () => letOn(req, { colleague, kept, password, remembered, visitor }))
 }
 

@@ -21,7 +21,7 @@ const kinds = {
 export type LimitKind = keyof typeof kinds
 
 /** Counts failures in the database, for all instances together and outside any transaction; keys are hashed. */
-export function limitsOf({ db }: Pick<Payload, 'db'>) {
+export function failuresOf({ db }: Pick<Payload, 'db'>) {
   const limiters = limitersOn((db as unknown as PostgresAdapter).pool)
   return {
     /** Seconds until the next try is looked at; 0 where one may be made now. */

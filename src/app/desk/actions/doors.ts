@@ -12,6 +12,7 @@ import type { FormState } from '@/ui/desk/StepForm'
 
 import { deskRequest } from '../deskRequest'
 import { localeOf, textOf } from './formOf'
+import { sayWait } from './sayWait'
 
 /** Closes one of one's own sign-ins, or forgets a device. */
 export async function submitClose(language: string, form: FormData): Promise<void> {
@@ -28,12 +29,10 @@ export async function submitOtherPhone(language: string, _: FormState, form: For
   if (!req.user) redirect(deskAddress(locale, 'sign-in'))
   const answer = await askNewPhone(req, textOf(form, 'password'))
   const t = translatorOf(locale)
-  if (!answer.ok)
-    return {
-      faults: {
-        password: answer.reason === 'wait' ? t('desk.signIn.wait', { minutes: 60 }) : t('desk.doorsPage.passwordWrong'),
-      },
-    }
+  if (!answer.ok) {
+    const password = answer.reason === 'wait' ? sayWait(t, answer.seconds) : t('desk.doorsPage.passwordWrong')
+    return { faults: { password } }
+  }
   const jar = await cookies()
   jar.set(cookieOf('ticket', answer.ticket))
   redirect(deskAddress(locale, 'phone'))

@@ -10,7 +10,9 @@ import { enterCode } from '@/people/signIn/enterCode'
 import type { FormState } from '@/ui/desk/StepForm'
 
 import { askedWith, deskRequest, visitor } from '../deskRequest'
-import { localeOf, placeOf, textOf } from './formOf'
+import { placeOf } from '../nextPlace'
+import { localeOf, textOf } from './formOf'
+import { sayWait } from './sayWait'
 
 /** The form for the code; after a recovery code the page shows how many are left and where to set up a new phone. */
 export async function submitCode(language: string, _: FormState, form: FormData): Promise<FormState> {
@@ -22,9 +24,8 @@ export async function submitCode(language: string, _: FormState, form: FormData)
   const answer = await enterCode(await deskRequest(locale), entered)
   if (!answer.ok) {
     const typed = { remember: remember ? 'on' : '' }
-    if (answer.reason === 'wait')
-      return { faults: { code: t('desk.signIn.wait', { minutes: Math.ceil(answer.seconds / 60) }) }, typed }
-    return { faults: { code: t(`desk.code.${answer.reason}`) }, typed }
+    const code = answer.reason === 'wait' ? sayWait(t, answer.seconds) : t(`desk.code.${answer.reason}`)
+    return { faults: { code }, typed }
   }
   const jar = await cookies()
   jar.set(cookieOf('ticket', ''))

@@ -11,7 +11,9 @@ import type { Locale } from '@/platform/locales'
 import type { FormState } from '@/ui/desk/StepForm'
 
 import { deskRequest, visitor } from '../deskRequest'
-import { localeOf, placeOf, textOf } from './formOf'
+import { placeOf, withNext } from '../nextPlace'
+import { localeOf, textOf } from './formOf'
+import { sayWait } from './sayWait'
 
 /** The form at the door: leads on to the code, to setting up a phone, or straight in. */
 export async function submitPassword(language: string, _: FormState, form: FormData): Promise<FormState> {
@@ -28,7 +30,7 @@ export async function submitPassword(language: string, _: FormState, form: FormD
   const next = placeOf(textOf(form, 'next'))
   jar.set(cookieOf(answer.next === 'in' ? 'sign-in' : 'ticket', answer.token))
   if (answer.next === 'in') redirect(next ?? deskAddress(locale))
-  redirect(deskAddress(locale, answer.next) + (next ? `?next=${encodeURIComponent(next)}` : ''))
+  redirect(withNext(deskAddress(locale, answer.next), next))
 }
 
 function faultsOf(locale: Locale, { email, password }: { email: string; password: string }) {
@@ -42,6 +44,5 @@ function faultsOf(locale: Locale, { email, password }: { email: string; password
 
 function refusal(locale: Locale, answer: Extract<PasswordAnswer, { ok: false }>): string {
   const t = translatorOf(locale)
-  if (answer.reason === 'wrong') return t('desk.signIn.wrong')
-  return t('desk.signIn.wait', { minutes: Math.ceil(answer.seconds / 60) })
+  return answer.reason === 'wait' ? sayWait(t, answer.seconds) : t('desk.signIn.wrong')
 }

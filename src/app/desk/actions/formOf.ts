@@ -8,7 +8,3 @@ export function textOf(form: FormData, name: string): string {
 
 /** The language a form came in: what a browser sends back may be anything. */
 export const localeOf = (value: unknown): Locale => (isLocale(value) ? value : 'fr')
-
-/** A place of the desk or the admin to go on to; nothing that leads out of the house. */
-export const placeOf = (next: string): string | undefined =>
-  /^\/(admin|fr\/accueil|nl\/balie|en\/desk)([/?][^\\\s]*)?$/.test(next) ? next : undefined

@@ -9,7 +9,8 @@ import { cookieIn, cookieOf } from '@/people/signIn/cookies'
 import type { FormState } from '@/ui/desk/StepForm'
 
 import { askedWith, deskRequest, visitor } from '../deskRequest'
-import { localeOf, placeOf, textOf } from './formOf'
+import { placeOf } from '../nextPlace'
+import { localeOf, textOf } from './formOf'
 
 /** The form that makes a phone the second factor; it answers with the recovery codes, this once. */
 export async function submitPhone(language: string, _: FormState, form: FormData): Promise<FormState> {

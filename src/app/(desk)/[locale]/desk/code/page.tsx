@@ -1,6 +1,6 @@
 import { submitCode } from '@/app/desk/actions/enterCode'
-import { placeOf } from '@/app/desk/actions/formOf'
 import { DeskPage } from '@/app/desk/DeskPage'
+import { nextField } from '@/app/desk/nextPlace'
 import { openDoor } from '@/app/desk/openDesk'
 import { titleOf } from '@/app/desk/titleOf'
 import { deskAddress } from '@/content/deskAddress'
@@ -23,7 +23,7 @@ export default async function CodePage({ params, searchParams }: Props) {
       label: t('desk.code.remember'),
       hint: t('desk.code.rememberHint'),
     },
-    { name: 'next', label: '', type: 'hidden' as const, value: placeOf(next) ?? '' },
+    nextField(next),
   ]
   return (
     <DeskPage req={req} desk={desk} name="code">

@@ -1,9 +1,9 @@
 import { redirect } from 'next/navigation'
 
-import { placeOf } from '@/app/desk/actions/formOf'
 import { submitPhone } from '@/app/desk/actions/setUpPhone'
 import { DeskPage } from '@/app/desk/DeskPage'
 import { askedWith } from '@/app/desk/deskRequest'
+import { nextField } from '@/app/desk/nextPlace'
 import { openDoor } from '@/app/desk/openDesk'
 import { titleOf } from '@/app/desk/titleOf'
 import { deskAddress } from '@/content/deskAddress'
@@ -30,7 +30,7 @@ export default async function PhonePage({ params, searchParams }: Props) {
       button={t('desk.phone.button')}
       fields={[
         { name: 'code', label: t('desk.phone.label'), inputMode: 'numeric', autoComplete: 'one-time-code' },
-        { name: 'next', label: '', type: 'hidden', value: placeOf(next) ?? '' },
+        nextField(next),
       ]}
     />
   )

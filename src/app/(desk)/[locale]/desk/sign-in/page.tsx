@@ -1,8 +1,8 @@
 import { redirect } from 'next/navigation'
 
 import { submitPassword } from '@/app/desk/actions/enterPassword'
-import { placeOf } from '@/app/desk/actions/formOf'
 import { DeskPage } from '@/app/desk/DeskPage'
+import { nextField, placeOf, withNext } from '@/app/desk/nextPlace'
 import { openDoor } from '@/app/desk/openDesk'
 import { titleOf } from '@/app/desk/titleOf'
 import { deskAddress } from '@/content/deskAddress'
@@ -19,7 +19,7 @@ export default async function SignInPage({ params, searchParams }: Props) {
   const { locale, t } = desk
   if (req.user) redirect(placeOf(next) ?? deskAddress(locale))
   return (
-    <DeskPage req={req} desk={desk} name="sign-in" tail={placeOf(next) && `?next=${encodeURIComponent(next)}`}>
+    <DeskPage req={req} desk={desk} name="sign-in" tail={withNext('', placeOf(next))}>
       <StepHead title={t('desk.signIn.title')} lead={t('desk.signIn.lead')} />
       {changed !== undefined && <p role="status">{t('desk.signIn.changed')}</p>}
       <StepForm
@@ -29,7 +29,7 @@ export default async function SignInPage({ params, searchParams }: Props) {
         fields={[
           { name: 'email', label: t('desk.signIn.email'), type: 'email', autoComplete: 'username' },
           { name: 'password', label: t('desk.signIn.password'), type: 'password', autoComplete: 'current-password' },
-          { name: 'next', label: '', type: 'hidden', value: placeOf(next) ?? '' },
+          nextField(next),
         ]}
       />
       <p>
