@@ -27,6 +27,7 @@ const languageNames = {
   nl: words('Dutch', 'Néerlandais', 'Nederlands'),
   en: words('English', 'Anglais', 'Engels'),
 }
+const languageOptions = locales.map((value) => ({ value, label: languageNames[value] }))
 
 export const Staff: CollectionConfig = {
   slug: 'staff',
@@ -69,11 +70,7 @@ export const Staff: CollectionConfig = {
       type: 'select',
       required: true,
       defaultValue: 'fr',
-      options: [
-        { value: 'fr', label: words('French', 'Français', 'Frans') },
-        { value: 'nl', label: words('Dutch', 'Néerlandais', 'Nederlands') },
-        { value: 'en', label: words('English', 'Anglais', 'Engels') },
-      ],
+      options: languageOptions,
       label: words('Language of our letters', 'Langue de nos courriers', 'Taal van onze brieven'),
     },
     {
@@ -132,7 +129,7 @@ export const Staff: CollectionConfig = {
       type: 'select',
       hasMany: true,
       access: byAnother,
-      options: locales.map((value) => ({ value, label: languageNames[value] })),
+      options: languageOptions,
       label: words('Languages to write in', 'Langues de rédaction', 'Schrijftalen'),
       admin: {
         description: words(

@@ -3,8 +3,8 @@ import type { ReactNode } from 'react'
 import { Button } from '../components/Button'
 import { type LanguageLink, Languages } from '../layout/Languages'
 import { Logo } from '../layout/Logo'
+import { MenuItems, type MenuLink } from '../layout/MenuItems'
 import header from '../layout/SiteHeader.module.css'
-import type { MenuLink } from '../layout/SiteHeader'
 import { DemoStrip } from '../layout/Strips'
 import type { Desk } from './Desk'
 import styles from './DeskFrame.module.css'
@@ -35,13 +35,7 @@ export const DeskFrame = ({ desk, home, demo, menu, languages, signOut, children
       {menu.length > 0 && (
         <nav className={`wrap ${styles.menu}`} aria-label={desk.t('desk.menu')}>
           <ul>
-            {menu.map(({ label, href, current }) => (
-              <li key={href}>
-                <a href={href} aria-current={current ? 'page' : undefined}>
-                  {label}
-                </a>
-              </li>
-            ))}
+            <MenuItems menu={menu} />
           </ul>
         </nav>
       )}

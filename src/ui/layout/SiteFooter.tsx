@@ -1,7 +1,7 @@
 import type { SiteSetting } from '@/payload-types'
 
 import type { Page } from '../page'
-import type { MenuLink } from './SiteHeader'
+import type { MenuLink } from './MenuItems'
 import styles from './SiteFooter.module.css'
 
 export type FooterWords = { note?: string | null; pages: { label: string; href: string }[] }

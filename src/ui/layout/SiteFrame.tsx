@@ -6,7 +6,8 @@ import type { Page } from '../page'
 import { Banner, DemoStrip, PreviewStrip, type Announcement } from './Strips'
 import { SiteFooter, type FooterWords } from './SiteFooter'
 import type { LanguageLink } from './Languages'
-import { SiteHeader, type MenuLink } from './SiteHeader'
+import type { MenuLink } from './MenuItems'
+import { SiteHeader } from './SiteHeader'
 
 type Props = {
   page: Page

@@ -1,9 +1,8 @@
 import type { Page } from '../page'
 import { type LanguageLink, Languages } from './Languages'
 import { Logo } from './Logo'
+import { MenuItems, type MenuLink } from './MenuItems'
 import styles from './SiteHeader.module.css'
-
-export type MenuLink = { label: string; href: string; current: boolean }
 
 type Props = { page: Page; name: string; menu: MenuLink[]; languages: LanguageLink[] }
 
@@ -32,13 +31,7 @@ function Links({ page, menu }: { page: Page; menu: MenuLink[] }) {
   const search = page.section('search')
   return (
     <ul>
-      {menu.map(({ label, href, current }) => (
-        <li key={href}>
-          <a href={href} aria-current={current ? 'page' : undefined}>
-            {label}
-          </a>
-        </li>
-      ))}
+      <MenuItems menu={menu} />
       {search && (
         <li>
           <a className={styles.search} href={search}>

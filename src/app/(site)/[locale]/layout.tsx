@@ -3,10 +3,12 @@ import '@/ui/tokens.css'
 import '@/ui/base.css'
 import '@/ui/print.css'
 
-import type { Metadata, Viewport } from 'next'
+import type { Metadata } from 'next'
 import type { ReactNode } from 'react'
 
 import { publicUrl } from '@/platform/site'
+
+export { viewport } from '@/app/viewport'
 
 export const dynamic = 'force-dynamic'
 
@@ -14,13 +16,6 @@ export const generateMetadata = (): Metadata => ({
   metadataBase: new URL(publicUrl()),
   icons: { icon: [{ url: '/favicon.svg', type: 'image/svg+xml' }], apple: '/apple-touch-icon.png' },
 })
-
-export const viewport: Viewport = {
-  themeColor: [
-    { media: '(prefers-color-scheme: light)', color: '#fff9f0' },
-    { media: '(prefers-color-scheme: dark)', color: '#1b1220' },
-  ],
-}
 
 type Props = { children: ReactNode; params: Promise<{ locale: string }> }
 

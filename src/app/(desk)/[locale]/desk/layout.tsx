@@ -6,6 +6,8 @@ import '@/ui/print.css'
 import type { Metadata } from 'next'
 import type { ReactNode } from 'react'
 
+export { viewport } from '@/app/viewport'
+
 export const dynamic = 'force-dynamic'
 
 export const metadata: Metadata = {

@@ -7,6 +7,8 @@ import type { ReactNode } from 'react'
 
 import { openPreview } from '@/app/site/openPreview'
 
+export { viewport } from '@/app/viewport'
+
 type Props = { children: ReactNode; params: Promise<{ token: string }> }
 
 export default async function PreviewLayout({ children, params }: Props) {
