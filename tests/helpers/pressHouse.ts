@@ -1,5 +1,4 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
-import type { AddressInfo } from 'node:net'
 
 import { afterEach, vi } from 'vitest'
 
@@ -8,17 +7,11 @@ import { askPages } from '@/press/ask/askPages'
 import { Press } from '@/press/Press'
 import { Store } from '@/press/store/Store'
 
-const servers: Server[] = []
+import { listen } from './listen'
+
 afterEach(() => {
   vi.useRealTimers()
-  for (const server of servers.splice(0)) server.close().closeAllConnections()
 })
-
-const listen = async (server: Server): Promise<number> => {
-  servers.push(server)
-  await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve))
-  return (server.address() as AddressInfo).port
-}
 
 type Draw = (req: IncomingMessage, res: ServerResponse) => void
 

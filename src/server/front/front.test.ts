@@ -1,21 +1,10 @@
 import { createServer, request, type Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
 
-import { afterEach, describe, expect, test, vi } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 
+import { listen } from '../../../tests/helpers/listen'
 import { forwardRequest } from './forwardRequest'
 import { forwardUpgrade } from './forwardUpgrade'
-
-const servers: Server[] = []
-afterEach(() => {
-  for (const server of servers.splice(0)) server.close().closeAllConnections()
-})
-
-const listen = async (server: Server): Promise<number> => {
-  servers.push(server)
-  await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve))
-  return (server.address() as AddressInfo).port
-}
 
 const frontOf = (port: number) => {
   const front = { port, trusted: () => false, publicUrl: 'http://localhost:3000' }

@@ -1,21 +1,10 @@
-import { createServer, request, type Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import { createServer, request } from 'node:http'
 
-import { afterEach, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 
+import { listen } from '../../../../tests/helpers/listen'
 import { forwardRequest } from '../forwardRequest'
 import { limitOf } from './limitOf'
-
-const servers: Server[] = []
-afterEach(() => {
-  for (const server of servers.splice(0)) server.close().closeAllConnections()
-})
-
-const listen = async (server: Server): Promise<number> => {
-  servers.push(server)
-  await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve))
-  return (server.address() as AddressInfo).port
-}
 
 /** A house whose pages count what reaches them. */
 async function aHouse() {
