@@ -1,5 +1,3 @@
-import { randomUUID } from 'node:crypto'
-
 import { beforeEach, vi } from 'vitest'
 
 import type { Staff } from '@/payload-types'
@@ -11,7 +9,7 @@ import { seal } from '@/platform/seal'
 import { inTransaction } from '@/platform/transaction'
 
 import { cookieWith } from './cookies'
-import { aWord, payload, requestAs } from './house'
+import { aNewColleague, payload, requestAs } from './house'
 
 export const password = 'every tuesday at ten'
 
@@ -31,8 +29,7 @@ const hash = hashPassword(password) // Once: it takes long on purpose.
 
 /** A colleague with the password, and with a phone where its key is given. */
 export async function anAccount(role: Staff['roles'][number], phone?: string): Promise<Staff> {
-  const data = { email: `${randomUUID()}@example.org`, name: aWord('Colleague'), language: 'fr' } as const
-  const staff = await payload.create({ collection: 'staff', data: { ...data, roles: [role], state: 'active' } })
+  const staff = await aNewColleague({ roles: [role] })
   const req = await nobody()
   const proof = { password: await hash, ...(phone && { phone: seal(payload.secret, phone) }) }
   await inTransaction(req, () => keepCredentials(req, staff.id, proof))

@@ -19,14 +19,24 @@ export const reader = (locale: Locale): Promise<PayloadRequest> => readerRequest
 let count = 0
 export const aWord = (word = 'word'): string => `${word} ${++count}`
 
+/** A colleague whom no other test knows; works here already unless it is said otherwise. */
+export function aNewColleague(known: Partial<Staff> & Pick<Staff, 'roles'>, req?: PayloadRequest): Promise<Staff> {
+  const data = {
+    name: aWord('Colleague'),
+    email: `${randomUUID()}@example.org`,
+    language: 'fr',
+    state: 'active',
+  } as const
+  return payload.create({ collection: 'staff', data: { ...data, ...known }, depth: 0, req })
+}
+
 const colleagues = new Map<string, Promise<Staff>>()
 
 /** A colleague with exactly these roles; asked again, the same one. */
 export function aColleague(...roles: Staff['roles']): Promise<Staff> {
   const known = colleagues.get(roles.join())
   if (known) return known
-  const data = { name: aWord('Colleague'), email: `${randomUUID()}@example.org`, language: 'fr', roles } as const
-  const colleague = payload.create({ collection: 'staff', data: { ...data, state: 'active' } })
+  const colleague = aNewColleague({ roles })
   colleagues.set(roles.join(), colleague)
   return colleague
 }
@@ -58,4 +68,11 @@ export async function aPublished(kind: Kind, titles: Texts, shared: object = {})
   const result = await publish(kind, id, ...(Object.keys(titles) as Locale[]))
   if (!result.ok) throw new Error(JSON.stringify(result))
   return id
+}
+
+/** A plan that this colleague made, and that is over. */
+export const aPlanBy = ({ id }: Staff) => {
+  const plan = { kind: 'stories', language: 'nl', action: 'publish', state: 'done' } as const
+  const data = { ...plan, document: randomUUID(), at: new Date().toISOString(), plannedBy: id }
+  return payload.create({ collection: 'schedules', data })
 }

@@ -3,23 +3,12 @@ import { expect, describe, test } from 'vitest'
 
 import type { Staff } from '@/payload-types'
 
-import { aColleague, aDraft, aWord, payload, requestAs } from '../helpers/house'
+import { aColleague, aDraft, aNewColleague, aPlanBy, aWord, payload, requestAs } from '../helpers/house'
 import { answered } from '../helpers/rights/localDoor'
 import { askRest } from '../helpers/rights/restDoor'
 import { signedIn } from '../helpers/rights/actors'
 
-const anAccount = (...roles: Staff['roles']): Promise<Staff> =>
-  payload.create({
-    collection: 'staff',
-    data: {
-      name: aWord('Colleague'),
-      email: `${crypto.randomUUID()}@example.org`,
-      language: 'fr',
-      state: 'active',
-      roles,
-    },
-    depth: 0,
-  })
+const anAccount = (...roles: Staff['roles']): Promise<Staff> => aNewColleague({ roles })
 
 const asked = async (user: Staff) =>
   ({ collection: 'staff', overrideAccess: false, depth: 0, req: await requestAs(user) }) as const
@@ -159,14 +148,7 @@ describe('nobody learns by asking around', () => {
 
   test('which address a colleague has, through the plans that name them', async () => {
     const planner = await anAccount('administrator')
-    const data = {
-      kind: 'stories',
-      document: crypto.randomUUID(),
-      language: 'nl',
-      action: 'publish',
-      at: new Date().toISOString(),
-    }
-    await payload.create({ collection: 'schedules', data: { ...data, plannedBy: planner.id } as never })
+    await aPlanBy(planner)
     const req = await requestAs(await aColleague('director'))
     const where = { 'plannedBy.email': { equals: planner.email } }
 
@@ -180,14 +162,7 @@ describe('nobody learns by asking around', () => {
 
   test('who a colleague is, by opening what names them', async () => {
     const planner = await anAccount('editor')
-    const data = {
-      kind: 'stories',
-      document: crypto.randomUUID(),
-      language: 'nl',
-      action: 'publish',
-      at: new Date().toISOString(),
-    }
-    const { id } = await payload.create({ collection: 'schedules', data: { ...data, plannedBy: planner.id } as never })
+    const { id } = await aPlanBy(planner)
     const user = { relationTo: 'staff', value: planner.id }
     const lock = (await payload.db.create({
       collection: 'payload-locked-documents',

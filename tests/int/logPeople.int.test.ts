@@ -7,23 +7,14 @@ import { logReading } from '@/people/log/logReading'
 import { leftOut } from '@/people/log/scope'
 import type { Staff } from '@/payload-types'
 
-import { aColleague, aPublished, aWord, payload, requestAs } from '../helpers/house'
+import { aColleague, aNewColleague, aPlanBy, aPublished, requestAs } from '../helpers/house'
 import { atTheApi, logged } from '../helpers/logBook'
 
 const administrator = await aColleague('administrator')
 
 /** A new colleague, whom the administrator has just let in. */
-async function aNewcomer(roles: Staff['roles'], branches: string[] = []): Promise<Staff> {
-  const data = {
-    name: aWord('New'),
-    email: `${randomUUID()}@example.org`,
-    language: 'fr' as const,
-    state: 'active' as const,
-    roles,
-    branches,
-  }
-  return payload.create({ collection: 'staff', data, depth: 0, req: await requestAs(administrator) })
-}
+const aNewcomer = async (roles: Staff['roles'], branches: string[] = []): Promise<Staff> =>
+  aNewColleague({ roles, branches }, await requestAs(administrator))
 
 describe('an account', () => {
   test('that is made is in the log with what it may do, and without its name', async () => {
@@ -69,8 +60,7 @@ describe('an account', () => {
   })
 
   test('that a program of the house makes has nobody behind it', async () => {
-    const data = { name: 'Program', email: `${randomUUID()}@example.org`, language: 'fr', state: 'active' } as const
-    const { id } = await payload.create({ collection: 'staff', data: { ...data, roles: ['editor'] } })
+    const { id } = await aNewColleague({ roles: ['editor'] })
 
     expect(await logged({ document: id })).toMatchObject([{ by: 'system', actor: null, act: 'create' }])
   })
@@ -99,17 +89,7 @@ describe('reading about colleagues', () => {
 
   test('through something that points to them is in the log too', async () => {
     const one = await aNewcomer(['editor'])
-    const data = {
-      kind: 'stories',
-      document: 'x',
-      language: 'fr',
-      action: 'publish',
-      at: new Date().toISOString(),
-    } as const
-    const { id } = await payload.create({
-      collection: 'schedules',
-      data: { ...data, state: 'done', plannedBy: one.id },
-    })
+    const { id } = await aPlanBy(one)
     await atTheApi(administrator, `schedules/${id}?depth=1`)
 
     expect(await logged({ act: 'read', document: one.id })).toHaveLength(1)

@@ -5,7 +5,7 @@ import { createLocalReq, jwtSign, type PayloadRequest, type TypedUser } from 'pa
 import type { Staff } from '@/payload-types'
 
 import { cookieOf, cookieWith } from '../cookies'
-import { aWord, payload } from '../house'
+import { aNewColleague, aWord, payload } from '../house'
 
 /** Somebody at a door: who they are to a rule, and what they show at the API. */
 export type Actor = { name: string; user: TypedUser | null; headers: Record<string, string>; branch?: string }
@@ -24,15 +24,7 @@ export const staffColumns = [
 export async function aColleagueFor(column: (typeof staffColumns)[number], branch: string): Promise<Actor> {
   const limits = column === 'limited editor' ? { languages: ['nl' as const], branches: [branch] } : {}
   const role = column === 'limited editor' ? 'editor' : column
-  const data = {
-    name: aWord(column),
-    email: `${randomUUID()}@example.org`,
-    language: 'nl' as const,
-    state: 'active' as const,
-    roles: [role],
-    ...limits,
-  }
-  const { id } = await payload.create({ collection: 'staff', data, depth: 0 })
+  const { id } = await aNewColleague({ name: aWord(column), language: 'nl', roles: [role], ...limits })
   return { name: column, branch, ...(await signedIn(id)) }
 }
 

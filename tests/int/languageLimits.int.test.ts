@@ -1,6 +1,6 @@
 import config from '@payload-config'
 import { handleEndpoints } from 'payload'
-import { beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 
 import { publishLanguages } from '@/content/publishing/publishLanguages'
 import { planChange } from '@/content/publishing/planChange'
@@ -8,39 +8,11 @@ import { unpublishLanguage } from '@/content/publishing/unpublishLanguage'
 import type { Staff } from '@/payload-types'
 import type { Locale } from '@/platform/locales'
 
+import { cookieOf } from '../helpers/cookies'
 import { aDraft, aPublished, aWord, payload, requestAs } from '../helpers/house'
-import { signedIn } from '../helpers/rights/actors'
-import { aDocument } from '../helpers/rights/samples'
+import { anEditor, asked } from '../helpers/limitedEditors'
 
-let ghent: string
-let liege: string
-let dutch: Staff
-let ofGhent: Staff
-
-const anEditor = (limits: Partial<Staff>): Promise<Staff> =>
-  payload.create({
-    collection: 'staff',
-    data: {
-      name: aWord('Editor'),
-      email: `${crypto.randomUUID()}@example.org`,
-      language: 'fr',
-      state: 'active',
-      roles: ['editor'],
-      ...limits,
-    },
-    depth: 0,
-  })
-
-beforeAll(async () => {
-  const nobody = { branch: '', colleague: '' }
-  ghent = await aDocument('branches', nobody)
-  liege = await aDocument('branches', nobody)
-  dutch = await anEditor({ languages: ['nl'] })
-  ofGhent = await anEditor({ branches: [ghent] })
-})
-
-const asked = async (user: Staff, locale: Locale = 'nl') =>
-  ({ overrideAccess: false, depth: 0, locale, req: await requestAs(user, locale) }) as const
+const dutch = await anEditor({ languages: ['nl'] })
 
 const titles = async (id: string) => {
   const doc = await payload.findByID({ collection: 'stories', id, draft: true, locale: 'all', depth: 0 })
@@ -48,7 +20,6 @@ const titles = async (id: string) => {
 }
 
 const language = /langue/
-const branch = /antenne/
 
 describe('an editor who writes in Dutch', () => {
   test('changes the Dutch title, and the French one stays', async () => {
@@ -194,64 +165,6 @@ describe('an editor who writes in Dutch', () => {
   })
 })
 
-describe('an editor of Ghent', () => {
-  test('starts a document in Ghent without saying so, as the admin does', async () => {
-    const made = await payload.create({ collection: 'news', data: {}, draft: true, ...(await asked(ofGhent)) })
-
-    expect(made.branch).toBe(ghent)
-  })
-
-  test.each([
-    ['to Liège', () => liege],
-    ['to no branch', () => null],
-  ])('does not give a document of Ghent %s', async (_, to) => {
-    const id = await aDraft('stories', { nl: 'Dag' }, { branch: ghent })
-
-    await expect(
-      payload.update({ collection: 'stories', id, data: { branch: to() }, ...(await asked(ofGhent)) }),
-    ).rejects.toThrow(branch)
-  })
-
-  test('has no right left to a document that a colleague’s draft has given to Liège', async () => {
-    const id = await aPublished('stories', { nl: aWord('Dag') }, { branch: ghent })
-    await payload.update({ collection: 'stories', id, data: { branch: liege }, draft: true })
-
-    await expect(
-      payload.update({ collection: 'stories', id, data: { title: 'Van Gent' }, ...(await asked(ofGhent)) }),
-    ).rejects.toThrow(branch)
-    await expect(payload.delete({ collection: 'stories', id, ...(await asked(ofGhent)) })).rejects.toThrow(branch)
-    expect(await publishLanguages(await requestAs(ofGhent), { kind: 'stories', id, languages: ['nl'] })).toMatchObject({
-      reason: 'branch',
-    })
-  })
-
-  test('duplicates what is Ghent’s and nothing of Liège', async () => {
-    const [own, other] = [
-      await aDraft('stories', { nl: 'A' }, { branch: ghent }),
-      await aDraft('stories', { nl: 'B' }, { branch: liege }),
-    ]
-
-    await expect(
-      payload.duplicate({ collection: 'stories', id: own, ...(await asked(ofGhent)) }),
-    ).resolves.toBeDefined()
-    await expect(payload.duplicate({ collection: 'stories', id: other, ...(await asked(ofGhent)) })).rejects.toThrow(
-      branch,
-    )
-  })
-
-  test('describes a picture and does not put another in its place', async () => {
-    const id = await aDocument('media', { branch: '', colleague: '' })
-    const file = { data: Buffer.from('x'), mimetype: 'image/png', name: 'x.png', size: 1 }
-
-    await expect(
-      payload.update({ collection: 'media', id, data: { alt: 'Brug' }, ...(await asked(ofGhent)) }),
-    ).resolves.toBeDefined()
-    await expect(
-      payload.update({ collection: 'media', id, data: {}, file, ...(await asked(ofGhent)) }),
-    ).rejects.toThrow()
-  })
-})
-
 async function newestVersion(id: string): Promise<string> {
   const where = { parent: { equals: id }, latest: { equals: true } }
   const { docs } = await payload.findVersions({ collection: 'stories', where, limit: 1, depth: 0 })
@@ -259,11 +172,10 @@ async function newestVersion(id: string): Promise<string> {
 }
 
 async function post(user: Staff, path: string, body: object): Promise<[number, unknown]> {
-  const { headers } = await signedIn(user.id)
   const request = new Request(`http://localhost:3000/api/${path}`, {
     method: 'POST',
     body: JSON.stringify(body),
-    headers: { ...headers, 'content-type': 'application/json' },
+    headers: { cookie: await cookieOf(user.id), 'content-type': 'application/json' },
   })
   const answer = await handleEndpoints({ config, request })
   return [answer.status, await answer.json()]
