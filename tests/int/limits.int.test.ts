@@ -3,6 +3,7 @@ import { handleEndpoints } from 'payload'
 import { beforeAll, describe, expect, test } from 'vitest'
 
 import { publishLanguages } from '@/content/publishing/publishLanguages'
+import { languagesOf } from '@/content/publishing/languagesOf'
 import { planChange } from '@/content/publishing/planChange'
 import { unpublishLanguage } from '@/content/publishing/unpublishLanguage'
 import type { Staff } from '@/payload-types'
@@ -178,6 +179,12 @@ describe('an editor who writes in Dutch', () => {
     expect(await post(dutch, `stories/${id}/${move}`, body)).toEqual([403, { ok: false, reason: 'language' }])
   })
 
+  test('sees in the admin what they may do in Dutch, and why nothing in the other languages', async () => {
+    const id = await aPublished('stories', { fr: aWord('Vue'), nl: aWord('Gezien') })
+
+    expect(await refusals(dutch, id)).toEqual({ fr: 'language', nl: undefined, en: 'language' })
+  })
+
   test('writes the announcement in Dutch, and no French word of it comes back by a version', async () => {
     const write = async (user: Staff, locale: Locale, text: string) =>
       payload.updateGlobal({ slug: 'banner', data: { text }, ...(await asked(user, locale)) })
@@ -225,6 +232,16 @@ describe('an editor of Ghent', () => {
     })
   })
 
+  test('sees in the admin what they may do with a document of Ghent, and why nothing with one of Liège', async () => {
+    const [own, other] = [
+      await aDraft('stories', { nl: 'A' }, { branch: ghent }),
+      await aDraft('stories', { nl: 'B' }, { branch: liege }),
+    ]
+
+    expect(await refusals(ofGhent, own)).toEqual({ fr: undefined, nl: undefined, en: undefined })
+    expect(await refusals(ofGhent, other)).toEqual({ fr: 'branch', nl: 'branch', en: 'branch' })
+  })
+
   test('duplicates what is Ghent’s and nothing of Liège', async () => {
     const [own, other] = [
       await aDraft('stories', { nl: 'A' }, { branch: ghent }),
@@ -251,6 +268,12 @@ describe('an editor of Ghent', () => {
     ).rejects.toThrow()
   })
 })
+
+/** Why a colleague may not change a story, per language, as the admin's panel hears it. */
+async function refusals(user: Staff, id: string): Promise<Partial<Record<Locale, string>>> {
+  const states = await languagesOf(await requestAs(user), { kind: 'stories', id })
+  return Object.fromEntries(states.map(({ locale, refused }) => [locale, refused]))
+}
 
 async function newestVersion(id: string): Promise<string> {
   const where = { parent: { equals: id }, latest: { equals: true } }
