@@ -2,6 +2,7 @@ import { submitCode } from '@/app/desk/actions/enterCode'
 import { placeOf } from '@/app/desk/actions/formOf'
 import { DeskPage } from '@/app/desk/DeskPage'
 import { openDoor } from '@/app/desk/openDesk'
+import { tailOf } from '@/app/desk/tailOf'
 import { titleOf } from '@/app/desk/titleOf'
 import { deskAddress } from '@/content/deskAddress'
 import { StepForm } from '@/ui/desk/StepForm'
@@ -26,10 +27,11 @@ export default async function CodePage({ params, searchParams }: Props) {
     { name: 'next', label: '', type: 'hidden' as const, value: placeOf(next) ?? '' },
   ]
   return (
-    <DeskPage req={req} desk={desk} name="code">
+    <DeskPage req={req} desk={desk} name="code" tail={tailOf(next)}>
       <StepHead title={t('desk.code.title')} lead={t('desk.code.lead')} />
       <StepForm
         action={submitCode.bind(null, locale)}
+        at={deskAddress(locale, 'code') + tailOf(next)}
         problem={t('desk.problem')}
         button={t('desk.code.button')}
         fields={fields}

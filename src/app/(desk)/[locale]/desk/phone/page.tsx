@@ -5,6 +5,7 @@ import { submitPhone } from '@/app/desk/actions/setUpPhone'
 import { DeskPage } from '@/app/desk/DeskPage'
 import { askedWith } from '@/app/desk/deskRequest'
 import { openDoor } from '@/app/desk/openDesk'
+import { tailOf } from '@/app/desk/tailOf'
 import { titleOf } from '@/app/desk/titleOf'
 import { deskAddress } from '@/content/deskAddress'
 import { offerPhone } from '@/people/phone/offerPhone'
@@ -26,6 +27,7 @@ export default async function PhonePage({ params, searchParams }: Props) {
   const form = (
     <StepForm
       action={submitPhone.bind(null, locale)}
+      at={deskAddress(locale, 'phone') + tailOf(next)}
       problem={t('desk.problem')}
       button={t('desk.phone.button')}
       fields={[
@@ -35,7 +37,7 @@ export default async function PhonePage({ params, searchParams }: Props) {
     />
   )
   return (
-    <DeskPage req={req} desk={desk} name="phone">
+    <DeskPage req={req} desk={desk} name="phone" tail={tailOf(next)}>
       <StepHead title={t('desk.phone.title')} lead={t('desk.phone.lead')} />
       {offer && <PhoneSteps desk={desk} offered={offer.key} square={offer.square} />}
       {form}

@@ -4,6 +4,7 @@ import { submitPassword } from '@/app/desk/actions/enterPassword'
 import { placeOf } from '@/app/desk/actions/formOf'
 import { DeskPage } from '@/app/desk/DeskPage'
 import { openDoor } from '@/app/desk/openDesk'
+import { tailOf } from '@/app/desk/tailOf'
 import { titleOf } from '@/app/desk/titleOf'
 import { deskAddress } from '@/content/deskAddress'
 import { StepForm } from '@/ui/desk/StepForm'
@@ -19,11 +20,12 @@ export default async function SignInPage({ params, searchParams }: Props) {
   const { locale, t } = desk
   if (req.user) redirect(placeOf(next) ?? deskAddress(locale))
   return (
-    <DeskPage req={req} desk={desk} name="sign-in" tail={placeOf(next) && `?next=${encodeURIComponent(next)}`}>
+    <DeskPage req={req} desk={desk} name="sign-in" tail={tailOf(next)}>
       <StepHead title={t('desk.signIn.title')} lead={t('desk.signIn.lead')} />
       {changed !== undefined && <p role="status">{t('desk.signIn.changed')}</p>}
       <StepForm
         action={submitPassword.bind(null, locale)}
+        at={deskAddress(locale, 'sign-in') + tailOf(next)}
         problem={t('desk.problem')}
         button={t('desk.signIn.button')}
         fields={[
