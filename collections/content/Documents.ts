@@ -2,6 +2,8 @@ import path from 'node:path'
 
 import { editorOfFile, editorWithoutLimits, isEditor, staffOrReader } from '@/content/access'
 import { countPages } from '@/content/files/countPages'
+import { holdReplaced } from '@/content/files/holdReplaced'
+import { noteWritten } from '@/content/files/noteWritten'
 import { receiveFile } from '@/content/files/receiveFile'
 import { withEditorLimits } from '@/content/limits/withEditorLimits'
 import { nobodyWrites } from '@/people/access'
@@ -16,7 +18,11 @@ export const Documents = withEditorLimits({
   access: { read: staffOrReader, create: isEditor, update: editorOfFile, delete: editorWithoutLimits },
   trash: true,
   upload: { staticDir: path.join(uploadsFolder(), 'documents'), mimeTypes: ['application/pdf'], pasteURL: false },
-  hooks: { beforeOperation: [receiveFile('documents')], beforeChange: [countPages] },
+  hooks: {
+    beforeOperation: [receiveFile('documents'), holdReplaced],
+    beforeValidate: [noteWritten],
+    beforeChange: [countPages],
+  },
   fields: [
     { name: 'title', type: 'text', label: words('Title', 'Titre', 'Titel') },
     {

@@ -4,6 +4,8 @@ import type { ImageSize } from 'payload'
 
 import { editorOfFile, editorWithoutLimits, isEditor, staffOrReader } from '@/content/access'
 import { flattenJpeg } from '@/content/files/flattenJpeg'
+import { holdReplaced } from '@/content/files/holdReplaced'
+import { noteWritten } from '@/content/files/noteWritten'
 import { receiveFile } from '@/content/files/receiveFile'
 import { withEditorLimits } from '@/content/limits/withEditorLimits'
 import { uploadsFolder } from '@/platform/folders'
@@ -35,7 +37,11 @@ export const Media = withEditorLimits({
     adminThumbnail: 'webp480',
     imageSizes: [...widths.map((w) => size('avif', w)), ...widths.map((w) => size('webp', w)), size('jpeg', 960)],
   },
-  hooks: { beforeOperation: [receiveFile('media')], afterChange: [flattenJpeg] },
+  hooks: {
+    beforeOperation: [receiveFile('media'), holdReplaced],
+    beforeValidate: [noteWritten],
+    afterChange: [flattenJpeg],
+  },
   fields: [
     {
       name: 'alt',

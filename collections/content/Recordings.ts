@@ -1,6 +1,8 @@
 import path from 'node:path'
 
 import { editorOfFile, editorWithoutLimits, isEditor, staffOrReader } from '@/content/access'
+import { holdReplaced } from '@/content/files/holdReplaced'
+import { noteWritten } from '@/content/files/noteWritten'
 import { receiveFile } from '@/content/files/receiveFile'
 import { withEditorLimits } from '@/content/limits/withEditorLimits'
 import { uploadsFolder } from '@/platform/folders'
@@ -18,6 +20,6 @@ export const Recordings = withEditorLimits({
     mimeTypes: ['video/mp4', 'video/webm', 'audio/mpeg', 'audio/mp4', 'audio/x-m4a', 'audio/ogg'],
     pasteURL: false,
   },
-  hooks: { beforeOperation: [receiveFile('recordings')] },
+  hooks: { beforeOperation: [receiveFile('recordings'), holdReplaced], beforeValidate: [noteWritten] },
   fields: [],
 })

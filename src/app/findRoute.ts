@@ -1,10 +1,12 @@
-import type { Payload } from 'payload'
+import { createLocalReq, type Payload } from 'payload'
 
 import { resolveAddress } from '@/content/addresses/resolveAddress'
 import { isOn } from '@/content/capabilities'
 import { deskPageAt } from '@/content/deskAddress'
 import { hasChapter } from '@/content/hasChapter'
 import type { Kind } from '@/content/kinds'
+import { findDraft } from '@/content/preview/findDraft'
+import { readPreviewToken } from '@/content/preview/previewToken'
 import { type Section, sectionAt } from '@/content/sections'
 import { isLocale, type Locale } from '@/platform/locales'
 import { preferredLocale } from '@/platform/preferredLocale'
@@ -19,6 +21,7 @@ export async function findRoute(payload: Payload, { pathname, search, languages 
   const [locale, ...rest] = words ?? []
   if (!words) return missing(localeOf(pathname) ?? preferredLocale(languages))
   if (words.length === 0) return { to: 'redirect', location: `/${preferredLocale(languages)}${search}`, status: 307 }
+  if (locale === 'preview' && rest.length === 1) return findPreview(payload, rest[0] ?? '')
   if (!isLocale(locale)) return missing(preferredLocale(languages))
   if (rest.length === 0) return page(`/${locale}`)
   if (isFile(rest) && isOn(payload, files[rest[0]])) return page(`/${locale}/${rest[0]}`)
@@ -62,6 +65,13 @@ function partOf(kind: Kind, below: string[]): string | undefined {
   if (kind !== 'publications' || below.length > 1) return undefined
   if (/^[1-9]\d?$/.test(word)) return `/${word}`
   return ['imprimer', 'afdrukken', 'print'].includes(word) ? '/print' : undefined
+}
+
+/** A preview; the page itself says that a link opens nothing any more, or never did. */
+async function findPreview(payload: Payload, token: string): Promise<Route> {
+  const preview = await readPreviewToken(payload.secret, token)
+  const draft = preview && (await findDraft(await createLocalReq({}, payload), preview))
+  return { to: 'page', path: `/preview/${encodeURIComponent(token)}`, status: draft ? 200 : 404 }
 }
 
 /** A page of the desk; behind the one for a new password stands the letter's token. */

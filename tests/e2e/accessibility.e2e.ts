@@ -40,6 +40,13 @@ for (const locale of ['fr', 'nl', 'en'] as const) {
   })
 }
 
+test('axe finds nothing on the desk’s page of colleagues', async ({ administrator }) => {
+  const page = await administrator.newPage()
+  await page.goto('/fr/accueil/collegues?done=secondPerson')
+  for (const summary of await page.locator('summary').all()) await summary.click()
+  expect(await faults(page)).toEqual([])
+})
+
 test('axe finds nothing behind the desk’s door', async ({ page, editor, baseURL }) => {
   const [name = '', value = ''] = editor.cookie.split('=')
   await page.context().addCookies([{ name, value, url: baseURL ?? '' }])

@@ -1,3 +1,10 @@
+import { readFileSync } from 'node:fs'
+
+import type { Page } from '@playwright/test'
+
+import { aPicture } from '../helpers/badFiles'
+import { signIn } from '../helpers/signIn'
+import { linkFor } from './enterDesk'
 import { demoEditor, expect, test } from './fixtures'
 
 const { email, password } = demoEditor
@@ -26,4 +33,116 @@ test('an editor writes a story in the admin, is told what it lacks, and publishe
     .toBe(200)
   await expect(panel.getByText('Visible', { exact: true })).toBeVisible()
   await editor.forget(id)
+})
+
+/** What the browser refuses on a page from now on, as the page itself is told: which rule, and where. */
+async function watchPolicy(page: Page): Promise<string[]> {
+  const refused: string[] = []
+  await page.exposeFunction('noteRefusal', (what: string) => void refused.push(what))
+  await page.addInitScript(() => {
+    document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sourceFile, sample }) => {
+      const note = (window as unknown as { noteRefusal: (what: string) => void }).noteRefusal
+      note([location.pathname, violatedDirective, blockedURI, sourceFile, sample].join(' '))
+    })
+  })
+  page.on('console', (message) => {
+    if (/content security policy/i.test(message.text())) refused.push(message.text())
+  })
+  return refused
+}
+
+test('nothing in the admin needs what its policy refuses, and a script from elsewhere does not run', async ({
+  page,
+  editor,
+  aStory,
+  baseURL,
+}) => {
+  test.setTimeout(180_000) // The admin weighs much, and two cores share it with the server.
+  const id = await aStory({ fr: 'Sous bonne garde' })
+  const [name = '', value = ''] = editor.cookie.split('=')
+  await page.context().addCookies([{ name, value, url: baseURL ?? '' }])
+  const refused = await watchPolicy(page)
+
+  await page.goto('/admin')
+  await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible()
+  await page.goto('/admin/collections/stories')
+  await expect(page.locator('table')).toBeVisible()
+  await page.goto(`/admin/collections/stories/${id}?locale=fr`)
+  await expect(page.locator('#field-title')).toHaveValue('Sous bonne garde')
+  await expect(page.locator('[data-lexical-editor]').first()).toBeVisible()
+  await page.goto('/admin/collections/media/create?locale=fr')
+  const file = { name: 'a.jpg', mimeType: 'image/jpeg', buffer: await aPicture('jpeg', 93) }
+  await page.locator('input[type=file]').setInputFiles(file)
+  await page.locator('#action-save').click()
+  await page.waitForURL(/media\/[\da-f-]{36}/)
+  await expect(page.locator('.file-details img, .thumbnail img').first()).toBeVisible()
+  expect(refused).toEqual([])
+
+  await page.evaluate(() => {
+    const script = document.createElement('script')
+    script.textContent = 'window.ran = true'
+    document.body.append(script)
+    document.body.insertAdjacentHTML('beforeend', '<img src="/nothing.png" onerror="window.ran = true">')
+  })
+  await expect.poll(() => refused.filter((one) => one.includes('script-src')).length).toBeGreaterThan(1)
+  expect(await page.evaluate(() => 'ran' in window)).toBe(false)
+  await editor.api.delete(`/api/media/${/media\/([\da-f-]{36})/.exec(page.url())?.[1] ?? ''}`)
+})
+
+test('an administrator reads the log in the admin and takes it along as a file', async ({ administrator }) => {
+  test.setTimeout(120_000)
+  const page = await administrator.newPage()
+  const refused = await watchPolicy(page)
+  await page.goto('/admin/collections/log')
+  await expect(page.locator('table tbody tr').first()).toBeVisible()
+  await page.locator('.list-header, .collection-list__header').locator('.popup button').first().click()
+  const coming = page.waitForEvent('download')
+  await page.getByText(/Export(er|eren)? \(CSV\)/).click()
+  const download = await coming
+
+  expect(download.suggestedFilename()).toMatch(/\.csv$/)
+  const [head = '', ...rows] = readFileSync(await download.path(), 'utf8')
+    .trim()
+    .split(/\r?\n/)
+  expect(head).toContain('act')
+  expect(rows.length).toBeGreaterThan(0)
+  expect(rows.join()).not.toContain('@example.org')
+  expect(refused).toEqual([])
+})
+
+test('an editor of Dutch finds the buttons for Dutch, and a sentence instead of the others', async ({
+  administrator,
+  browser,
+  page,
+  aStory,
+  baseURL = '',
+}) => {
+  test.setTimeout(180_000)
+  const id = await aStory({ fr: 'À traduire', nl: 'Te vertalen' })
+  const colleague = { email: `dutch-${Date.now()}@example.org`, password: 'every tuesday at ten' }
+  const data = { email: colleague.email, name: 'Lotte', roles: ['editor'], languages: ['nl'], language: 'en' }
+  const made = await administrator.request.post('/api/staff', { data, headers: { origin: baseURL } })
+  expect(made.status(), await made.text()).toBe(201)
+  const newcomer = await browser.newPage()
+  await newcomer.goto(await linkFor(colleague.email))
+  await newcomer.getByLabel('New password').fill(colleague.password)
+  await newcomer.getByRole('button', { name: 'Keep this password' }).click()
+  await expect(newcomer.getByText('Your new password is set.')).toBeVisible()
+  await newcomer.close()
+
+  const [name = '', value = ''] = ((await signIn(baseURL, colleague)) ?? '').split('=')
+  await page.context().addCookies([{ name, value, url: baseURL }])
+  await page.goto(`/admin/collections/stories/${id}?locale=nl`)
+  const panel = page.getByRole('region', { name: /Languages|Langues/ })
+  const row = (language: RegExp) => panel.getByRole('listitem').filter({ hasText: language })
+  await expect(row(/Dutch|Néerlandais/).getByRole('button', { name: /^(Publish|Publier)$/ })).toBeEnabled({
+    timeout: 30_000,
+  })
+  await expect(row(/French|Français/)).toContainText(/not one of yours|pas partie des vôtres/)
+  await expect(row(/French|Français/).getByRole('button')).toHaveCount(0)
+  await expect(page.getByRole('button', { name: /\(nl\)$/ })).toBeEnabled()
+
+  await page.goto(`/admin/collections/stories/${id}?locale=fr`)
+  await expect(row(/French|Français/)).toContainText(/not one of yours|pas partie des vôtres/, { timeout: 30_000 })
+  await expect(page.getByRole('button', { name: /\(fr\)$/ })).toHaveCount(0)
 })

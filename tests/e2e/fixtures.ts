@@ -1,7 +1,11 @@
-import { test as base, type APIRequestContext, expect } from '@playwright/test'
+import { existsSync } from 'node:fs'
+import path from 'node:path'
+
+import { test as base, type APIRequestContext, type BrowserContext, expect } from '@playwright/test'
 
 import { demoAccounts } from '../../src/demo/accounts'
 import { signIn } from '../helpers/signIn'
+import { enterDesk } from './enterDesk'
 
 /** The demo's colleague who edits content. */
 export const demoEditor = demoAccounts.find(({ email }) => email.startsWith('editor@')) ?? demoAccounts[0]!
@@ -51,6 +55,8 @@ let cookie: string | undefined
 
 export const test = base.extend<{
   editor: Editor
+  /** A browser in which the demo's administrator is signed in. */
+  administrator: BrowserContext
   aStory: (texts: Partial<Record<Locale, string>>) => Promise<string>
 }>({
   editor: async ({ playwright, baseURL }, use) => {
@@ -63,6 +69,16 @@ export const test = base.extend<{
     })
     await use(new Editor(api, cookie ?? ''))
     await api.dispose()
+  },
+  administrator: async ({ browser, baseURL }, use) => {
+    const kept = path.join(process.env.E2E_FOLDER ?? '', 'administrator.json')
+    const context = await browser.newContext({ baseURL, storageState: existsSync(kept) ? kept : undefined })
+    if (!existsSync(kept)) {
+      await enterDesk(await context.newPage(), demoAccounts[0]!)
+      await context.storageState({ path: kept }) // A code counts once: whoever comes next comes in with these cookies.
+    }
+    await use(context)
+    await context.close()
   },
   aStory: async ({ editor }, use) => {
     const made: string[] = []

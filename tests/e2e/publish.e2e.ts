@@ -88,8 +88,20 @@ test('a preview link shows the draft on the page design, to its holder only', as
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Nog niet voor iedereen')
   await expect(page.getByText('Voorbeeld', { exact: false }).first()).toBeVisible()
   expect((await request.get('/nl/verhalen/nog-niet-voor-iedereen')).status()).toBe(404)
-  await page.goto(`${address?.slice(0, -4)}AAAA`)
+  const forged = `${address?.slice(0, -4)}AAAA`
+  expect((await page.goto(forged))?.status()).toBe(404)
+  await expect(page.getByText('Ce lien d’aperçu ne fonctionne plus.', { exact: false })).toBeVisible()
   await expect(page.getByRole('heading', { level: 1 })).not.toHaveText('Nog niet voor iedereen')
+})
+
+test('a preview link of a story that is gone opens nothing', async ({ editor, request }) => {
+  const id = await editor.newStory({ en: 'Soon gone' })
+  const { address = '' } = await editor.ask(id, 'share', { language: 'en', days: 1 })
+  expect((await request.get(address)).status()).toBe(200)
+
+  await editor.forget(id)
+
+  expect((await request.get(address)).status()).toBe(404)
 })
 
 test('a stranger publishes nothing', async ({ aStory, request }) => {

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { publishLanguages } from '@/content/publishing/publishLanguages'
 
 import { aDraft, aPublished, aWord, payload, requestAs } from '../helpers/house'
-import { anEditor, asked } from '../helpers/limitedEditors'
+import { anEditor, asked, refusals } from '../helpers/limitedEditors'
 import { aDocument } from '../helpers/rights/samples'
 
 const nobody = { branch: '', colleague: '' }
@@ -42,6 +42,16 @@ describe('an editor of Ghent', () => {
     expect(await publishLanguages(await requestAs(ofGhent), { kind: 'stories', id, languages: ['nl'] })).toMatchObject({
       reason: 'branch',
     })
+  })
+
+  test('sees in the admin what they may do with a document of Ghent, and why nothing with one of Liège', async () => {
+    const [own, other] = [
+      await aDraft('stories', { nl: 'A' }, { branch: ghent }),
+      await aDraft('stories', { nl: 'B' }, { branch: liege }),
+    ]
+
+    expect(await refusals(ofGhent, own)).toEqual({ fr: undefined, nl: undefined, en: undefined })
+    expect(await refusals(ofGhent, other)).toEqual({ fr: 'branch', nl: 'branch', en: 'branch' })
   })
 
   test('duplicates what is Ghent’s and nothing of Liège', async () => {

@@ -1,13 +1,17 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 
+import config from '@payload-config'
+import { handleEndpoints } from 'payload'
 import sharp from 'sharp'
-import { describe, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 
-import { uploadsFolder } from '@/platform/folders'
+import { incomingFolder, uploadsFolder } from '@/platform/folders'
 
 import { aPicture, aPlace, aReport, badFiles } from '../helpers/badFiles'
+import { ask } from '../helpers/databases'
 import { aColleague, payload, requestAs } from '../helpers/house'
+import { signedIn } from '../helpers/rights/actors'
 
 type Shelf = 'media' | 'documents' | 'recordings'
 type Given = { name: string; data: Buffer; mimetype?: string }
@@ -19,9 +23,30 @@ async function upload(shelf: Shelf, { name, data, mimetype = '' }: Given, langua
   return payload.create({ collection: shelf, data: {}, file, overrideAccess: false, req })
 }
 
-const kept = (shelf: Shelf): string[] => {
-  const folder = path.join(uploadsFolder(), shelf)
-  return existsSync(folder) ? readdirSync(folder) : []
+const namesIn = (folder: string): string[] => (existsSync(folder) ? readdirSync(folder).sort() : [])
+const kept = (shelf: Shelf): string[] => namesIn(path.join(uploadsFolder(), shelf))
+
+/** What an editor's browser sends to the API, and what it is told. */
+async function send(at: string, { method = 'POST', body }: { method?: string; body: FormData | ReadableStream }) {
+  const { headers } = await signedIn((await aColleague('editor')).id)
+  const request = new Request(`http://localhost:3000/api/${at}`, {
+    method,
+    body,
+    headers: {
+      ...headers,
+      'accept-language': 'fr',
+      ...(body instanceof ReadableStream && { 'content-type': 'multipart/form-data; boundary=B' }),
+    },
+    ...({ duplex: 'half' } as object),
+  })
+  const answer = await handleEndpoints({ config, request })
+  return { status: answer.status, said: await answer.text() }
+}
+
+function formOf({ name, data, mimetype = '' }: Given): FormData {
+  const form = new FormData()
+  form.append('file', new File([new Uint8Array(data)], name, { type: mimetype }))
+  return form
 }
 
 const bad = Object.entries(await badFiles())
@@ -31,9 +56,10 @@ describe('an editor who uploads', () => {
     '%s reads a sentence, and nothing is kept',
     async (_, { shelf, file, why }) => {
       const given = { name: file.name, data: file.buffer, mimetype: file.mimeType }
-      await expect(upload(shelf, given)).rejects.toThrow(why)
+      const { status, said } = await send(shelf, { body: formOf(given) })
+      expect([status, said]).toEqual([400, expect.stringContaining(why)])
       expect((await payload.count({ collection: shelf })).totalDocs).toBe(0)
-      expect(kept(shelf)).toEqual([])
+      expect([...kept(shelf), ...namesIn(incomingFolder())]).toEqual([])
     },
     60_000,
   ) // A PDF without end is given twenty seconds.
@@ -99,4 +125,74 @@ test('a stranger’s file is not even opened', async () => {
     req: await requestAs(null),
   })
   await expect(create).rejects.toThrow(/allowed|autorisé/)
+})
+
+describe('of what an editor sends, nothing is kept', () => {
+  test('when they hang up in the middle of it', async () => {
+    const head =
+      '--B\r\ncontent-disposition: form-data; name="file"; filename="a.mp4"\r\ncontent-type: video/mp4\r\n\r\n'
+    let parts = 0
+    const body = new ReadableStream<Uint8Array>({
+      pull(out) {
+        if (parts === 3) out.error(new Error('The line is gone'))
+        else out.enqueue(parts === 0 ? Buffer.from(head) : Buffer.alloc(1_000_000))
+        parts += 1
+      },
+    })
+    const before = kept('recordings')
+
+    expect((await send('recordings', { body })).status).toBeGreaterThanOrEqual(400)
+    expect([kept('recordings'), namesIn(incomingFolder())]).toEqual([before, []])
+  })
+
+  describe('when the database refuses it at the very end', () => {
+    const sql = (statement: string) => ask(process.env.DATABASE_URL ?? '', statement)
+    beforeEach(async () => {
+      await sql(`create function fall() returns trigger language plpgsql as 'begin raise exception ''fall''; end'`)
+      for (const table of ['media', 'documents'])
+        await sql(
+          `create constraint trigger fall after insert or update on ${table} for each row execute function fall()`,
+        )
+    })
+    afterEach(() => sql('drop function fall cascade'))
+
+    test.each([
+      ['media', 'a.jpg', () => aPicture('jpeg', 61)],
+      ['documents', 'a.pdf', () => aReport(5)],
+    ] as const)('as a new file in %s', async (shelf, name, draw) => {
+      const before = kept(shelf)
+
+      expect((await send(shelf, { body: formOf({ name, data: await draw() }) })).status).toBe(500)
+      expect([kept(shelf), namesIn(incomingFolder())]).toEqual([before, []])
+    })
+  })
+})
+
+test.each([
+  ['refused: it is broken', '%PDF-1.7 nothing', 400],
+  ['refused by the database', undefined, 500],
+] as const)('a report stays as it is when another in its place is %s', async (_, broken, status) => {
+  const data = await aReport(6)
+  const { id, filename } = await upload('documents', { name: 'kept.pdf', data })
+  const before = kept('documents')
+  const fall = `alter table documents add constraint fall check (pages is distinct from 7) not valid`
+  await ask(process.env.DATABASE_URL ?? '', fall)
+
+  const other = { name: 'other.pdf', data: broken ? Buffer.from(broken) : await aReport(7) }
+  const answer = await send(`documents/${id}`, { method: 'PATCH', body: formOf(other) })
+
+  await ask(process.env.DATABASE_URL ?? '', 'alter table documents drop constraint fall')
+  expect(answer.status).toBe(status)
+  expect([kept('documents'), namesIn(incomingFolder())]).toEqual([before, []])
+  expect(readFileSync(path.join(uploadsFolder(), 'documents', filename ?? ''))).toEqual(data)
+})
+
+test('a report is replaced by another one, and the old one goes', async () => {
+  const { id, filename } = await upload('documents', { name: 'old.pdf', data: await aReport(8) })
+
+  const body = formOf({ name: 'new.pdf', data: await aReport(9) })
+  expect((await send(`documents/${id}`, { method: 'PATCH', body })).status).toBe(200)
+
+  expect(kept('documents')).not.toContain(filename)
+  expect(kept('documents').filter((name) => name.startsWith('new-'))).toHaveLength(1)
 })

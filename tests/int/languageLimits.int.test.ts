@@ -10,7 +10,7 @@ import type { Locale } from '@/platform/locales'
 
 import { cookieOf } from '../helpers/cookies'
 import { aDraft, aPublished, aWord, payload, requestAs } from '../helpers/house'
-import { anEditor, asked } from '../helpers/limitedEditors'
+import { anEditor, asked, refusals } from '../helpers/limitedEditors'
 
 const dutch = await anEditor({ languages: ['nl'] })
 
@@ -147,6 +147,12 @@ describe('an editor who writes in Dutch', () => {
     const id = await aPublished('stories', { fr: aWord('Vue') })
 
     expect(await post(dutch, `stories/${id}/${move}`, body)).toEqual([403, { ok: false, reason: 'language' }])
+  })
+
+  test('sees in the admin what they may do in Dutch, and why nothing in the other languages', async () => {
+    const id = await aPublished('stories', { fr: aWord('Vue'), nl: aWord('Gezien') })
+
+    expect(await refusals(dutch, id)).toEqual({ fr: 'language', nl: undefined, en: 'language' })
   })
 
   test('writes the announcement in Dutch, and no French word of it comes back by a version', async () => {

@@ -63,6 +63,8 @@ describe('readers of two instances behind nginx', () => {
     expect([dutch.status, french.status]).toEqual([503, 503])
     expect(dutch.text).toContain('Het ligt niet aan jou.')
     expect(french.text).toContain('Vous n’y êtes pour rien.')
+    expect(dutch.headers.get('content-security-policy')).toMatch(/^default-src 'none'; style-src 'sha256-/)
+    expect(dutch.headers.get('x-frame-options')).toBe('DENY')
 
     await within(30, async () => expect((await read(`${cluster.url}/nl/verhalen`)).status).toBe(200))
   })
@@ -83,9 +85,9 @@ async function aCluster(): Promise<{ cluster: Launch; a: Instance; b: Instance }
   return { cluster, a, b }
 }
 
-async function read(url: string, wishes?: RequestInit): Promise<{ status: number; text: string }> {
+async function read(url: string, wishes?: RequestInit): Promise<{ status: number; headers: Headers; text: string }> {
   const answer = await fetch(url, { redirect: 'manual', ...wishes })
-  return { status: answer.status, text: await answer.text() }
+  return { status: answer.status, headers: answer.headers, text: await answer.text() }
 }
 
 const impressionOf = ({ status, text }: { status: number; text: string }) =>

@@ -20,6 +20,10 @@ export const branch: Field = {
   index: true,
   // The admin saves a draft before anything is typed: an editor of some branches starts in their first.
   defaultValue: ({ user }) => limitsOf(user).branches?.[0],
+  filterOptions: ({ req }) => {
+    const { branches } = limitsOf(req.user)
+    return branches ? { id: { in: branches } } : true
+  },
   label: words('Branch', 'Antenne', 'Vestiging'),
   admin: { position: 'sidebar' },
 }

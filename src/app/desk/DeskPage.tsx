@@ -20,6 +20,7 @@ export function DeskPage({ req, desk, name, tail = '', children }: Props) {
   return (
     <DeskFrame
       desk={desk}
+      at={deskAddress(locale, name) + tail}
       home={req.user ? deskAddress(locale) : `/${locale}`}
       demo={isDemo()}
       menu={menuOf(req, { desk, name })}

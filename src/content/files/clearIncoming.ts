@@ -11,7 +11,7 @@ export function clearIncoming(now = Date.now()): void {
   if (now - cleared < 60_000) return
   cleared = now
   for (const file of filesIn(incomingFolder()))
-    if (now - (statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? now) > hour) rmSync(file, { force: true })
+    if (now - (statSync(file, { throwIfNoEntry: false })?.ctimeMs ?? now) > hour) rmSync(file, { force: true })
 }
 
 // Before the first upload there is no such folder.

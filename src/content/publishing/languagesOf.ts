@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload'
 
 import { alternatesOf } from '@/content/addresses/alternatesOf'
 import type { Kind } from '@/content/kinds'
+import { type EditorRefusal, refuseEditor } from '@/content/limits/refuseEditor'
 import { readLatest } from '@/content/readRaw'
 import { inLanguage } from '@/content/search/inLanguage'
 import { type Locale, locales } from '@/platform/locales'
@@ -14,6 +15,8 @@ export type LanguageState = {
   /** Where readers see it, if they do. */
   address?: string
   lacks: (Lack | Fault)[]
+  /** Why whoever asks may change nothing about it, if they may not. */
+  refused?: EditorRefusal
   plans: { id: string; action: 'publish' | 'unpublish'; at: string }[]
 }
 
@@ -39,6 +42,7 @@ export async function languagesOf(
       locale,
       address: inLanguage(draft.live, locale) ? addresses[locale] : undefined,
       lacks: await lacks(req, { kind, draft, locale }),
+      refused: await refuseEditor(req, { kind, id, languages: [locale] }),
       plans: plans
         .filter(({ language }) => language === locale)
         .map(({ id: planId, action, at }) => ({ id: planId, action, at })),

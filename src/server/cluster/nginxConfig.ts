@@ -1,6 +1,12 @@
 import { locales } from '@/platform/locales'
 
-type Wish = { port: number; instances: number[]; ipv6: boolean }
+type Wish = {
+  port: number
+  instances: number[]
+  ipv6: boolean
+  /** What the page that says so states about itself: the same as the pages of the front. */
+  away: Record<string, string>
+}
 
 /** The file in nginx's folder that says in a language that no instance answers. */
 export const awayFile = (locale: string) => `away.${locale}.html`
@@ -9,7 +15,7 @@ export const awayFile = (locale: string) => `away.${locale}.html`
  * The settings of nginx in front of the instances. What only reads (RFC 9110, 9.2.2) is asked of the other one where one
  * fails; a form is never sent twice. Where no instance answers, `awayFile` does.
  */
-export const nginxConfig = ({ port, instances, ipv6 }: Wish): string => `daemon off;
+export const nginxConfig = ({ port, instances, ipv6, away }: Wish): string => `daemon off;
 pid nginx.pid;
 error_log stderr warn;
 events {}
@@ -50,9 +56,9 @@ ${locales.map((locale) => `    "~ ${locale}" ${locale};`).join('\n')}
       internal;
       root .;
       charset utf-8;
-      add_header Cache-Control no-store always;
-      add_header Retry-After 10 always;
-      add_header X-Robots-Tag noindex always;
+${Object.entries(away)
+  .map(([name, value]) => `      add_header ${name} "${value}" always;`)
+  .join('\n')}
     }
   }
 }

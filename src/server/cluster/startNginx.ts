@@ -5,7 +5,8 @@ import path from 'node:path'
 
 import { locales } from '@/platform/locales'
 
-import { errorPage } from '../front/errorPage'
+import { errorPage, styleHash } from '../front/errorPage'
+import { headersOfWords } from '../front/headers/headersOfWords'
 import { guarded } from '../guard'
 import { isListening } from '../isListening'
 import { makeFolder } from '../makeFolder'
@@ -22,7 +23,8 @@ export async function startNginx(
   // Beside the database, because that place can be reached by another user than root.
   const folder = makeFolder(path.join(site.home?.folder ?? site.env.dataDir, 'nginx'), 0o700)
   const file = path.join(folder, 'nginx.conf')
-  writeFileSync(file, nginxConfig({ port, instances, ipv6: hasIpv6() }))
+  const away = { ...headersOfWords(styleHash()), 'x-robots-tag': 'noindex', 'retry-after': '10' }
+  writeFileSync(file, nginxConfig({ port, instances, ipv6: hasIpv6(), away }))
   const pages = locales.map((locale) => {
     const page = path.join(folder, awayFile(locale))
     writeFileSync(page, errorPage({ locale, status: 503 }))

@@ -4,6 +4,7 @@ import { pipeline } from 'node:stream'
 import { isForeign } from './demands/isForeign'
 import { announcesMore, limitBody, throwAway } from './demands/limitBody'
 import { limitOf } from './demands/limitOf'
+import { isWriteToFile, refuseWrite } from './demands/refuseWrite'
 import { forwardedHeaders } from './forwardedHeaders'
 import { openPage } from './headers/openPage'
 import { loggedPath } from './loggedPath'
@@ -28,6 +29,7 @@ export function forwardRequest({ port, trusted, publicUrl }: Front, { req, res }
   const limit = limitOf(req.url)
   if (isForeign(req, publicUrl)) return refuse(403)
   if (announcesMore(req, limit)) return refuse(413)
+  if (isWriteToFile(req)) return refuseWrite(req, res)
 
   const address = req.socket.remoteAddress ?? ''
   const page = openPage(req.url)

@@ -49,6 +49,16 @@ describe('the process in front of the pages', () => {
     },
   )
 
+  test.each([
+    ['POST', '/_next/static/chunks/x.js', 405],
+    ['OPTIONS', '/favicon.svg', 405],
+    ['GET', '/_next/static/chunks/x.js', 500],
+  ])('%s %s, a file that can only be read, answers %i before pages that fail', async (method, path, status) => {
+    vi.spyOn(console, 'error').mockReturnValue()
+    const answer = await fetch((await inFrontOf(failing())) + path, { method })
+    expect(answer.status).toBe(status)
+  })
+
   test.each(['/api/stories', '/admin', '/_next/x.js'])('%s keeps its own 500', async (path) => {
     vi.spyOn(console, 'error').mockReturnValue()
     expect(await (await fetch((await inFrontOf(failing())) + path, asReader)).text()).toBe('a stack trace')

@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 
 import { errorPage, styleHash, troubleOf } from './errorPage'
 import { headersOf } from './headers/headersOf'
+import { headersOfWords } from './headers/headersOfWords'
 import { loggedPath } from './loggedPath'
 import { readerLocale } from './readerLocale'
 
@@ -17,23 +18,13 @@ export function showError({ req, res, status, reference }: Failure): void {
   const locale = readerLocale(req.url ?? '/', req.headers['accept-language'])
   const { type, body } = wordsFor(req, { locale, status, reference })
   res.writeHead(status, {
-    ...headersOf({ door: 'word' }),
-    'content-security-policy':
-      type === 'text/html' ? pagePolicy : headersOf({ door: 'word' })['content-security-policy'],
+    ...(type === 'text/html' ? headersOfWords(styleHash()) : headersOf({ door: 'word' })),
     'content-type': `${type}; charset=utf-8`,
     'x-robots-tag': 'noindex',
     ...(status === 503 ? { 'retry-after': '10' } : {}),
   })
   res.end(body)
 }
-
-const pagePolicy = [
-  "default-src 'none'",
-  `style-src ${styleHash()}`,
-  "form-action 'self'",
-  "base-uri 'none'",
-  "frame-ancestors 'none'",
-].join('; ')
 
 /** A page for a browser that wants one; for a script of the admin the shape of Payload's own refusals, whose words it shows. */
 function wordsFor({ url = '/', headers }: IncomingMessage, trouble: Parameters<typeof errorPage>[0]) {

@@ -1,6 +1,7 @@
 import type { Staff } from '@/payload-types'
 
 import { Button } from '../components/Button'
+import { type Act, ActForm } from './ActForm'
 import type { Desk } from './Desk'
 import styles from './Rows.module.css'
 
@@ -10,10 +11,10 @@ type Colleague = Pick<Staff, 'id' | 'name' | 'email' | 'roles' | 'state'> & {
   /** The name of the administrator who asked for the phone to be taken off. */
   resetAskedBy?: string
 }
-type Props = { desk: Desk; colleague: Colleague; href: string; care: (form: FormData) => Promise<void> }
+type Props = { desk: Desk; colleague: Colleague; href: string; care: Act; at: string }
 
 /** One colleague: who, since when in which state, and what an administrator can do about it. */
-export function ColleagueRow({ desk, colleague, href, care }: Props) {
+export function ColleagueRow({ desk, colleague, href, care, at }: Props) {
   const { t } = desk
   const { name, email, roles, state, hasPhone, isOneself } = colleague
   return (
@@ -29,21 +30,21 @@ export function ColleagueRow({ desk, colleague, href, care }: Props) {
           {state === 'active' && ` · ${t(`desk.colleaguesPage.${hasPhone ? 'hasPhone' : 'noPhone'}`)}`}
         </p>
       </div>
-      {!isOneself && <Acts desk={desk} colleague={colleague} care={care} />}
+      {!isOneself && <Acts desk={desk} colleague={colleague} care={care} at={at} />}
     </li>
   )
 }
 
-function Acts({ desk: { t }, colleague, care }: Omit<Props, 'href'>) {
+function Acts({ desk: { t }, colleague, care, at }: Omit<Props, 'href'>) {
   const { id, name, state, hasPhone, resetAskedBy } = colleague
   const act = (what: string, words: string) => (
-    <form action={care}>
+    <ActForm action={care} at={at}>
       <input type="hidden" name="staff" value={id} />
       <input type="hidden" name="act" value={what} />
       <Button kind="second" label={`${words}, ${name}`}>
         {words}
       </Button>
-    </form>
+    </ActForm>
   )
   if (state === 'left') return <div className={styles.acts}>{act('reopen', t('desk.colleaguesPage.reopen'))}</div>
   return (

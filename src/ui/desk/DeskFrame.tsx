@@ -6,12 +6,15 @@ import { Logo } from '../layout/Logo'
 import { MenuItems, type MenuLink } from '../layout/MenuItems'
 import header from '../layout/SiteHeader.module.css'
 import { DemoStrip } from '../layout/Strips'
+import { ActForm } from './ActForm'
 import type { Desk } from './Desk'
 import styles from './DeskFrame.module.css'
 
 type Props = {
   desk: Desk
   home: string
+  /** The page's own address. */
+  at: string
   demo: boolean
   menu: MenuLink[]
   languages: LanguageLink[]
@@ -21,7 +24,7 @@ type Props = {
 }
 
 /** All that stands around a page of the desk: the house's mark, its pages, the languages, and the way out. */
-export const DeskFrame = ({ desk, home, demo, menu, languages, signOut, children }: Props) => (
+export const DeskFrame = ({ desk, home, at, demo, menu, languages, signOut, children }: Props) => (
   <>
     <a className="skip" href="#content">
       {desk.t('site.skipToContent')}
@@ -45,9 +48,9 @@ export const DeskFrame = ({ desk, home, demo, menu, languages, signOut, children
     </main>
     {signOut && (
       <footer className={`wrap ${styles.footer}`}>
-        <form action={signOut}>
+        <ActForm action={signOut} at={at}>
           <Button kind="second">{desk.t('desk.signOut')}</Button>
-        </form>
+        </ActForm>
       </footer>
     )}
   </>

@@ -1,5 +1,6 @@
 import { Button } from '../components/Button'
 import { formatMoment } from '../format/dates'
+import { type Act, ActForm } from './ActForm'
 import type { Desk } from './Desk'
 import styles from './Rows.module.css'
 
@@ -9,11 +10,12 @@ type Props = {
   heading: string
   kind: 'signIns' | 'devices'
   doors: Door[]
-  close: (form: FormData) => Promise<void>
+  close: Act
+  at: string
 }
 
 /** Sign-ins or remembered devices, each with the button that ends it. */
-export const DoorList = ({ desk, heading, kind, doors, close }: Props) => (
+export const DoorList = ({ desk, heading, kind, doors, close, at }: Props) => (
   <section>
     <h2>{heading}</h2>
     {doors.length === 0 && <p>{desk.t('desk.doorsPage.noDevices')}</p>}
@@ -27,13 +29,13 @@ export const DoorList = ({ desk, heading, kind, doors, close }: Props) => (
               {wordsOf(desk, kind, door)}
             </p>
           </div>
-          <form action={close}>
+          <ActForm action={close} at={at}>
             <input type="hidden" name="kind" value={kind} />
             <input type="hidden" name="id" value={door.id} />
             <Button kind="second" label={labelOf(desk, door)}>
               {desk.t('desk.doorsPage.close')}
             </Button>
-          </form>
+          </ActForm>
         </li>
       ))}
     </ul>

@@ -13,6 +13,8 @@ export type FormAction = (state: FormState, form: FormData) => Promise<FormState
 
 type Props = {
   action: FormAction
+  /** The page's own address: without scripts the form is sent there. */
+  at: string
   fields: FormField[]
   button: string
   /** The heading of the list of what is wrong. */
@@ -20,8 +22,8 @@ type Props = {
 }
 
 /** One step: some fields and a button. Without scripts the answer is a new page with the same words in it. */
-export function StepForm({ action, fields, button, problem }: Props) {
-  const [{ faults = {}, typed = {}, once }, submit, isPending] = useActionState(action, {})
+export function StepForm({ action, at, fields, button, problem }: Props) {
+  const [{ faults = {}, typed = {}, once }, submit, isPending] = useActionState(action, {}, at)
   const summary = useRef<HTMLDivElement>(null)
   useEffect(() => summary.current?.focus(), [faults])
   if (once) return <OneTimeCodes {...once} />

@@ -4,7 +4,7 @@ import { executeAuthStrategies, getPayload } from 'payload'
 import { clearIncoming } from '@/content/files/clearIncoming'
 import { preferredLocale } from '@/platform/preferredLocale'
 
-type Rest = (request: Request, context: { params: Promise<{ slug?: string[] }> }) => Promise<Response>
+import type { Rest } from './Rest'
 
 /**
  * A door of Payload's REST that takes files from colleagues only. Payload writes down what comes before it asks who

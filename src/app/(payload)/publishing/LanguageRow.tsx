@@ -18,10 +18,9 @@ type Props = {
 }
 
 /** One language of a document. Moments are shown and chosen in the time zone of whoever plans. */
-export function LanguageRow({ state: { locale, address, lacks, plans }, say, language, busy, run }: Props) {
-  const [at, setAt] = useState('')
+export function LanguageRow({ state, say, language, busy, run }: Props) {
+  const { locale, address, lacks, plans, refused } = state
   const moment = (iso: string) => new Date(iso).toLocaleString(language, { dateStyle: 'medium', timeStyle: 'short' })
-  const action = address ? 'unpublish' : 'publish'
   return (
     <li>
       <p>
@@ -38,11 +37,24 @@ export function LanguageRow({ state: { locale, address, lacks, plans }, say, lan
       {plans.map((plan) => (
         <p key={plan.id}>
           {say.planned[plan.action]} {moment(plan.at)}{' '}
-          <button type="button" disabled={busy} onClick={() => void run('unplan', { language: locale })}>
-            {say.cancelPlan}
-          </button>
+          {!refused && (
+            <button type="button" disabled={busy} onClick={() => void run('unplan', { language: locale })}>
+              {say.cancelPlan}
+            </button>
+          )}
         </p>
       ))}
+      {refused ? <p>{say.refused[refused]}</p> : <LanguageActs state={state} say={say} busy={busy} run={run} />}
+    </li>
+  )
+}
+
+/** What can be done with a language, by whoever may. */
+function LanguageActs({ state: { locale, address, lacks }, say, busy, run }: Omit<Props, 'language'>) {
+  const [at, setAt] = useState('')
+  const action = address ? 'unpublish' : 'publish'
+  return (
+    <>
       <div className="languages-panel__acts">
         <button
           type="button"
@@ -72,6 +84,6 @@ export function LanguageRow({ state: { locale, address, lacks, plans }, say, lan
           {`${say.plan}: ${address ? say.unpublish : say.publish}`}
         </button>
       </div>
-    </li>
+    </>
   )
 }

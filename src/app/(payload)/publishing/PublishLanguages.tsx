@@ -18,7 +18,7 @@ export function PublishLanguages() {
   const [busy, setBusy] = useState(false)
   const say = wordsIn(words, i18n.language)
   const language = say.languages[code as 'fr']
-  const isLive = Boolean(states.find(({ locale }) => locale === code)?.address)
+  const { address, refused } = states.find(({ locale }) => locale === code) ?? {}
 
   const publish = async () => {
     setBusy(true)
@@ -27,9 +27,10 @@ export function PublishLanguages() {
     else toast.error(refusalWords(say, answer, code))
     window.dispatchEvent(new Event('languages-changed'))
   }
+  if (refused) return <p className="publish-refused">{say.refused[refused]}</p>
   return (
     <Button buttonStyle="primary" size="medium" disabled={!ready || busy} onClick={() => void publish()}>
-      {`${isLive ? say.update : say.publish} (${code})`}
+      {`${address ? say.update : say.publish} (${code})`}
     </Button>
   )
 }

@@ -16,7 +16,7 @@ import { localeOf, textOf } from './formOf'
 type Said = 'invited' | 'closed' | 'reopened' | 'asked' | 'reset' | 'refused' | 'secondPerson'
 
 /** What an administrator does for a colleague; the page says afterwards what has happened. */
-export async function submitCare(language: string, form: FormData): Promise<void> {
+export async function submitCare(language: string, _: void, form: FormData): Promise<void> {
   const locale = localeOf(language)
   const [staff, act] = [textOf(form, 'staff'), textOf(form, 'act')]
   const said = isUuid(staff) ? await care(await deskRequest(locale), { staff, act }) : 'refused'

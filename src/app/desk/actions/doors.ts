@@ -15,7 +15,7 @@ import { localeOf, textOf } from './formOf'
 import { sayWait } from './sayWait'
 
 /** Closes one of one's own sign-ins, or forgets a device. */
-export async function submitClose(language: string, form: FormData): Promise<void> {
+export async function submitClose(language: string, _: void, form: FormData): Promise<void> {
   const locale = localeOf(language)
   const kind = textOf(form, 'kind') === 'devices' ? 'remembered-devices' : 'sign-ins'
   await closeDoor(await deskRequest(locale), { kind, id: textOf(form, 'id') })

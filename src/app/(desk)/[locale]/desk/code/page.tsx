@@ -1,6 +1,6 @@
 import { submitCode } from '@/app/desk/actions/enterCode'
 import { DeskPage } from '@/app/desk/DeskPage'
-import { nextField } from '@/app/desk/nextPlace'
+import { nextField, placeOf, withNext } from '@/app/desk/nextPlace'
 import { openDoor } from '@/app/desk/openDesk'
 import { titleOf } from '@/app/desk/titleOf'
 import { deskAddress } from '@/content/deskAddress'
@@ -26,10 +26,11 @@ export default async function CodePage({ params, searchParams }: Props) {
     nextField(next),
   ]
   return (
-    <DeskPage req={req} desk={desk} name="code">
+    <DeskPage req={req} desk={desk} name="code" tail={withNext('', placeOf(next))}>
       <StepHead title={t('desk.code.title')} lead={t('desk.code.lead')} />
       <StepForm
         action={submitCode.bind(null, locale)}
+        at={withNext(deskAddress(locale, 'code'), placeOf(next))}
         problem={t('desk.problem')}
         button={t('desk.code.button')}
         fields={fields}

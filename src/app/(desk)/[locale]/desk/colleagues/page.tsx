@@ -4,6 +4,7 @@ import { submitCare } from '@/app/desk/actions/colleagues'
 import { DeskPage } from '@/app/desk/DeskPage'
 import { openDesk } from '@/app/desk/openDesk'
 import { titleOf } from '@/app/desk/titleOf'
+import { deskAddress } from '@/content/deskAddress'
 import { hasRole } from '@/people/access'
 import { listColleagues } from '@/people/colleagues/listColleagues'
 import { Button } from '@/ui/components/Button'
@@ -35,6 +36,7 @@ export default async function ColleaguesPage({ params, searchParams }: Props) {
             colleague={{ ...one, isOneself: one.id === user.id, resetAskedBy: nameOf(one.resetAskedBy) }}
             href={`/admin/collections/staff/${one.id}`}
             care={submitCare.bind(null, locale)}
+            at={deskAddress(locale, 'colleagues')}
           />
         ))}
       </ul>

@@ -17,17 +17,18 @@ export default async function DoorsPage({ params }: Props) {
   const { req, desk } = await openDesk((await params).locale, 'doors')
   const { locale, t, now } = desk
   const { signIns, devices, hasPhone, codesLeft } = await listDoors(req, now)
-  const close = submitClose.bind(null, locale)
+  const shared = { desk, close: submitClose.bind(null, locale), at: deskAddress(locale, 'doors') }
   return (
     <DeskPage req={req} desk={desk} name="doors">
       <StepHead title={t('desk.doorsPage.title')} lead={t('desk.doorsPage.lead')} />
-      <DoorList desk={desk} heading={t('desk.doorsPage.signIns')} kind="signIns" doors={signIns} close={close} />
-      <DoorList desk={desk} heading={t('desk.doorsPage.devices')} kind="devices" doors={devices} close={close} />
+      <DoorList {...shared} heading={t('desk.doorsPage.signIns')} kind="signIns" doors={signIns} />
+      <DoorList {...shared} heading={t('desk.doorsPage.devices')} kind="devices" doors={devices} />
       <section>
         <h2>{t('desk.doorsPage.phone')}</h2>
         <p>{hasPhone ? t('desk.doorsPage.hasPhone', { count: codesLeft }) : t('desk.doorsPage.noPhone')}</p>
         <StepForm
           action={submitOtherPhone.bind(null, locale)}
+          at={shared.at}
           problem={t('desk.problem')}
           button={t('desk.doorsPage.newPhone')}
           fields={[

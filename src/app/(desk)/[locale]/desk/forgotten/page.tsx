@@ -23,6 +23,7 @@ export default async function ForgottenPage({ params, searchParams }: Props) {
           <StepHead title={t('desk.forgotten.title')} lead={t('desk.forgotten.lead')} />
           <StepForm
             action={submitForgotten.bind(null, locale)}
+            at={deskAddress(locale, 'forgotten')}
             problem={t('desk.problem')}
             button={t('desk.forgotten.button')}
             fields={[{ name: 'email', label: t('desk.signIn.email'), type: 'email', autoComplete: 'username' }]}

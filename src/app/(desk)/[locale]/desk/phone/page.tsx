@@ -3,7 +3,7 @@ import { redirect } from 'next/navigation'
 import { submitPhone } from '@/app/desk/actions/setUpPhone'
 import { DeskPage } from '@/app/desk/DeskPage'
 import { askedWith } from '@/app/desk/deskRequest'
-import { nextField } from '@/app/desk/nextPlace'
+import { nextField, placeOf, withNext } from '@/app/desk/nextPlace'
 import { openDoor } from '@/app/desk/openDesk'
 import { titleOf } from '@/app/desk/titleOf'
 import { deskAddress } from '@/content/deskAddress'
@@ -26,6 +26,7 @@ export default async function PhonePage({ params, searchParams }: Props) {
   const form = (
     <StepForm
       action={submitPhone.bind(null, locale)}
+      at={withNext(deskAddress(locale, 'phone'), placeOf(next))}
       problem={t('desk.problem')}
       button={t('desk.phone.button')}
       fields={[
@@ -35,7 +36,7 @@ export default async function PhonePage({ params, searchParams }: Props) {
     />
   )
   return (
-    <DeskPage req={req} desk={desk} name="phone">
+    <DeskPage req={req} desk={desk} name="phone" tail={withNext('', placeOf(next))}>
       <StepHead title={t('desk.phone.title')} lead={t('desk.phone.lead')} />
       {offer && <PhoneSteps desk={desk} offered={offer.key} square={offer.square} />}
       {form}

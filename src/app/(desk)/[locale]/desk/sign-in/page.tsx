@@ -24,6 +24,7 @@ export default async function SignInPage({ params, searchParams }: Props) {
       {changed !== undefined && <p role="status">{t('desk.signIn.changed')}</p>}
       <StepForm
         action={submitPassword.bind(null, locale)}
+        at={withNext(deskAddress(locale, 'sign-in'), placeOf(next))}
         problem={t('desk.problem')}
         button={t('desk.signIn.button')}
         fields={[

@@ -16,14 +16,16 @@ export default async function PasswordPage({ params }: Props) {
   const { locale: language, token } = await params
   const { req, desk } = await openDoor(language)
   const { locale, t } = desk
+  const tail = `/${encodeURIComponent(token)}`
   const isOpen = Boolean(await readTicket(req, token, 'password'))
   return (
-    <DeskPage req={req} desk={desk} name="password" tail={`/${encodeURIComponent(token)}`}>
+    <DeskPage req={req} desk={desk} name="password" tail={tail}>
       {isOpen ? (
         <>
           <StepHead title={t('desk.password.title')} lead={t('desk.password.lead')} />
           <StepForm
             action={submitNewPassword.bind(null, locale)}
+            at={deskAddress(locale, 'password') + tail}
             problem={t('desk.problem')}
             button={t('desk.password.button')}
             fields={[
