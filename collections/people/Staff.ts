@@ -11,10 +11,12 @@ import {
 } from '@/people/access'
 import { inviteNewcomer } from '@/people/colleagues/inviteNewcomer'
 import { keepAnAdministrator, keepAnAdministratorOnDelete } from '@/people/keepAnAdministrator'
+import { personal } from '@/people/register/personal'
 import { readSignIn } from '@/people/signIn/readSignIn'
 import { signOutHere } from '@/people/signIn/signOutHere'
 import { locales } from '@/platform/locales'
 
+import { account, accountContact } from '../personal/colleagues'
 import { groups, named, words } from '../words'
 
 const role = (value: string, en: string, fr: string, nl: string) => ({ value, label: words(en, fr, nl) })
@@ -55,6 +57,7 @@ export const Staff: CollectionConfig = {
       type: 'email',
       required: true,
       unique: true,
+      custom: personal(accountContact),
       access: byAnother,
       hooks: {
         beforeValidate: [
@@ -63,10 +66,11 @@ export const Staff: CollectionConfig = {
       },
       label: words('E-mail', 'E-mail', 'E-mail'),
     },
-    { name: 'name', type: 'text', required: true, label: words('Name', 'Nom', 'Naam') },
+    { name: 'name', type: 'text', required: true, custom: personal(account), label: words('Name', 'Nom', 'Naam') },
     {
       name: 'language',
       type: 'select',
+      custom: personal(account),
       required: true,
       defaultValue: 'fr',
       options: [
@@ -79,6 +83,7 @@ export const Staff: CollectionConfig = {
     {
       name: 'state',
       type: 'select',
+      custom: personal(account),
       required: true,
       defaultValue: 'invited',
       options: [
@@ -92,6 +97,7 @@ export const Staff: CollectionConfig = {
     {
       name: 'leftOn',
       type: 'date',
+      custom: personal(account),
       access: { create: nobodyWrites, update: nobodyWrites },
       admin: { condition: (data) => data.state === 'left' },
       label: words('Left on', 'Parti·e le', 'Vertrokken op'),
@@ -99,6 +105,7 @@ export const Staff: CollectionConfig = {
     {
       name: 'roles',
       type: 'select',
+      custom: personal(account),
       hasMany: true,
       required: true,
       saveToJWT: true,
@@ -116,6 +123,7 @@ export const Staff: CollectionConfig = {
     {
       name: 'branches',
       type: 'relationship',
+      custom: personal(account),
       relationTo: 'branches',
       hasMany: true,
       access: byAnother,
@@ -131,6 +139,7 @@ export const Staff: CollectionConfig = {
     {
       name: 'languages',
       type: 'select',
+      custom: personal(account),
       hasMany: true,
       access: byAnother,
       options: locales.map((value) => ({ value, label: languageNames[value] })),
