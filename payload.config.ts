@@ -34,6 +34,7 @@ import { plainTexts } from './src/plugins/plainTexts'
 import { press } from './src/plugins/press'
 import { publications } from './src/plugins/publications'
 import { publishing } from './src/plugins/publishing'
+import { register } from './src/plugins/register'
 import { stories } from './src/plugins/stories'
 
 const root = path.dirname(fileURLToPath(import.meta.url))
@@ -94,6 +95,7 @@ const config = buildConfig({
     addresses(),
     publishing(),
     plainTexts(),
+    register(),
     log(),
   ],
   onInit: hearLostConnections,

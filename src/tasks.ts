@@ -3,6 +3,7 @@ import type { Payload } from 'payload'
 
 import { runPlan } from '@/content/publishing/runPlan'
 import { translatorOf } from '@/messages/translatorOf'
+import { clearNightly } from '@/people/retention/clearNightly'
 import {
   inviteByLetter,
   newPasswordByLetter,
@@ -14,6 +15,7 @@ import { drawLetter, type Letter } from '@/ui/mail/drawLetter'
 
 const tasks: Task<never, Letter>[] = [
   runPlan,
+  clearNightly,
   inviteByLetter,
   newPasswordByLetter,
   passwordChangedByLetter,
@@ -28,3 +30,9 @@ async function perform(payload: Payload, { run }: Task<never, Letter>, input: un
   const letter = await run(payload, input as never)
   if (letter) await payload.sendEmail(await drawLetter(letter, translatorOf))
 }
+
+/**
+ * Work that comes back, in graphile-worker's crontab: minute and hour are UTC. The clearing is made up for within a day
+ * when no worker ran at its hour.
+ */
+export const crontab = `20 1 * * * ${clearNightly.name} ?fill=1d`

@@ -1,3 +1,4 @@
+import { publicTexts } from '../personal/content'
 import { named, words } from '../words'
 import { branchStates, countries } from './fields/options'
 import { body, contacts } from './fields/relations'
@@ -6,6 +7,7 @@ import { published } from './published'
 export const Branches = published({
   slug: 'branches',
   labels: named(words('Branch', 'Antenne', 'Vestiging'), words('Branches', 'Antennes', 'Vestigingen')),
+  declares: publicTexts,
   columns: ['state', 'country'],
   fields: [
     { name: 'city', type: 'text', localized: true, label: words('City', 'Ville', 'Stad') },

@@ -1,3 +1,4 @@
+import { publicTexts } from '../personal/content'
 import { named, words } from '../words'
 import { isAddress, link } from './fields/link'
 import { audiences } from './fields/options'
@@ -8,6 +9,7 @@ import { published } from './published'
 export const Campaigns = published({
   slug: 'campaigns',
   labels: named(words('Campaign', 'Campagne', 'Campagne'), words('Campaigns', 'Campagnes', 'Campagnes')),
+  declares: publicTexts,
   columns: ['startsOn', 'endsOn'],
   fields: [
     {

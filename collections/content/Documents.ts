@@ -7,13 +7,16 @@ import { noteWritten } from '@/content/files/noteWritten'
 import { receiveFile } from '@/content/files/receiveFile'
 import { withEditorLimits } from '@/content/limits/withEditorLimits'
 import { nobodyWrites } from '@/people/access'
+import { personal } from '@/people/register/personal'
 import { uploadsFolder } from '@/platform/folders'
 
+import { publicTexts } from '../personal/content'
 import { groups, named, words } from '../words'
 
 export const Documents = withEditorLimits({
   slug: 'documents',
   labels: named(words('PDF', 'PDF', 'Pdf'), words('PDFs', 'PDF', 'Pdf’s')),
+  custom: personal(publicTexts),
   admin: { group: groups.files, useAsTitle: 'title', defaultColumns: ['title', 'language', 'pages', 'filesize'] },
   access: { read: staffOrReader, create: isEditor, update: editorOfFile, delete: editorWithoutLimits },
   trash: true,

@@ -1,3 +1,4 @@
+import { publicTexts } from '../personal/content'
 import { named, words } from '../words'
 import { isAddress } from './fields/link'
 import { eventKinds } from './fields/options'
@@ -7,6 +8,7 @@ import { published } from './published'
 export const Events = published({
   slug: 'events',
   labels: named(words('Event', 'Événement', 'Evenement'), words('Events', 'Agenda', 'Agenda')),
+  declares: publicTexts,
   columns: ['startsAt', 'branch'],
   fields: [
     {

@@ -1,3 +1,5 @@
+import { notPersonal } from '@/people/register/personal'
+
 import { named, words } from '../words'
 import { fact } from './fact'
 import { figureGroups, figureNatures, figureUnits, qualifiers } from './fields/options'
@@ -8,6 +10,13 @@ export const Figures = fact({
   labels: named(
     words('Impact figure', 'Chiffre d’impact', 'Impactcijfer'),
     words('Impact figures', 'Chiffres d’impact', 'Impactcijfers'),
+  ),
+  declares: notPersonal(
+    words(
+      'Counts of many people, in which nobody can be recognised.',
+      'Des nombres sur beaucoup de personnes, où l’on ne reconnaît personne.',
+      'Aantallen over veel mensen, waarin niemand te herkennen is.',
+    ),
   ),
   columns: ['value', 'nature', 'from'],
   fields: [

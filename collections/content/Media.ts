@@ -8,8 +8,10 @@ import { holdReplaced } from '@/content/files/holdReplaced'
 import { noteWritten } from '@/content/files/noteWritten'
 import { receiveFile } from '@/content/files/receiveFile'
 import { withEditorLimits } from '@/content/limits/withEditorLimits'
+import { personal } from '@/people/register/personal'
 import { uploadsFolder } from '@/platform/folders'
 
+import { imageAndVoice, maker } from '../personal/content'
 import { groups, named, words } from '../words'
 
 const widths = [480, 960, 1440]
@@ -26,6 +28,7 @@ const size = (format: 'avif' | 'webp' | 'jpeg', width: number): ImageSize => ({
 export const Media = withEditorLimits({
   slug: 'media',
   labels: named(words('Picture', 'Image', 'Beeld'), words('Pictures', 'Images', 'Beelden')),
+  custom: personal(imageAndVoice),
   admin: { group: groups.files, defaultColumns: ['filename', 'alt', 'credit', 'updatedAt'] },
   access: { read: staffOrReader, create: isEditor, update: editorOfFile, delete: editorWithoutLimits },
   trash: true,
@@ -65,6 +68,6 @@ export const Media = withEditorLimits({
         ),
       },
     },
-    { name: 'credit', type: 'text', label: words('Credit', 'Crédit', 'Naamsvermelding') },
+    { name: 'credit', type: 'text', custom: personal(maker), label: words('Credit', 'Crédit', 'Naamsvermelding') },
   ],
 })

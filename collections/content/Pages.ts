@@ -1,3 +1,4 @@
+import { publicTexts } from '../personal/content'
 import { named, words } from '../words'
 import { pageRoles } from './fields/options'
 import { sections } from './fields/sections'
@@ -6,6 +7,7 @@ import { published } from './published'
 export const Pages = published({
   slug: 'pages',
   labels: named(words('Page', 'Page', 'Pagina'), words('Pages', 'Pages', 'Pagina’s')),
+  declares: publicTexts,
   columns: ['role'],
   fields: [
     {

@@ -1,3 +1,4 @@
+import { publicTexts } from '../personal/content'
 import { named, words } from '../words'
 import { body, contacts } from './fields/relations'
 import { published } from './published'
@@ -8,6 +9,7 @@ export const PressReleases = published({
     words('Press release', 'Communiqué de presse', 'Persbericht'),
     words('Press releases', 'Communiqués de presse', 'Persberichten'),
   ),
+  declares: publicTexts,
   fields: [
     { name: 'city', type: 'text', localized: true, label: words('City', 'Ville', 'Stad') },
     body,

@@ -1,3 +1,6 @@
+import { personal } from '@/people/register/personal'
+
+import { maker, publicTexts } from '../personal/content'
 import { named, words } from '../words'
 import { isAddress, related } from './fields/link'
 import { countries, publicationKinds } from './fields/options'
@@ -13,6 +16,7 @@ export const Publications = published({
     words('Publication', 'Publication', 'Publicatie'),
     words('Publications', 'Publications', 'Publicaties'),
   ),
+  declares: publicTexts,
   columns: ['kind', 'year'],
   fields: [
     body,
@@ -76,7 +80,13 @@ export const Publications = published({
       label: words('Country', 'Pays', 'Land'),
       admin: { position: 'sidebar' },
     },
-    { name: 'author', type: 'text', label: words('Author', 'Auteur', 'Auteur'), admin: { position: 'sidebar' } },
+    {
+      name: 'author',
+      type: 'text',
+      custom: personal(maker),
+      label: words('Author', 'Auteur', 'Auteur'),
+      admin: { position: 'sidebar' },
+    },
     {
       name: 'outsideLink',
       type: 'text',

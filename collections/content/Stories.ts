@@ -1,3 +1,6 @@
+import { personal } from '@/people/register/personal'
+
+import { ofDuo, proofOfConsent } from '../personal/content'
 import { named, words } from '../words'
 import { body, branch, spokenLanguage, themes, video } from './fields/relations'
 import { published } from './published'
@@ -5,6 +8,7 @@ import { published } from './published'
 export const Stories = published({
   slug: 'stories',
   labels: named(words('Story', 'Témoignage', 'Verhaal'), words('Stories', 'Témoignages', 'Verhalen')),
+  declares: ofDuo,
   columns: ['branch', 'publishedOn'],
   fields: [
     {
@@ -66,6 +70,7 @@ export const Stories = published({
     {
       name: 'consentReference',
       type: 'text',
+      custom: personal(proofOfConsent),
       access: { read: ({ req: { user } }) => user?.collection === 'staff' },
       label: words('Reference of the consent', 'Référence du consentement', 'Verwijzing naar de toestemming'),
       admin: { position: 'sidebar' },

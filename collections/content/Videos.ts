@@ -1,5 +1,7 @@
 import { captionLanguages } from '@/content/captionLanguages'
+import { personal } from '@/people/register/personal'
 
+import { imageAndVoice } from '../personal/content'
 import { words, named } from '../words'
 import { fact } from './fact'
 import { spokenLanguage } from './fields/relations'
@@ -11,6 +13,7 @@ export const Videos = fact({
     words('Video or audio', 'Vidéo ou audio', 'Video of audio'),
     words('Video and audio', 'Vidéo et audio', 'Video en audio'),
   ),
+  declares: personal(imageAndVoice),
   columns: ['kind', 'seconds'],
   fields: [
     { name: 'title', type: 'text', localized: true, label: words('Title', 'Titre', 'Titel') },

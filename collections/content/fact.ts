@@ -4,6 +4,7 @@ import { refreshFactAfterChange, refreshFactAfterDelete } from '@/content/refres
 import { editorOfAllBranches, staffOrReader } from '@/content/access'
 import { withEditorLimits } from '@/content/limits/withEditorLimits'
 import { isStaff } from '@/people/access'
+import type { Entry } from '@/people/register/Declaration'
 
 import { groups } from '../words'
 
@@ -12,14 +13,17 @@ type Fact = {
   labels: NonNullable<CollectionConfig['labels']>
   title: string
   fields: Field[]
+  /** Whose data stands in it, or why nobody's does. */
+  declares: { personal: Entry }
   columns?: string[]
 }
 
 /** A list that documents draw on: read by colleagues and pages, kept by editors, without drafts but with its history. */
-export const fact = ({ slug, labels, title, fields, columns = [] }: Fact): CollectionConfig =>
+export const fact = ({ slug, labels, title, fields, declares, columns = [] }: Fact): CollectionConfig =>
   withEditorLimits({
     slug,
     labels,
+    custom: declares,
     admin: { useAsTitle: title, group: groups.facts, defaultColumns: [title, ...columns, 'updatedAt'] },
     access: {
       read: staffOrReader,

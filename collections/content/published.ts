@@ -8,6 +8,8 @@ import { draftsOnly } from '@/content/publishing/draftsOnly'
 import { refuseStale } from '@/content/publishing/refuseStale'
 import { makePreviewAddress } from '@/content/preview/previewToken'
 import { isStaff } from '@/people/access'
+import type { Declaration } from '@/people/register/Declaration'
+import { personal } from '@/people/register/personal'
 import { isLocale } from '@/platform/locales'
 
 import { groups } from '../words'
@@ -18,16 +20,26 @@ type Published = {
   slug: Kind
   labels: NonNullable<CollectionConfig['labels']>
   fields: Field[]
+  /** Whose data stands in it, unless a field says otherwise. */
+  declares: Declaration
   columns?: string[]
   indexes?: CollectionConfig['indexes']
 }
 
 /** A collection whose documents readers find at an address, published language by language. */
-export const published = ({ slug, labels, fields, columns = ['publishedOn'], indexes }: Published): CollectionConfig =>
+export const published = ({
+  slug,
+  labels,
+  fields,
+  declares,
+  columns = ['publishedOn'],
+  indexes,
+}: Published): CollectionConfig =>
   withEditorLimits({
     slug,
     labels,
     indexes,
+    custom: personal(declares),
     admin: {
       useAsTitle: 'title',
       group: groups.content,

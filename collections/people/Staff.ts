@@ -11,10 +11,12 @@ import {
 } from '@/people/access'
 import { inviteNewcomer } from '@/people/colleagues/inviteNewcomer'
 import { keepAnAdministrator, keepAnAdministratorOnDelete } from '@/people/keepAnAdministrator'
+import { personal } from '@/people/register/personal'
 import { readSignIn } from '@/people/signIn/readSignIn'
 import { signOutHere } from '@/people/signIn/signOutHere'
 import { locales } from '@/platform/locales'
 
+import { account, accountContact } from '../personal/colleagues'
 import { groups, named, words } from '../words'
 
 const role = (value: string, en: string, fr: string, nl: string) => ({ value, label: words(en, fr, nl) })
@@ -56,6 +58,7 @@ export const Staff: CollectionConfig = {
       type: 'email',
       required: true,
       unique: true,
+      custom: personal(accountContact),
       access: byAnother,
       hooks: {
         beforeValidate: [
@@ -64,10 +67,11 @@ export const Staff: CollectionConfig = {
       },
       label: words('E-mail', 'E-mail', 'E-mail'),
     },
-    { name: 'name', type: 'text', required: true, label: words('Name', 'Nom', 'Naam') },
+    { name: 'name', type: 'text', required: true, custom: personal(account), label: words('Name', 'Nom', 'Naam') },
     {
       name: 'language',
       type: 'select',
+      custom: personal(account),
       required: true,
       defaultValue: 'fr',
       options: languageOptions,
@@ -76,6 +80,7 @@ export const Staff: CollectionConfig = {
     {
       name: 'state',
       type: 'select',
+      custom: personal(account),
       required: true,
       defaultValue: 'invited',
       options: [
@@ -89,6 +94,7 @@ export const Staff: CollectionConfig = {
     {
       name: 'leftOn',
       type: 'date',
+      custom: personal(account),
       access: { create: nobodyWrites, update: nobodyWrites },
       admin: { condition: (data) => data.state === 'left' },
       label: words('Left on', 'Parti·e le', 'Vertrokken op'),
@@ -96,6 +102,7 @@ export const Staff: CollectionConfig = {
     {
       name: 'roles',
       type: 'select',
+      custom: personal(account),
       hasMany: true,
       required: true,
       access: byAnother,
@@ -112,6 +119,7 @@ export const Staff: CollectionConfig = {
     {
       name: 'branches',
       type: 'relationship',
+      custom: personal(account),
       relationTo: 'branches',
       hasMany: true,
       access: byAnother,
@@ -127,6 +135,7 @@ export const Staff: CollectionConfig = {
     {
       name: 'languages',
       type: 'select',
+      custom: personal(account),
       hasMany: true,
       access: byAnother,
       options: languageOptions,

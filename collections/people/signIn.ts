@@ -1,7 +1,9 @@
 import type { CollectionConfig, Field } from 'payload'
 
 import { nobody } from '@/people/access'
+import { personal } from '@/people/register/personal'
 
+import { credentials, factorReset, rememberedDevice, signIn, ticket } from '../personal/signIn'
 import { groups, named, words } from '../words'
 
 /** No door leads to these: only the moves of src/people/signIn read and write them. Tokens stand here as hashes. */
@@ -39,6 +41,7 @@ const expiresAt = moment('expiresAt', words('Valid until', 'Valable jusqu’au',
 export const SignIns: CollectionConfig = {
   slug: 'sign-ins',
   labels: named(words('Sign-in', 'Connexion', 'Aanmelding'), words('Sign-ins', 'Connexions', 'Aanmeldingen')),
+  custom: personal(signIn),
   ...closed,
   fields: [
     staff,
@@ -63,6 +66,7 @@ export const RememberedDevices: CollectionConfig = {
     words('Remembered device', 'Appareil reconnu', 'Onthouden toestel'),
     words('Remembered devices', 'Appareils reconnus', 'Onthouden toestellen'),
   ),
+  custom: personal(rememberedDevice),
   ...closed,
   fields: [staff, tokenHash, device, expiresAt],
 }
@@ -71,6 +75,7 @@ export const RememberedDevices: CollectionConfig = {
 export const Tickets: CollectionConfig = {
   slug: 'tickets',
   labels: named(words('Ticket', 'Ticket', 'Ticket'), words('Tickets', 'Tickets', 'Tickets')),
+  custom: personal(ticket),
   ...closed,
   fields: [
     staff,
@@ -104,6 +109,7 @@ export const Credentials: CollectionConfig = {
     words('Credentials', 'Moyens de connexion', 'Aanmeldgegevens'),
     words('Credentials', 'Moyens de connexion', 'Aanmeldgegevens'),
   ),
+  custom: personal(credentials),
   ...closed,
   fields: [
     { ...staff, unique: true, index: undefined },
@@ -137,6 +143,7 @@ export const FactorResets: CollectionConfig = {
     words('Reset of a second factor', 'Réinitialisation d’un second facteur', 'Reset van een tweede factor'),
     words('Resets of second factors', 'Réinitialisations de seconds facteurs', 'Resets van tweede factoren'),
   ),
+  custom: personal(factorReset),
   ...closed,
   fields: [
     { ...staff, unique: true, index: undefined },

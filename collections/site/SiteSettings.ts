@@ -3,14 +3,17 @@ import type { GlobalConfig } from 'payload'
 import { editorOfAllBranches, staffOrReader } from '@/content/access'
 import { withEditorLanguages } from '@/content/limits/withEditorLanguages'
 import { isAdministrator, isStaff } from '@/people/access'
+import { notPersonal, personal } from '@/people/register/personal'
 
 import { linkFields } from '../content/fields/link'
 import { linkedSections } from '../content/fields/options'
+import { publicContact, publicTexts } from '../personal/content'
 import { groups, named, words } from '../words'
 
 export const SiteSettings: GlobalConfig = {
   slug: 'site-settings',
   label: words('Site settings', 'Réglages du site', 'Site-instellingen'),
+  custom: personal(publicContact),
   admin: { group: groups.site },
   access: { read: staffOrReader, readVersions: isStaff, update: isAdministrator },
   versions: { drafts: false, max: 50 },
@@ -43,6 +46,13 @@ export const SiteSettings: GlobalConfig = {
 export const Navigation: GlobalConfig = {
   slug: 'navigation',
   label: words('Navigation', 'Navigation', 'Navigatie'),
+  custom: notPersonal(
+    words(
+      'Where the links of the menu lead.',
+      'Où mènent les liens du menu.',
+      'Waar de links van het menu heen leiden.',
+    ),
+  ),
   admin: { group: groups.site },
   access: { read: staffOrReader, readVersions: isStaff, update: isAdministrator },
   versions: { drafts: false, max: 50 },
@@ -72,6 +82,7 @@ export const Navigation: GlobalConfig = {
 export const Footer: GlobalConfig = {
   slug: 'footer',
   label: words('Footer', 'Pied de page', 'Voettekst'),
+  custom: personal(publicTexts),
   admin: { group: groups.site },
   access: { read: staffOrReader, readVersions: isStaff, update: isAdministrator },
   versions: { drafts: false, max: 50 },
@@ -90,6 +101,7 @@ export const Footer: GlobalConfig = {
 export const Banner = withEditorLanguages({
   slug: 'banner',
   label: words('Announcement', 'Annonce', 'Aankondiging'),
+  custom: personal(publicTexts),
   admin: { group: groups.site },
   access: { read: staffOrReader, readVersions: isStaff, update: editorOfAllBranches },
   versions: { drafts: false, max: 50 },

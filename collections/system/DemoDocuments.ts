@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 
 import { isStaff, nobody } from '@/people/access'
+import { notPersonal } from '@/people/register/personal'
 
 import { groups, named, words } from '../words'
 
@@ -10,6 +11,9 @@ export const DemoDocuments: CollectionConfig = {
   labels: named(
     words('Demo document', 'Document de démonstration', 'Demodocument'),
     words('Demo documents', 'Documents de démonstration', 'Demodocumenten'),
+  ),
+  custom: notPersonal(
+    words('Names of invented examples.', 'Des noms d’exemples inventés.', 'Namen van verzonnen voorbeelden.'),
   ),
   admin: { group: groups.system, useAsTitle: 'key', hidden: true },
   access: { read: isStaff, create: nobody, update: nobody, delete: nobody },

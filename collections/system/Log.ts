@@ -3,7 +3,9 @@ import type { CollectionConfig, Field, PayloadRequest } from 'payload'
 import { nobody } from '@/people/access'
 import { exportLog, searchedFields } from '@/people/log/exportLog'
 import { readsLog } from '@/people/log/readsLog'
+import { personal } from '@/people/register/personal'
 
+import { logEntry } from '../personal/signIn'
 import { groups, named, words } from '../words'
 import { actOptions, doerOptions } from './logWords'
 
@@ -18,6 +20,7 @@ const text = (name: string, label: ReturnType<typeof words>, index = false): Fie
 export const Log: CollectionConfig = {
   slug: 'log',
   labels: named(words('Log entry', 'Entrée du journal', 'Logregel'), words('Log', 'Journal', 'Logboek')),
+  custom: personal(logEntry),
   admin: {
     group: groups.system,
     useAsTitle: 'subject',

@@ -1,13 +1,16 @@
 import type { CollectionConfig } from 'payload'
 
 import { isStaff, nobody } from '@/people/access'
+import { personal } from '@/people/register/personal'
 
+import { namesInAddresses } from '../personal/content'
 import { groups, named, words } from '../words'
 
 /** Every address that a document has or once had, per language. Written by publishing only; read by the door. */
 export const Paths: CollectionConfig = {
   slug: 'paths',
   labels: named(words('Address', 'Adresse', 'Adres'), words('Addresses', 'Adresses', 'Adressen')),
+  custom: personal(namesInAddresses),
   admin: { group: groups.system, useAsTitle: 'path', defaultColumns: ['path', 'locale', 'kind', 'current', 'live'] },
   access: { read: isStaff, create: nobody, update: nobody, delete: nobody },
   disableDuplicate: true,

@@ -1,7 +1,9 @@
 import type { CollectionConfig } from 'payload'
 
 import { isStaff, nobody } from '@/people/access'
+import { personal } from '@/people/register/personal'
 
+import { plan } from '../personal/colleagues'
 import { groups, named, words } from '../words'
 
 /** A publishing or unpublishing of one language at a set minute. Its task is queued in the same commit. */
@@ -11,6 +13,7 @@ export const Schedules: CollectionConfig = {
     words('Planned change', 'Changement prévu', 'Geplande wijziging'),
     words('Planned changes', 'Changements prévus', 'Geplande wijzigingen'),
   ),
+  custom: personal(plan),
   admin: { group: groups.system, defaultColumns: ['kind', 'document', 'language', 'action', 'at', 'state'] },
   access: { read: isStaff, create: nobody, update: nobody, delete: nobody },
   disableDuplicate: true,

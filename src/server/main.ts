@@ -7,6 +7,7 @@ import { explain } from './explain'
 import { generate } from './generate'
 import { growDemo } from './growDemo'
 import { resetSite } from './resetSite'
+import { runRetention } from './retention/runRetention'
 import { say } from './say'
 import { serveSite } from './serveSite'
 import { Site } from './Site'
@@ -26,8 +27,8 @@ export async function main(flags: string[]): Promise<void> {
   }
 }
 
-// A backup that was stopped is none, and whoever asked for it must hear so.
-const isUndone = ([first]: string[]) => first === '--backup' || first === '--restore'
+// A backup or clearing that was stopped is none, and whoever asked for it must hear so.
+const isUndone = ([first]: string[]) => ['--backup', '--restore', '--retention'].includes(first ?? '')
 
 function stopOnSignal(site: Site, code: number): void {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
@@ -45,6 +46,7 @@ async function command(site: Site, flags: string[]): Promise<void> {
   if (flags[0] === '--backup') return runBackup(site, flags.slice(1))
   if (flags[0] === '--restore') return runRestore(site, flags.slice(1))
   if (flags[0] === '--doctor') return runDoctor(site)
+  if (flags[0] === '--retention') return runRetention(site, flags.slice(1))
   if (flags[0] === '--volume') return growDemo(site, flags[1])
   if (flags.includes('--build')) return buildSite(site, { anyKey: true })
   await serveSite(site, {

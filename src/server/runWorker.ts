@@ -4,7 +4,7 @@ import { Logger, run, type WorkerEvents } from 'graphile-worker'
 import type { Payload } from 'payload'
 import { Client } from 'pg'
 
-import { taskListFor } from '@/tasks'
+import { crontab, taskListFor } from '@/tasks'
 
 import { freeCrashedJobs } from './freeCrashedJobs'
 
@@ -27,6 +27,7 @@ export async function runWorker(payload: Payload, connectionString: string): Pro
   const runner = await run({
     connectionString,
     taskList: taskListFor(payload),
+    crontab,
     concurrency: 5,
     noHandleSignals: true,
     events,

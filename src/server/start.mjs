@@ -17,7 +17,7 @@ if (existsSync('.env')) process.loadEnvFile('.env')
 
 // A release that was fetched and not started yet must not exchange the modules of the site that runs.
 const [first] = process.argv.slice(2)
-const looksOn = ['--backup', '--doctor'].includes(first) && existsSync('node_modules/.package-lock.json')
+const looksOn = ['--backup', '--doctor', '--retention'].includes(first) && existsSync('node_modules/.package-lock.json')
 if (!looksOn) install(say)
 
 const { register } = await import('tsx/esm/api')

@@ -1,7 +1,9 @@
 import type { Field } from 'payload'
 
 import { limitsOf } from '@/content/limits/limitsOf'
+import { personal } from '@/people/register/personal'
 
+import { publicContact } from '../../personal/content'
 import { words } from '../../words'
 
 export const themes: Field = {
@@ -49,6 +51,7 @@ export const body: Field = { name: 'body', type: 'richText', localized: true, la
 export const contacts: Field = {
   name: 'contacts',
   type: 'array',
+  custom: personal(publicContact),
   labels: {
     singular: words('Contact', 'Contact', 'Contact'),
     plural: words('Contacts', 'Contacts', 'Contacten'),

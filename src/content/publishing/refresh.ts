@@ -1,5 +1,6 @@
 import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, PayloadRequest } from 'payload'
 
+import { forgetPaths } from '@/content/addresses/forgetPaths'
 import { refreshPaths } from '@/content/addresses/refreshPaths'
 import { refreshAllLists, refreshList } from '@/content/lists/refreshList'
 import { refreshEntries } from '@/content/search/refreshEntries'
@@ -26,7 +27,11 @@ export const refreshAfterChange: CollectionAfterChangeHook<Trashable> = async ({
   if (moved && isKind(collection.slug)) await refresh(req, { kind: collection.slug, id: doc.id })
 }
 
+/** What is deleted for good leaves nothing: its addresses go too, for they repeat its title and so the names in it. */
 export const refreshAfterDelete: CollectionAfterDeleteHook = async ({ id, collection, req }) => {
-  if (isKind(collection.slug)) await refresh(req, { kind: collection.slug, id: String(id) })
+  if (isKind(collection.slug)) {
+    await refresh(req, { kind: collection.slug, id: String(id) })
+    await forgetPaths(req, String(id))
+  }
   if (collection.slug === 'branches') await refreshAllLists(req)
 }

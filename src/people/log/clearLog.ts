@@ -15,6 +15,6 @@ export const clearLog = (req: PayloadRequest, at = new Date()): Promise<number> 
     const { rows } = await db.execute<{ gone: number }>(sql`
       select clear_log(${at.toISOString()}::timestamptz)::int as gone`)
     const gone = rows[0]?.gone ?? 0
-    if (gone > 0) await writeLog(req, { act: 'clear', subject: 'log' })
+    if (gone > 0) await writeLog(req, { act: 'clear', subject: 'log', why: `${gone} entries after their year` })
     return gone
   })

@@ -26,7 +26,9 @@ import { PublishLanguages as PublishLanguages_f4daafd9116f9e749c5cf177950e88b8 }
 import { ExportLink as ExportLink_744043a35f903e4dca791ec6de01b8a1 } from '@/app/(payload)/log/ExportLink'
 import { BrandIcon as BrandIcon_4fb6dc02653ab0dc700a091c92abac55 } from '@/app/(payload)/brand/Brand'
 import { BrandLogo as BrandLogo_4fb6dc02653ab0dc700a091c92abac55 } from '@/app/(payload)/brand/Brand'
+import { RegisterLink as RegisterLink_9f9f7f375de463688cccb86845fde62c } from '@/app/(payload)/register/RegisterLink'
 import { Opening as Opening_17ab241f61c10a7112a41715e0fa869d } from '@/app/(payload)/dashboard/Opening'
+import { RegisterView as RegisterView_9cb11a67dd870885d06a21b73d84b3c8 } from '@/app/(payload)/register/RegisterView'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -59,6 +61,8 @@ export const importMap = {
   "@/app/(payload)/log/ExportLink#ExportLink": ExportLink_744043a35f903e4dca791ec6de01b8a1,
   "@/app/(payload)/brand/Brand#BrandIcon": BrandIcon_4fb6dc02653ab0dc700a091c92abac55,
   "@/app/(payload)/brand/Brand#BrandLogo": BrandLogo_4fb6dc02653ab0dc700a091c92abac55,
+  "@/app/(payload)/register/RegisterLink#RegisterLink": RegisterLink_9f9f7f375de463688cccb86845fde62c,
   "@/app/(payload)/dashboard/Opening#Opening": Opening_17ab241f61c10a7112a41715e0fa869d,
+  "@/app/(payload)/register/RegisterView#RegisterView": RegisterView_9cb11a67dd870885d06a21b73d84b3c8,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

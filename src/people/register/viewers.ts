@@ -1,0 +1,23 @@
+import { inThree } from './inThree'
+
+/** Who may see personal data: roles of colleagues, the person, everybody, or only the machine. */
+export const viewers = {
+  public: inThree('everybody', 'tout le monde', 'iedereen'),
+  staff: inThree('all colleagues', 'tous les collègues', 'alle collega’s'),
+  self: inThree('the person', 'la personne', 'de persoon zelf'),
+  administrator: inThree('administrators', 'les administrateurs', 'beheerders'),
+  editor: inThree('editors', 'la rédaction', 'de redactie'),
+  officer: inThree(
+    'the data protection officer',
+    'la personne chargée de la protection des données',
+    'de functionaris voor gegevensbescherming',
+  ),
+  operator: inThree('whoever runs the server', 'qui exploite le serveur', 'wie de server beheert'),
+  machine: inThree(
+    'nobody: only the machine uses it',
+    'personne : seule la machine l’utilise',
+    'niemand: alleen de machine gebruikt het',
+  ),
+}
+
+export type Viewer = keyof typeof viewers

@@ -1,0 +1,29 @@
+import type { ClearedPeriod } from '../register/periods'
+import type { Clearing } from './Clearing'
+import { deleteAttempts } from './deleteAttempts'
+import { deleteExpired } from './deleteExpired'
+import { deleteFailedWork } from './deleteFailedWork'
+import { deleteHabits } from './deleteHabits'
+import { deleteLocks } from './deleteLocks'
+import { deletePlans } from './deletePlans'
+import { deleteVersions } from './deleteVersions'
+import { dropOldLog } from './dropOldLog'
+import { emptyAccounts } from './emptyAccounts'
+import { emptyTrash } from './emptyTrash'
+
+/** Who carries out each period of the register that is the nightly clearing's own, in this order. */
+export const clearings: Record<ClearedPeriod, Clearing> = {
+  signIn: deleteExpired('sign-ins that ended', 'sign_ins'),
+  device: deleteExpired('devices that are no longer remembered', 'remembered_devices'),
+  ticket: deleteExpired('steps of a sign-in that nobody took in time', 'tickets'),
+  factorReset: deleteExpired('resets of a phone to which nobody agreed', 'factor_resets'),
+  attempts: deleteAttempts,
+  lock: deleteLocks,
+  habits: deleteHabits,
+  account: emptyAccounts,
+  plan: deletePlans,
+  failedWork: deleteFailedWork,
+  version: deleteVersions,
+  trash: emptyTrash,
+  log: dropOldLog,
+}

@@ -1,0 +1,43 @@
+import { type PostgresAdapter, sql } from '@payloadcms/db-postgres'
+import { Client } from 'pg'
+
+import { clearPersonalData } from '@/people/retention/clearPersonalData'
+import { cutoff } from '@/people/retention/cutoff'
+import { type ClearedPeriod, periods } from '@/people/register/periods'
+import { listTables } from '@/server/backup/listTables'
+import { quoteTable } from '@/server/backup/quote'
+
+import { payload } from './house'
+
+export const { drizzle } = payload.db as unknown as PostgresAdapter
+
+/** The night of these tests. */
+export const now = new Date()
+
+export const clearNow = (at = now) => clearPersonalData(payload, { at, now })
+
+/** The last beginning of a period that is over tonight, and one a minute later, which is not. */
+export const justOver = (period: ClearedPeriod): string => cutoff(periods[period].for, now).toISOString()
+export const notYetOver = (period: ClearedPeriod): string =>
+  new Date(cutoff(periods[period].for, now).getTime() + 60_000).toISOString()
+
+export async function count(table: string, where: ReturnType<typeof sql>): Promise<number> {
+  const { rows } = await drizzle.execute(sql`select count(*)::int as n from ${sql.identifier(table)} where ${where}`)
+  return Number(rows[0]?.n)
+}
+
+/** The tables in which a word stands somewhere, whatever the column. */
+export async function tablesSaying(word: string): Promise<string[]> {
+  const client = new Client(process.env.DATABASE_URL)
+  await client.connect()
+  const found: string[] = []
+  for (const table of await listTables(client)) {
+    const { rowCount } = await client.query(
+      `select from ${quoteTable(table)} t where t::text ilike '%' || $1 || '%' limit 1`,
+      [word],
+    )
+    if (rowCount) found.push(table.name)
+  }
+  await client.end()
+  return found
+}
