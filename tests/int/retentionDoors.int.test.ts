@@ -3,11 +3,12 @@ import { describe, expect, test } from 'vitest'
 
 import { resetPhone } from '@/people/phone/resetPhone'
 import { rememberDevice } from '@/people/signIn/devices'
-import { limitsOf } from '@/people/signIn/limits'
+import { failuresOf } from '@/people/signIn/failures'
 import { openSignIn } from '@/people/signIn/openSignIn'
 import { openTicket, readTicket } from '@/people/signIn/tickets'
 import type { ClearedPeriod } from '@/people/register/periods'
 import { hashOf } from '@/people/signIn/tokens'
+import { inTransaction } from '@/platform/transaction'
 
 import { clearNow, count, drizzle, justOver, notYetOver } from '../helpers/clearing'
 import { aColleague, aWord, payload, requestAs } from '../helpers/house'
@@ -15,8 +16,14 @@ import { aColleague, aWord, payload, requestAs } from '../helpers/house'
 type Make = (staff: string) => Promise<unknown>
 
 const request = () => requestAs(null)
-const aSignIn: Make = async (staff) => openSignIn(await request(), { staff, factor: true, device: 'Firefox' })
-const aDevice: Make = async (staff) => rememberDevice(await request(), { staff, device: 'Firefox' })
+const aSignIn: Make = async (staff) => {
+  const req = await request()
+  return inTransaction(req, () => openSignIn(req, { staff, factor: true, device: 'Firefox' }))
+}
+const aDevice: Make = async (staff) => {
+  const req = await request()
+  return inTransaction(req, () => rememberDevice(req, { staff, device: 'Firefox' }))
+}
 const aTicket: Make = async (staff) => openTicket(await request(), { staff, step: 'code', minutes: 10 })
 const aReset: Make = async (staff) =>
   resetPhone(await requestAs(await aColleague('administrator')), { staff, now: new Date() })
@@ -66,9 +73,9 @@ test('a colleague who is signed in and half-way through a step notices nothing o
 })
 
 describe('counts of failed sign-ins', () => {
-  const limits = limitsOf(payload)
+  const failures = failuresOf(payload)
   const failing = async (account: string) => {
-    for (let time = 0; time < 20; time++) await limits.count('code', account)
+    for (let time = 0; time < 20; time++) await failures.count('code', account)
   }
   const until = (account: string, moment: string) =>
     drizzle.execute(sql`
@@ -90,6 +97,6 @@ describe('counts of failed sign-ins', () => {
 
     await clearNow()
 
-    expect(await limits.wait('code', account)).toBeGreaterThan(0)
+    expect(await failures.wait('code', account)).toBeGreaterThan(0)
   })
 })
