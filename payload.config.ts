@@ -24,6 +24,7 @@ import { campaigns } from './src/plugins/campaigns'
 import { colleagues } from './src/plugins/colleagues'
 import { events } from './src/plugins/events'
 import { impact } from './src/plugins/impact'
+import { infoSessions } from './src/plugins/infoSessions'
 import { closeInternals } from './src/plugins/internals'
 import { library } from './src/plugins/library'
 import { log } from './src/plugins/log'
@@ -35,6 +36,7 @@ import { press } from './src/plugins/press'
 import { publications } from './src/plugins/publications'
 import { publishing } from './src/plugins/publishing'
 import { register } from './src/plugins/register'
+import { seats } from './src/plugins/seats'
 import { stories } from './src/plugins/stories'
 
 const root = path.dirname(fileURLToPath(import.meta.url))
@@ -91,6 +93,8 @@ const config = buildConfig({
     impact(),
     partners(),
     library(),
+    infoSessions(),
+    seats(),
     colleagues(),
     addresses(),
     publishing(),

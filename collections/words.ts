@@ -9,6 +9,7 @@ export const groups = {
   content: words('Content', 'Contenu', 'Inhoud'),
   facts: words('Facts and lists', 'Données et listes', 'Gegevens en lijsten'),
   files: words('Files', 'Fichiers', 'Bestanden'),
+  programme: words('Programme', 'Programme', 'Programma'),
   people: words('People', 'Personnes', 'Mensen'),
   site: words('Site', 'Site', 'Site'),
   system: words('System', 'Système', 'Systeem'),

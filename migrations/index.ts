@@ -7,8 +7,10 @@ import * as migration_20261122_100000_staff_doors from './20261122_100000_staff_
 import * as migration_20261122_101000_staff_own_sign_in from './20261122_101000_staff_own_sign_in';
 import * as migration_20261122_110000_log from './20261122_110000_log';
 import * as migration_20261122_110100_log_kept from './20261122_110100_log_kept';
-import * as migration_20261122_120000_staff_limits from './20261122_120000_staff_limits'
+import * as migration_20261122_120000_staff_limits from './20261122_120000_staff_limits';
 import * as migration_20261122_120100_last_administrator from './20261122_120100_last_administrator';
+import * as migration_20261122_130000_bookings from './20261122_130000_bookings';
+import * as migration_20261122_130100_seats_kept from './20261122_130100_seats_kept';
 
 export const migrations = [
   {
@@ -65,5 +67,15 @@ export const migrations = [
     up: migration_20261122_120100_last_administrator.up,
     down: migration_20261122_120100_last_administrator.down,
     name: '20261122_120100_last_administrator',
+  },
+  {
+    up: migration_20261122_130000_bookings.up,
+    down: migration_20261122_130000_bookings.down,
+    name: '20261122_130000_bookings',
+  },
+  {
+    up: migration_20261122_130100_seats_kept.up,
+    down: migration_20261122_130100_seats_kept.down,
+    name: '20261122_130100_seats_kept',
   },
 ];

@@ -83,6 +83,12 @@ export interface Config {
     media: Media;
     documents: Document;
     recordings: Recording;
+    'info-sessions': InfoSession;
+    bookings: Booking;
+    'booking-contacts': BookingContact;
+    'access-needs': AccessNeed;
+    'booking-links': BookingLink;
+    calls: Call;
     staff: Staff;
     'sign-ins': SignIn;
     'remembered-devices': RememberedDevice;
@@ -116,6 +122,12 @@ export interface Config {
     media: MediaSelect<false> | MediaSelect<true>;
     documents: DocumentsSelect<false> | DocumentsSelect<true>;
     recordings: RecordingsSelect<false> | RecordingsSelect<true>;
+    'info-sessions': InfoSessionsSelect<false> | InfoSessionsSelect<true>;
+    bookings: BookingsSelect<false> | BookingsSelect<true>;
+    'booking-contacts': BookingContactsSelect<false> | BookingContactsSelect<true>;
+    'access-needs': AccessNeedsSelect<false> | AccessNeedsSelect<true>;
+    'booking-links': BookingLinksSelect<false> | BookingLinksSelect<true>;
+    calls: CallsSelect<false> | CallsSelect<true>;
     staff: StaffSelect<false> | StaffSelect<true>;
     'sign-ins': SignInsSelect<false> | SignInsSelect<true>;
     'remembered-devices': RememberedDevicesSelect<false> | RememberedDevicesSelect<true>;
@@ -1217,6 +1229,51 @@ export interface Partner {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "info-sessions".
+ */
+export interface InfoSession {
+  id: string;
+  state: 'draft' | 'open' | 'closed' | 'cancelled' | 'done';
+  branch: string | Branch;
+  audience: 'mentors' | 'mentees';
+  language: 'fr' | 'nl' | 'en';
+  mode: 'onSite' | 'online' | 'both';
+  startsAt: string;
+  endsAt: string;
+  zone: string;
+  opensAt?: string | null;
+  closesAt?: string | null;
+  capacity: number;
+  /**
+   * 0: no waiting list.
+   */
+  waitingSeats: number;
+  place?: {
+    name?: string | null;
+    street?: string | null;
+    postcode?: string | null;
+    city?: string | null;
+    route?: string | null;
+    stepFree?: boolean | null;
+    hearingLoop?: boolean | null;
+    interpreter?: boolean | null;
+  };
+  bring?: string | null;
+  meeting?: {
+    address?: string | null;
+    telephone?: string | null;
+  };
+  /**
+   * Colleagues named here see who comes to this session.
+   */
+  facilitators?: (string | Staff)[] | null;
+  reminders?: ('dayBefore' | 'sameDay')[] | null;
+  proveContact?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "staff".
  */
 export interface Staff {
@@ -1238,6 +1295,86 @@ export interface Staff {
   updatedAt: string;
   createdAt: string;
   collection: 'staff';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "bookings".
+ */
+export interface Booking {
+  id: string;
+  infoSession: string | InfoSession;
+  state: 'held' | 'booked' | 'waiting' | 'cancelled' | 'expired';
+  firstName?: string | null;
+  lastName?: string | null;
+  email?: string | null;
+  telephone?: string | null;
+  language: 'fr' | 'nl' | 'en';
+  bookIfFreed?: boolean | null;
+  heardOf?: ('friend' | 'service' | 'school' | 'internet' | 'media' | 'employer' | 'other') | null;
+  consentVersion: string;
+  consentedAt: string;
+  code: string;
+  formKey?: string | null;
+  heldUntil?: string | null;
+  movesFrom?: (string | null) | Booking;
+  turn?: number | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "booking-contacts".
+ */
+export interface BookingContact {
+  id: string;
+  booking: string | Booking;
+  infoSession: string | InfoSession;
+  audience: 'mentors' | 'mentees';
+  contact: string;
+  person: string;
+  slot: number;
+  live?: boolean | null;
+  ahead?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "access-needs".
+ */
+export interface AccessNeed {
+  id: string;
+  booking: string | Booking;
+  text: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "booking-links".
+ */
+export interface BookingLink {
+  id: string;
+  booking: string | Booking;
+  tokenHash: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "calls".
+ */
+export interface Call {
+  id: string;
+  branch?: (string | null) | Branch;
+  booking?: (string | null) | Booking;
+  reason: 'booked' | 'waiting' | 'alreadyBooked' | 'moveOffered' | 'prove' | 'cancelled' | 'callBack';
+  name?: string | null;
+  telephone?: string | null;
+  language: 'fr' | 'nl' | 'en';
+  state: 'due' | 'reached' | 'notReached' | 'wrongNumber';
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1493,6 +1630,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'recordings';
         value: string | Recording;
+      } | null)
+    | ({
+        relationTo: 'info-sessions';
+        value: string | InfoSession;
       } | null)
     | ({
         relationTo: 'staff';
@@ -2207,6 +2348,123 @@ export interface RecordingsSelect<T extends boolean = true> {
   height?: T;
   focalX?: T;
   focalY?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "info-sessions_select".
+ */
+export interface InfoSessionsSelect<T extends boolean = true> {
+  state?: T;
+  branch?: T;
+  audience?: T;
+  language?: T;
+  mode?: T;
+  startsAt?: T;
+  endsAt?: T;
+  zone?: T;
+  opensAt?: T;
+  closesAt?: T;
+  capacity?: T;
+  waitingSeats?: T;
+  place?:
+    | T
+    | {
+        name?: T;
+        street?: T;
+        postcode?: T;
+        city?: T;
+        route?: T;
+        stepFree?: T;
+        hearingLoop?: T;
+        interpreter?: T;
+      };
+  bring?: T;
+  meeting?:
+    | T
+    | {
+        address?: T;
+        telephone?: T;
+      };
+  facilitators?: T;
+  reminders?: T;
+  proveContact?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "bookings_select".
+ */
+export interface BookingsSelect<T extends boolean = true> {
+  infoSession?: T;
+  state?: T;
+  firstName?: T;
+  lastName?: T;
+  email?: T;
+  telephone?: T;
+  language?: T;
+  bookIfFreed?: T;
+  heardOf?: T;
+  consentVersion?: T;
+  consentedAt?: T;
+  code?: T;
+  formKey?: T;
+  heldUntil?: T;
+  movesFrom?: T;
+  turn?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "booking-contacts_select".
+ */
+export interface BookingContactsSelect<T extends boolean = true> {
+  booking?: T;
+  infoSession?: T;
+  audience?: T;
+  contact?: T;
+  person?: T;
+  slot?: T;
+  live?: T;
+  ahead?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "access-needs_select".
+ */
+export interface AccessNeedsSelect<T extends boolean = true> {
+  booking?: T;
+  text?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "booking-links_select".
+ */
+export interface BookingLinksSelect<T extends boolean = true> {
+  booking?: T;
+  tokenHash?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "calls_select".
+ */
+export interface CallsSelect<T extends boolean = true> {
+  branch?: T;
+  booking?: T;
+  reason?: T;
+  name?: T;
+  telephone?: T;
+  language?: T;
+  state?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

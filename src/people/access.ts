@@ -8,6 +8,10 @@ export const isStaffUser = (user: User): boolean => user?.collection === 'staff'
 export const hasRole = (user: User, role: string): boolean =>
   user?.collection === 'staff' && user.roles.some((held) => held === role)
 
+/** The branches named on an account; whoever works with people's data has those and no others. */
+export const branchesOf = (user: User): string[] =>
+  user?.collection === 'staff' ? (user.branches ?? []).map((one) => (typeof one === 'string' ? one : one.id)) : []
+
 export const nobody: Access = () => false
 export const nobodyWrites: FieldAccess = () => false
 export const isStaff: Access = ({ req: { user } }) => isStaffUser(user)

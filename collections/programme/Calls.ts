@@ -1,0 +1,52 @@
+import type { CollectionConfig } from 'payload'
+
+import { nobody } from '@/people/access'
+import { branchPeople } from '@/programme/sessions/access'
+
+import { groups, named, words } from '../words'
+import { callReasons, callStates, languages } from './options'
+
+/** The branch's call list: what would be a letter to somebody without e-mail, and who asked to be called back. */
+export const Calls: CollectionConfig = {
+  slug: 'calls',
+  labels: named(words('Call', 'Appel', 'Oproep'), words('Calls', 'Appels', 'Oproepen')),
+  admin: { group: groups.programme, defaultColumns: ['createdAt', 'reason', 'name', 'telephone', 'state'] },
+  access: { read: branchPeople, create: nobody, update: nobody, delete: nobody },
+  disableDuplicate: true,
+  lockDocuments: false,
+  fields: [
+    {
+      name: 'branch',
+      type: 'relationship',
+      relationTo: 'branches',
+      index: true,
+      label: words('Branch', 'Antenne', 'Vestiging'),
+    },
+    {
+      name: 'booking',
+      type: 'relationship',
+      relationTo: 'bookings',
+      index: true,
+      label: words('Booking', 'Inscription', 'Inschrijving'),
+    },
+    { name: 'reason', type: 'select', required: true, options: callReasons, label: words('Reason', 'Raison', 'Reden') },
+    { name: 'name', type: 'text', label: words('Name', 'Nom', 'Naam') },
+    { name: 'telephone', type: 'text', label: words('Telephone', 'Téléphone', 'Telefoon') },
+    {
+      name: 'language',
+      type: 'select',
+      required: true,
+      options: languages,
+      label: words('Language', 'Langue', 'Taal'),
+    },
+    {
+      name: 'state',
+      type: 'select',
+      required: true,
+      defaultValue: 'due',
+      index: true,
+      options: callStates,
+      label: words('State', 'État', 'Toestand'),
+    },
+  ],
+}

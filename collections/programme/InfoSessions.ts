@@ -1,0 +1,121 @@
+import type { CollectionConfig } from 'payload'
+
+import { nobody } from '@/people/access'
+import {
+  coordinatorOfBranch,
+  coordinatorOfNewBranch,
+  coordinatorReadsField,
+  staffOrPublicSession,
+  staffReadsField,
+} from '@/programme/sessions/access'
+import { keepSession } from '@/programme/sessions/keepSession'
+
+import { branch } from '../content/fields/relations'
+import { groups, named, words } from '../words'
+import { audiences, languages, modes, reminders, sessionStates } from './options'
+import { meeting, place, seats, when } from './sessionFields'
+
+export const InfoSessions: CollectionConfig = {
+  slug: 'info-sessions',
+  labels: named(
+    words('Info session', 'Séance d’info', 'Infosessie'),
+    words('Info sessions', 'Séances d’info', 'Infosessies'),
+  ),
+  admin: {
+    useAsTitle: 'startsAt',
+    group: groups.programme,
+    defaultColumns: ['startsAt', 'branch', 'audience', 'language', 'state'],
+  },
+  access: {
+    read: staffOrPublicSession,
+    create: coordinatorOfNewBranch,
+    update: coordinatorOfBranch,
+    delete: nobody, // People may be booked: a session is cancelled, and they are told.
+  },
+  defaultSort: '-startsAt',
+  hooks: { beforeValidate: [keepSession] },
+  fields: [
+    {
+      name: 'state',
+      type: 'select',
+      required: true,
+      defaultValue: 'draft',
+      index: true,
+      options: sessionStates,
+      label: words('State', 'État', 'Toestand'),
+      admin: { position: 'sidebar' },
+    },
+    { ...branch, required: true } as typeof branch,
+    {
+      name: 'audience',
+      type: 'select',
+      required: true,
+      options: audiences,
+      label: words('For whom', 'Pour qui', 'Voor wie'),
+      admin: { position: 'sidebar' },
+    },
+    {
+      name: 'language',
+      type: 'select',
+      required: true,
+      options: languages,
+      label: words('Language of the session', 'Langue de la séance', 'Taal van de sessie'),
+      admin: { position: 'sidebar' },
+    },
+    {
+      name: 'mode',
+      type: 'select',
+      required: true,
+      defaultValue: 'onSite',
+      options: modes,
+      label: words('Where', 'Où', 'Waar'),
+      admin: { position: 'sidebar' },
+    },
+    when,
+    seats,
+    place,
+    {
+      name: 'bring',
+      type: 'textarea',
+      localized: true,
+      maxLength: 500,
+      label: words('What to bring', 'Ce qu’il faut apporter', 'Wat je meebrengt'),
+    },
+    meeting(coordinatorReadsField),
+    {
+      name: 'facilitators',
+      type: 'relationship',
+      relationTo: 'staff',
+      hasMany: true,
+      access: { read: staffReadsField },
+      label: words('Facilitators', 'Animation', 'Begeleiding'),
+      admin: {
+        description: words(
+          'Colleagues named here see who comes to this session.',
+          'Les collègues nommés ici voient qui vient à cette séance.',
+          'Collega’s die hier staan, zien wie naar deze sessie komt.',
+        ),
+      },
+    },
+    {
+      name: 'reminders',
+      type: 'select',
+      hasMany: true,
+      defaultValue: ['dayBefore', 'sameDay'],
+      options: reminders,
+      access: { read: staffReadsField },
+      label: words('Reminders', 'Rappels', 'Herinneringen'),
+    },
+    {
+      name: 'proveContact',
+      type: 'checkbox',
+      defaultValue: false,
+      access: { read: staffReadsField },
+      label: words(
+        'Ask people to confirm their e-mail or telephone first',
+        'Demander d’abord de confirmer l’e-mail ou le téléphone',
+        'Eerst vragen om e-mail of telefoon te bevestigen',
+      ),
+    },
+  ],
+}

@@ -1,0 +1,84 @@
+import { words } from '../words'
+
+export const option = (value: string, en: string, fr: string, nl: string) => ({ value, label: words(en, fr, nl) })
+
+export const audiences = [
+  option('mentors', 'Future mentors', 'Futurs mentors', 'Toekomstige mentoren'),
+  option('mentees', 'Future mentees', 'Futurs mentees', 'Toekomstige mentees'),
+]
+
+export const sessionStates = [
+  option('draft', 'Draft', 'Brouillon', 'Concept'),
+  option('open', 'Open', 'Ouverte', 'Open'),
+  option('closed', 'Closed', 'Fermée', 'Gesloten'),
+  option('cancelled', 'Cancelled', 'Annulée', 'Geannuleerd'),
+  option('done', 'Done', 'Terminée', 'Afgelopen'),
+]
+
+export const modes = [
+  option('onSite', 'On site', 'Sur place', 'Ter plaatse'),
+  option('online', 'Online', 'En ligne', 'Online'),
+  option('both', 'On site and online', 'Sur place et en ligne', 'Ter plaatse en online'),
+]
+
+export const languages = [
+  option('fr', 'French', 'Français', 'Frans'),
+  option('nl', 'Dutch', 'Néerlandais', 'Nederlands'),
+  option('en', 'English', 'Anglais', 'Engels'),
+]
+
+export const reminders = [
+  option('dayBefore', 'The day before at 11:00', 'La veille à 11 h', 'De dag ervoor om 11 uur'),
+  option('sameDay', 'On the day at 8:00', 'Le jour même à 8 h', 'Op de dag zelf om 8 uur'),
+]
+
+export const bookingStates = [
+  option('held', 'Held', 'Réservée', 'Vastgehouden'),
+  option('booked', 'Booked', 'Inscrite', 'Ingeschreven'),
+  option('waiting', 'Waiting', 'En attente', 'Wacht'),
+  option('cancelled', 'Cancelled', 'Annulée', 'Geannuleerd'),
+  option('expired', 'Expired', 'Expirée', 'Vervallen'),
+]
+
+/** How a candidate heard of an info session: optional, for counting only. */
+export const channels = [
+  option('friend', 'A friend or family', 'Un·e proche', 'Vrienden of familie'),
+  option(
+    'service',
+    'An employment or social service',
+    'Un service d’emploi ou social',
+    'Een dienst voor werk of welzijn',
+  ),
+  option('school', 'A school', 'Une école', 'Een school'),
+  option('internet', 'The internet', 'Internet', 'Internet'),
+  option('media', 'Press, radio or television', 'La presse, la radio ou la télévision', 'Pers, radio of televisie'),
+  option('employer', 'An employer', 'Un employeur', 'Een werkgever'),
+  option('other', 'Something else', 'Autre chose', 'Iets anders'),
+]
+
+export const callReasons = [
+  option('booked', 'Say that they are booked', 'Confirmer l’inscription', 'De inschrijving bevestigen'),
+  option('waiting', 'Say that they are waiting', 'Confirmer l’attente', 'De wachtplaats bevestigen'),
+  option(
+    'alreadyBooked',
+    'Say that they were booked already',
+    'Dire que l’inscription existait déjà',
+    'Zeggen dat ze al ingeschreven waren',
+  ),
+  option(
+    'moveOffered',
+    'Ask whether they want to move',
+    'Demander s’ils veulent changer de date',
+    'Vragen of ze willen veranderen',
+  ),
+  option('prove', 'Ask whether they booked', 'Demander si l’inscription vient d’eux', 'Vragen of ze zich inschreven'),
+  option('cancelled', 'Say that it is cancelled', 'Dire que c’est annulé', 'Zeggen dat het geannuleerd is'),
+  option('callBack', 'They asked for a call', 'On demande un appel', 'Ze vragen een telefoontje'),
+]
+
+export const callStates = [
+  option('due', 'To do', 'À faire', 'Te doen'),
+  option('reached', 'Reached', 'Joint·e', 'Bereikt'),
+  option('notReached', 'Not reached', 'Pas joint·e', 'Niet bereikt'),
+  option('wrongNumber', 'Wrong number', 'Mauvais numéro', 'Verkeerd nummer'),
+]

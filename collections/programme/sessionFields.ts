@@ -1,0 +1,113 @@
+import type { Field, FieldAccess } from 'payload'
+
+import { words } from '../words'
+
+const moment = { date: { pickerAppearance: 'dayAndTime' } } as const
+
+export const when: Field = {
+  type: 'row',
+  fields: [
+    {
+      name: 'startsAt',
+      type: 'date',
+      required: true,
+      index: true,
+      label: words('Starts', 'Début', 'Begint'),
+      admin: moment,
+    },
+    { name: 'endsAt', type: 'date', required: true, label: words('Ends', 'Fin', 'Eindigt'), admin: moment },
+    {
+      name: 'zone',
+      type: 'text',
+      required: true,
+      defaultValue: 'Europe/Brussels',
+      validate: (zone: string | null | undefined) => isZone(zone) || 'Europe/Brussels, Europe/Paris, Europe/Amsterdam',
+      label: words('Time zone', 'Fuseau horaire', 'Tijdzone'),
+    },
+    {
+      name: 'opensAt',
+      type: 'date',
+      label: words('Booking opens', 'Inscriptions à partir du', 'Inschrijven vanaf'),
+      admin: moment,
+    },
+    {
+      name: 'closesAt',
+      type: 'date',
+      label: words('Booking closes', 'Inscriptions jusqu’au', 'Inschrijven tot'),
+      admin: moment,
+    },
+  ],
+}
+
+export const seats: Field = {
+  type: 'row',
+  fields: [
+    {
+      name: 'capacity',
+      type: 'number',
+      required: true,
+      defaultValue: 20,
+      min: 1,
+      max: 500,
+      label: words('Seats', 'Places', 'Plaatsen'),
+    },
+    {
+      name: 'waitingSeats',
+      type: 'number',
+      required: true,
+      defaultValue: 20,
+      min: 0,
+      max: 500,
+      label: words('Places on the waiting list', 'Places sur la liste d’attente', 'Plaatsen op de wachtlijst'),
+      admin: { description: words('0: no waiting list.', '0 : pas de liste d’attente.', '0: geen wachtlijst.') },
+    },
+  ],
+}
+
+const check = (name: string, label: ReturnType<typeof words>): Field => ({ name, type: 'checkbox', label })
+
+export const place: Field = {
+  name: 'place',
+  type: 'group',
+  label: words('Place', 'Lieu', 'Plaats'),
+  admin: { condition: (data) => data.mode !== 'online' },
+  fields: [
+    { name: 'name', type: 'text', label: words('Name', 'Nom', 'Naam') },
+    { name: 'street', type: 'text', label: words('Street and number', 'Rue et numéro', 'Straat en nummer') },
+    {
+      type: 'row',
+      fields: [
+        { name: 'postcode', type: 'text', label: words('Postcode', 'Code postal', 'Postcode') },
+        { name: 'city', type: 'text', label: words('City', 'Ville', 'Stad') },
+      ],
+    },
+    {
+      name: 'route',
+      type: 'textarea',
+      localized: true,
+      maxLength: 1000,
+      label: words('How to get there', 'Comment venir', 'Hoe je er komt'),
+    },
+    check('stepFree', words('Step-free', 'Sans marches', 'Zonder trappen')),
+    check('hearingLoop', words('Hearing loop', 'Boucle magnétique', 'Ringleiding')),
+    check('interpreter', words('Sign language interpreter', 'Interprète en langue des signes', 'Tolk gebarentaal')),
+  ],
+}
+
+/** Never on a public page, in a letter, a feed or a calendar file: people reach it through their own page. */
+export const meeting = (read: FieldAccess): Field => ({
+  name: 'meeting',
+  type: 'group',
+  label: words('Online meeting', 'Réunion en ligne', 'Online vergadering'),
+  access: { read },
+  admin: { condition: (data) => data.mode !== 'onSite' },
+  fields: [
+    { name: 'address', type: 'text', label: words('Address', 'Adresse', 'Adres') },
+    { name: 'telephone', type: 'text', label: words('Dial-in number', 'Numéro à appeler', 'Inbelnummer') },
+  ],
+})
+
+/** Whether `zone` is an IANA time zone that this machine knows. */
+function isZone(zone: string | null | undefined): boolean {
+  return Boolean(zone) && Intl.supportedValuesOf('timeZone').includes(zone ?? '')
+}

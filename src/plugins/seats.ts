@@ -1,0 +1,8 @@
+import { AccessNeeds, BookingContacts, BookingLinks, Bookings } from '@collections/programme/Bookings'
+import { Calls } from '@collections/programme/Calls'
+
+import { capability } from './capability'
+
+/** The seats that people hold, in info sessions and in courses alike; never switched off. */
+export const seats = () =>
+  capability({ name: 'seats', collections: [Bookings, BookingContacts, AccessNeeds, BookingLinks, Calls] })

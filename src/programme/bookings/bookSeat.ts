@@ -1,0 +1,102 @@
+import { sql } from '@payloadcms/db-postgres'
+import type { PayloadRequest } from 'payload'
+
+import { inTransaction, transactionOf } from '@/platform/transaction'
+
+import { newCode } from './codes'
+import { comparedName } from './contacts'
+import { findSame, lockContacts } from './findSame'
+import { contactsOf, insertBooking } from './insertBooking'
+import { type LockedSession, lockSession } from './lockSession'
+import { decideSeat, type SeatRefusal } from './seatRule'
+import type { SeatWish } from './SeatWish'
+import { tell } from './tell'
+
+export type BookedState = 'booked' | 'held' | 'waiting'
+export type BookSeatResult =
+  /** `booking` is there only where one was made or found by its own form: a shown code alone proves nothing. */
+  { ok: true; state: BookedState; code: string; booking?: string } | { ok: false; reason: SeatRefusal | 'unknown' }
+
+/**
+ * Takes one seat for a person and queues the confirmation, or says why not. Open to everybody. A repeat, a third name
+ * or a second session ahead hears what a new person would hear; what really happened goes to the contact alone.
+ */
+export async function bookSeat(req: PayloadRequest, wish: SeatWish): Promise<BookSeatResult> {
+  return inTransaction(req, async () => {
+    const contacts = contactsOf(wish)
+    await lockContacts(req, contacts)
+    const sent = await findSent(req, wish.formKey)
+    if (sent) return sent
+    const locked = await lockSession(req, wish.session)
+    if (!locked) return { ok: false, reason: 'unknown' }
+    const { session, taken, waiting, now } = locked
+    const decision = decideSeat({ session, taken, waiting, waitIfFull: wish.waitIfFull, now })
+    if (!decision.ok) return decision
+    const answered = answerOf(session, decision.state)
+
+    const person = comparedName(wish.firstName, wish.lastName)
+    const same = await findSame(req, { session: session.id, audience: session.audience, contacts, person })
+    const known = same.repeat ?? (hasTwoNames(same.names) ? await anyOf(req, session.id, contacts) : undefined)
+    if (known) return pretend(req, { about: 'alreadyBooked', booking: known, answered, formKey: wish.formKey })
+    if (same.elsewhere && decision.state === 'waiting')
+      return pretend(req, { about: 'alreadyBooked', booking: same.elsewhere, answered, formKey: wish.formKey })
+
+    if (same.elsewhere) {
+      const heldUntil = new Date(Math.min(now.getTime() + day, new Date(session.startsAt).getTime()))
+      const hold = await insertBooking(req, {
+        wish,
+        session,
+        same,
+        state: 'held',
+        heldUntil,
+        movesFrom: same.elsewhere,
+        now,
+      })
+      return pretend(req, { about: 'moveOffered', booking: hold.id, answered, formKey: wish.formKey })
+    }
+    const heldUntil = answered === 'held' ? new Date(now.getTime() + proofTime) : undefined
+    const booking = await insertBooking(req, { wish, session, same, state: answered, heldUntil, now })
+    await tell(req, { about: answered === 'held' ? 'prove' : answered, booking: booking.id })
+    return { ok: true, state: answered, code: booking.code, booking: booking.id }
+  })
+}
+
+const day = 24 * 60 * 60_000
+const proofTime = 30 * 60_000
+
+/** Where the contact has to be proved first, a seat is held; a place in the line needs no proof. */
+const answerOf = ({ proveContact }: LockedSession, state: 'booked' | 'waiting'): BookedState =>
+  state === 'booked' && proveContact ? 'held' : state
+
+const hasTwoNames = (names: Record<string, number[]>): boolean => Object.values(names).some((slots) => slots.length > 1)
+
+type Pretended = {
+  about: 'alreadyBooked' | 'moveOffered'
+  booking: string
+  answered: BookedState
+  formKey?: string
+}
+
+/** A stranger learns nothing about who is booked: the answer is a new person's, and its code opens nothing. */
+async function pretend(req: PayloadRequest, { about, booking, answered, formKey }: Pretended): Promise<BookSeatResult> {
+  await tell(req, { about, booking })
+  return { ok: true, state: answered, code: newCode(req.payload.secret, formKey) }
+}
+
+/** A form that was sent twice counts once, and answers the same. */
+async function findSent(req: PayloadRequest, formKey: string | undefined): Promise<BookSeatResult | undefined> {
+  if (!formKey) return undefined
+  const db = await transactionOf(req)
+  const { rows } = await db.execute(sql`select id, state, code from bookings where form_key = ${formKey}`)
+  const [row] = rows as { id: string; state: string; code: string }[]
+  if (row?.state !== 'booked' && row?.state !== 'held' && row?.state !== 'waiting') return undefined
+  return { ok: true, state: row.state, code: row.code, booking: row.id }
+}
+
+async function anyOf(req: PayloadRequest, session: string, contacts: string[]): Promise<string | undefined> {
+  const db = await transactionOf(req)
+  const { rows } = await db.execute(sql`
+    select booking_id as booking from booking_contacts
+    where info_session_id = ${session} and contact in ${contacts} and live order by slot limit 1`)
+  return (rows[0] as { booking: string } | undefined)?.booking
+}

@@ -1,0 +1,54 @@
+import { sql } from '@payloadcms/db-postgres'
+import type { PayloadRequest } from 'payload'
+
+import { transactionOf } from '@/platform/transaction'
+
+type Who = { session: string; audience: string; contacts: string[]; person: string }
+
+/** What the same contacts hold already. */
+export type Same = {
+  /** This very person's live booking in the session. */
+  repeat?: string
+  /** How many names a contact has in the session; two are allowed, since couples share a telephone. */
+  names: Record<string, number[]>
+  /** This very person's booking in another session ahead, for the same audience. */
+  elsewhere?: string
+}
+
+/** Makes whoever books with the same contact wait, in one order for all, so that no two wait for each other. */
+export async function lockContacts(req: PayloadRequest, contacts: string[]): Promise<void> {
+  const db = await transactionOf(req)
+  for (const contact of [...contacts].sort())
+    await db.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`contact ${contact}`}, 0))`)
+}
+
+export async function findSame(req: PayloadRequest, who: Who): Promise<Same> {
+  const db = await transactionOf(req)
+  const { rows } = await db.execute(sql`
+    select booking_id as booking, info_session_id as session, contact, person, slot::int, live, ahead,
+      audience = ${who.audience} and starts_at > clock_timestamp() as counts
+    from booking_contacts mine
+    cross join lateral (select starts_at from info_sessions where id = info_session_id) session
+    where contact in ${who.contacts} and (live or ahead)`)
+  const theirs = rows as Row[]
+  const here = theirs.filter(({ session, live }) => live && session === who.session)
+  const names: Same['names'] = {}
+  for (const { contact, slot } of here) (names[contact] ??= []).push(slot)
+  return {
+    repeat: here.find(({ person }) => person === who.person)?.booking,
+    names,
+    elsewhere: theirs.find((row) => row.ahead && row.counts && row.session !== who.session && row.person === who.person)
+      ?.booking,
+  }
+}
+
+type Row = {
+  booking: string
+  session: string
+  contact: string
+  person: string
+  slot: number
+  live: boolean
+  ahead: boolean
+  counts: boolean
+}

@@ -1,0 +1,70 @@
+import { sql } from '@payloadcms/db-postgres'
+import type { PayloadRequest } from 'payload'
+
+import type { Booking } from '@/payload-types'
+import { insertInto } from '@/platform/insertInto'
+import { transactionOf } from '@/platform/transaction'
+
+import { comparedName } from './contacts'
+import type { Same } from './findSame'
+import { newCode } from './codes'
+import type { LockedSession } from './lockSession'
+import type { SeatWish } from './SeatWish'
+
+type Seat = {
+  wish: SeatWish
+  session: LockedSession
+  same: Same
+  state: 'booked' | 'waiting' | 'held'
+  heldUntil?: Date
+  /** The booking that would be left for this one. */
+  movesFrom?: string
+  now: Date
+}
+
+/** Writes a booking with its contacts: what it may be is decided, and the session is locked. */
+export async function insertBooking(req: PayloadRequest, seat: Seat): Promise<Pick<Booking, 'id' | 'code'>> {
+  const { wish, session, same, state, heldUntil, movesFrom, now } = seat
+  const code = newCode(req.payload.secret, wish.formKey)
+  const [booking = ''] = await insertInto(req, 'bookings', [
+    {
+      infoSession: session.id,
+      state,
+      firstName: wish.firstName,
+      lastName: wish.lastName,
+      email: wish.email,
+      telephone: wish.telephone,
+      language: wish.language,
+      bookIfFreed: wish.bookIfFreed,
+      heardOf: wish.heardOf,
+      consentVersion: wish.consentVersion,
+      consentedAt: now.toISOString(),
+      code,
+      formKey: wish.formKey,
+      heldUntil: heldUntil?.toISOString(),
+      movesFrom,
+    },
+  ])
+  if (!movesFrom) await releaseThePast(req, contactsOf(wish))
+  const person = comparedName(wish.firstName, wish.lastName)
+  const shared = { booking, infoSession: session.id, audience: session.audience, person, live: true, ahead: !movesFrom }
+  const rows = contactsOf(wish).map((contact) => ({
+    ...shared,
+    contact,
+    slot: same.names[contact]?.includes(1) ? 2 : 1,
+  }))
+  await insertInto(req, 'booking_contacts', rows)
+  if (wish.accessNeeds) await insertInto(req, 'access_needs', [{ booking, text: wish.accessNeeds }])
+  return { id: booking, code }
+}
+
+export const contactsOf = ({ email, telephone }: Pick<SeatWish, 'email' | 'telephone'>): string[] =>
+  [email, telephone].filter((contact) => contact !== undefined)
+
+/** A session that has begun is no session ahead any more. */
+async function releaseThePast(req: PayloadRequest, contacts: string[]): Promise<void> {
+  const db = await transactionOf(req)
+  await db.execute(sql`
+    update booking_contacts set ahead = false from info_sessions session
+    where contact in ${contacts} and ahead and session.id = info_session_id and starts_at <= clock_timestamp()`)
+}

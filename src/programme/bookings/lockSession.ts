@@ -1,0 +1,51 @@
+import { sql } from '@payloadcms/db-postgres'
+import type { PayloadRequest } from 'payload'
+
+import { lockRow, transactionOf } from '@/platform/transaction'
+
+import type { SeatFacts } from './seatRule'
+
+export type LockedSession = SeatFacts['session'] & {
+  id: string
+  branch: string
+  audience: 'mentors' | 'mentees'
+  proveContact: boolean
+}
+type Locked = { session: LockedSession; taken: number; waiting: number; now: Date }
+
+/**
+ * Makes all who want something of a session wait their turn, and gives what its rules need, by the database's clock
+ * after the wait. Holds that have run out are over from here on. Undefined where there is no such session.
+ */
+export async function lockSession(req: PayloadRequest, id: string): Promise<Locked | undefined> {
+  await lockRow(req, 'info_sessions', id) // Two people must not both read "one seat left".
+  const db = await transactionOf(req)
+  const { rows } = await db.execute(factsOf(id))
+  const [row] = rows as (LockedSession & { taken: number; waiting: number; over: number; now: string })[]
+  if (!row) return undefined
+  const { taken, waiting, over, now, ...session } = row
+  if (over > 0) await endHolds(req, id)
+  return { session, taken: taken - over, waiting, now: new Date(now) }
+}
+
+// A statement of its own: its snapshot must be younger than the lock.
+const factsOf = (id: string) => sql`
+  select session.id, session.state, branch_id as branch, audience, starts_at as "startsAt", opens_at as "opensAt",
+    closes_at as "closesAt", capacity::int, waiting_seats::int as "waitingSeats",
+    coalesce(prove_contact, false) as "proveContact", clock_timestamp() as now,
+    count(booking.id) filter (where booking.state in ('booked', 'held'))::int as taken,
+    count(booking.id) filter (where booking.state = 'waiting')::int as waiting,
+    count(booking.id) filter (where booking.state = 'held' and held_until <= clock_timestamp())::int as over
+  from info_sessions session
+  left join bookings booking on info_session_id = session.id and booking.state in ('booked', 'held', 'waiting')
+  where session.id = ${id} group by session.id`
+
+async function endHolds(req: PayloadRequest, session: string): Promise<void> {
+  const db = await transactionOf(req)
+  await db.execute(sql`
+    with over as (
+      update bookings set state = 'expired', held_until = null, updated_at = clock_timestamp()
+      where info_session_id = ${session} and state = 'held' and held_until <= clock_timestamp() returning id
+    )
+    update booking_contacts set live = false, ahead = false from over where booking_id = over.id`)
+}

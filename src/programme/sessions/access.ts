@@ -1,0 +1,38 @@
+import type { Access, FieldAccess, PayloadRequest, Where } from 'payload'
+
+import { branchesOf, hasRole, isStaffUser } from '@/people/access'
+
+/** Colleagues see every session; readers of pages see those that were ever announced. A stranger at the API: none. */
+export const staffOrPublicSession: Access = ({ req: { user, context } }) =>
+  isStaffUser(user) || (context.reader === true && { state: { in: ['open', 'closed', 'cancelled', 'done'] } })
+
+/** A coordinator makes and changes the sessions of their branches. */
+export const coordinatorOfBranch: Access = ({ req: { user } }) =>
+  hasRole(user, 'coordinator') && { branch: { in: branchesOf(user) } }
+
+/** The same before there is a session: the branch is what the form says; without one the question is whether ever. */
+export const coordinatorOfNewBranch: Access<{ branch?: string }> = ({ req: { user }, data }) =>
+  hasRole(user, 'coordinator') && (data?.branch ? branchesOf(user).includes(data.branch) : branchesOf(user).length > 0)
+
+export const staffReadsField: FieldAccess = ({ req: { user } }) => isStaffUser(user)
+export const coordinatorReadsField: FieldAccess = ({ req: { user } }) => hasRole(user, 'coordinator')
+
+/** People of a session are for the coordinators of its branch and for the colleagues named on it. */
+export const sessionsPeople =
+  (path: 'infoSession' | 'booking.infoSession'): Access =>
+  ({ req: { user } }) => {
+    if (!user || !isStaffUser(user)) return false
+    const theirs: Where = { [`${path}.facilitators`]: { equals: user.id } }
+    return hasRole(user, 'coordinator') ? { or: [{ [`${path}.branch`]: { in: branchesOf(user) } }, theirs] } : theirs
+  }
+
+/** What a branch has to do is for its coordinators. */
+export const branchPeople: Access = coordinatorOfBranch
+
+/** Whether somebody may act on people of this session. */
+export const mayRun = (
+  { user }: PayloadRequest,
+  { branch, facilitators }: { branch: string; facilitators: string[] },
+): boolean =>
+  isStaffUser(user) &&
+  (facilitators.includes(user?.id ?? '') || (hasRole(user, 'coordinator') && branchesOf(user).includes(branch)))
