@@ -16,8 +16,9 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   CREATE TYPE "public"."enum_bookings_state" AS ENUM('held', 'booked', 'waiting', 'cancelled', 'expired');
   CREATE TYPE "public"."enum_bookings_language" AS ENUM('fr', 'nl', 'en');
   CREATE TYPE "public"."enum_bookings_heard_of" AS ENUM('friend', 'service', 'school', 'internet', 'media', 'employer', 'other');
+  CREATE TYPE "public"."enum_bookings_hold_for" AS ENUM('proof', 'move', 'offer');
   CREATE TYPE "public"."enum_booking_contacts_audience" AS ENUM('mentors', 'mentees');
-  CREATE TYPE "public"."enum_calls_reason" AS ENUM('booked', 'waiting', 'alreadyBooked', 'moveOffered', 'prove', 'cancelled', 'callBack');
+  CREATE TYPE "public"."enum_calls_reason" AS ENUM('booked', 'waiting', 'alreadyBooked', 'moveOffered', 'prove', 'cancelled', 'offered', 'lineLeft', 'moved', 'callBack');
   CREATE TYPE "public"."enum_calls_language" AS ENUM('fr', 'nl', 'en');
   CREATE TYPE "public"."enum_calls_state" AS ENUM('due', 'reached', 'notReached', 'wrongNumber');
   CREATE TABLE "info_sessions_reminders" (
@@ -88,6 +89,8 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	"form_key" varchar,
   	"held_until" timestamp(3) with time zone,
   	"moves_from_id" uuid,
+  	"hold_for" "enum_bookings_hold_for",
+  	"missed_offers" numeric DEFAULT 0 NOT NULL,
   	"turn" numeric,
   	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
   	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
@@ -222,6 +225,7 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   DROP TYPE "public"."enum_bookings_state";
   DROP TYPE "public"."enum_bookings_language";
   DROP TYPE "public"."enum_bookings_heard_of";
+  DROP TYPE "public"."enum_bookings_hold_for";
   DROP TYPE "public"."enum_booking_contacts_audience";
   DROP TYPE "public"."enum_calls_reason";
   DROP TYPE "public"."enum_calls_language";

@@ -17,7 +17,9 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
     alter table bookings
       alter column turn set default nextval('booking_turns'),
       add constraint bookings_reachable check (email is not null or telephone is not null),
-      add constraint bookings_held_until check ((state = 'held') = (held_until is not null));
+      add constraint bookings_held_until check (
+        (state = 'held') = (held_until is not null) and (state = 'held') = (hold_for is not null)
+      );
     create index bookings_seated on bookings (info_session_id, state) where state in ('booked', 'held', 'waiting');
 
     alter table booking_contacts add constraint booking_contacts_two_names check (slot in (1, 2));

@@ -1317,6 +1317,8 @@ export interface Booking {
   formKey?: string | null;
   heldUntil?: string | null;
   movesFrom?: (string | null) | Booking;
+  holdFor?: ('proof' | 'move' | 'offer') | null;
+  missedOffers: number;
   turn?: number | null;
   updatedAt: string;
   createdAt: string;
@@ -1368,7 +1370,17 @@ export interface Call {
   id: string;
   branch?: (string | null) | Branch;
   booking?: (string | null) | Booking;
-  reason: 'booked' | 'waiting' | 'alreadyBooked' | 'moveOffered' | 'prove' | 'cancelled' | 'callBack';
+  reason:
+    | 'booked'
+    | 'waiting'
+    | 'alreadyBooked'
+    | 'moveOffered'
+    | 'prove'
+    | 'cancelled'
+    | 'offered'
+    | 'lineLeft'
+    | 'moved'
+    | 'callBack';
   name?: string | null;
   telephone?: string | null;
   language: 'fr' | 'nl' | 'en';
@@ -2411,6 +2423,8 @@ export interface BookingsSelect<T extends boolean = true> {
   formKey?: T;
   heldUntil?: T;
   movesFrom?: T;
+  holdFor?: T;
+  missedOffers?: T;
   turn?: T;
   updatedAt?: T;
   createdAt?: T;

@@ -4,7 +4,7 @@ import { nobody } from '@/people/access'
 import { sessionsPeople } from '@/programme/sessions/access'
 
 import { groups, named, words } from '../words'
-import { audiences, bookingStates, channels, languages } from './options'
+import { audiences, bookingStates, channels, holds, languages } from './options'
 
 /** Seats are taken and given back by the moves of src/programme/bookings only, never by a raw write. */
 const byMovesOnly = { create: nobody, update: nobody, delete: nobody }
@@ -109,6 +109,19 @@ export const Bookings: CollectionConfig = {
       type: 'relationship',
       relationTo: 'bookings',
       label: words('Would move from', 'Viendrait de', 'Zou verhuizen van'),
+    },
+    {
+      name: 'holdFor',
+      type: 'select',
+      options: holds,
+      label: words('Why it is held', 'Raison de la réservation', 'Waarom ze vastgehouden wordt'),
+    },
+    {
+      name: 'missedOffers',
+      type: 'number',
+      required: true,
+      defaultValue: 0,
+      label: words('Offers not answered', 'Propositions sans réponse', 'Aanbod zonder antwoord'),
     },
     { name: 'turn', type: 'number', label: words('Turn', 'Rang', 'Volgorde') },
   ],

@@ -40,6 +40,23 @@ export const bookingStates = [
   option('expired', 'Expired', 'Expirée', 'Vervallen'),
 ]
 
+/** Why a seat is held for somebody who is not booked yet. */
+export const holds = [
+  option(
+    'proof',
+    'Until the contact is confirmed',
+    'Jusqu’à la confirmation du contact',
+    'Tot het contact bevestigd is',
+  ),
+  option('move', 'They may move here', 'Changement de date possible', 'Ze mogen van datum veranderen'),
+  option(
+    'offer',
+    'Offered from the waiting list',
+    'Proposée depuis la liste d’attente',
+    'Aangeboden vanuit de wachtlijst',
+  ),
+]
+
 /** How a candidate heard of an info session: optional, for counting only. */
 export const channels = [
   option('friend', 'A friend or family', 'Un·e proche', 'Vrienden of familie'),
@@ -73,6 +90,9 @@ export const callReasons = [
   ),
   option('prove', 'Ask whether they booked', 'Demander si l’inscription vient d’eux', 'Vragen of ze zich inschreven'),
   option('cancelled', 'Say that it is cancelled', 'Dire que c’est annulé', 'Zeggen dat het geannuleerd is'),
+  option('offered', 'Say that a place is free', 'Dire qu’une place est libre', 'Zeggen dat er een plaats vrij is'),
+  option('lineLeft', 'Say that the wait is over', 'Dire que l’attente est finie', 'Zeggen dat het wachten voorbij is'),
+  option('moved', 'Say that the date has changed', 'Confirmer le changement de date', 'De nieuwe datum bevestigen'),
   option('callBack', 'They asked for a call', 'On demande un appel', 'Ze vragen een telefoontje'),
 ]
 

@@ -1,6 +1,7 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 
+import { queueTask } from '@/platform/queue'
 import { inTransaction, transactionOf } from '@/platform/transaction'
 
 import { newCode } from './codes'
@@ -8,6 +9,7 @@ import { comparedName } from './contacts'
 import { findSame, lockContacts } from './findSame'
 import { contactsOf, insertBooking } from './insertBooking'
 import { type LockedSession, lockSession } from './lockSession'
+import { passOnSeats } from './passOnSeats'
 import { decideSeat, type SeatRefusal } from './seatRule'
 import type { SeatWish } from './SeatWish'
 import { tell } from './tell'
@@ -42,24 +44,24 @@ export async function bookSeat(req: PayloadRequest, wish: SeatWish): Promise<Boo
       return pretend(req, { about: 'alreadyBooked', booking: same.elsewhere, answered, formKey: wish.formKey })
 
     if (same.elsewhere) {
-      const heldUntil = new Date(Math.min(now.getTime() + day, new Date(session.startsAt).getTime()))
-      const hold = await insertBooking(req, {
-        wish,
-        session,
-        same,
-        state: 'held',
-        heldUntil,
-        movesFrom: same.elsewhere,
-        now,
-      })
-      return pretend(req, { about: 'moveOffered', booking: hold.id, answered, formKey: wish.formKey })
+      const until = new Date(Math.min(now.getTime() + day, new Date(session.startsAt).getTime()))
+      const seat = { state: 'held', hold: { until, for: 'move' }, movesFrom: same.elsewhere } as const
+      const { id } = await insertBooking(req, { wish, session, same, now, ...seat })
+      await endLater(req, session.id, until)
+      return pretend(req, { about: 'moveOffered', booking: id, answered, formKey: wish.formKey })
     }
-    const heldUntil = answered === 'held' ? new Date(now.getTime() + proofTime) : undefined
-    const booking = await insertBooking(req, { wish, session, same, state: answered, heldUntil, now })
-    await tell(req, { about: answered === 'held' ? 'prove' : answered, booking: booking.id })
+    const until = new Date(now.getTime() + proofTime)
+    const hold = answered === 'held' ? ({ until, for: 'proof' } as const) : undefined
+    const booking = await insertBooking(req, { wish, session, same, state: answered, hold, now })
+    if (hold) await endLater(req, session.id, until)
+    await tell(req, { about: hold ? 'prove' : decision.state, booking: booking.id })
     return { ok: true, state: answered, code: booking.code, booking: booking.id }
   })
 }
+
+/** What is held and not taken in time goes to whoever waits. */
+const endLater = (req: PayloadRequest, session: string, runAt: Date): Promise<void> =>
+  queueTask(req, { task: passOnSeats, input: { session }, runAt })
 
 const day = 24 * 60 * 60_000
 const proofTime = 30 * 60_000

@@ -16,7 +16,7 @@ type Seat = {
   session: LockedSession
   same: Same
   state: 'booked' | 'waiting' | 'held'
-  heldUntil?: Date
+  hold?: { until: Date; for: 'proof' | 'move' }
   /** The booking that would be left for this one. */
   movesFrom?: string
   now: Date
@@ -24,7 +24,7 @@ type Seat = {
 
 /** Writes a booking with its contacts: what it may be is decided, and the session is locked. */
 export async function insertBooking(req: PayloadRequest, seat: Seat): Promise<Pick<Booking, 'id' | 'code'>> {
-  const { wish, session, same, state, heldUntil, movesFrom, now } = seat
+  const { wish, session, same, state, hold, movesFrom, now } = seat
   const code = newCode(req.payload.secret, wish.formKey)
   const [booking = ''] = await insertInto(req, 'bookings', [
     {
@@ -41,7 +41,8 @@ export async function insertBooking(req: PayloadRequest, seat: Seat): Promise<Pi
       consentedAt: now.toISOString(),
       code,
       formKey: wish.formKey,
-      heldUntil: heldUntil?.toISOString(),
+      heldUntil: hold?.until.toISOString(),
+      holdFor: hold?.for,
       movesFrom,
     },
   ])

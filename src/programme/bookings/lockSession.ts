@@ -3,19 +3,22 @@ import type { PayloadRequest } from 'payload'
 
 import { lockRow, transactionOf } from '@/platform/transaction'
 
+import { endHolds } from './endHolds'
 import type { SeatFacts } from './seatRule'
 
 export type LockedSession = SeatFacts['session'] & {
   id: string
   branch: string
   audience: 'mentors' | 'mentees'
+  zone: string
   proveContact: boolean
 }
 type Locked = { session: LockedSession; taken: number; waiting: number; now: Date }
 
 /**
  * Makes all who want something of a session wait their turn, and gives what its rules need, by the database's clock
- * after the wait. Holds that have run out are over from here on. Undefined where there is no such session.
+ * after the wait. Undefined where there is no such session. Holds that have run out are over from here on; whoever
+ * changes something calls `giveFreedSeats` at the end, so that no seat lies there while somebody waits for it.
  */
 export async function lockSession(req: PayloadRequest, id: string): Promise<Locked | undefined> {
   await lockRow(req, 'info_sessions', id) // Two people must not both read "one seat left".
@@ -24,14 +27,14 @@ export async function lockSession(req: PayloadRequest, id: string): Promise<Lock
   const [row] = rows as (LockedSession & { taken: number; waiting: number; over: number; now: string })[]
   if (!row) return undefined
   const { taken, waiting, over, now, ...session } = row
-  if (over > 0) await endHolds(req, id)
-  return { session, taken: taken - over, waiting, now: new Date(now) }
+  const back = over > 0 ? await endHolds(req, id) : 0
+  return { session, taken: taken - over, waiting: waiting + back, now: new Date(now) }
 }
 
 // A statement of its own: its snapshot must be younger than the lock.
 const factsOf = (id: string) => sql`
   select session.id, session.state, branch_id as branch, audience, starts_at as "startsAt", opens_at as "opensAt",
-    closes_at as "closesAt", capacity::int, waiting_seats::int as "waitingSeats",
+    closes_at as "closesAt", zone, capacity::int, waiting_seats::int as "waitingSeats",
     coalesce(prove_contact, false) as "proveContact", clock_timestamp() as now,
     count(booking.id) filter (where booking.state in ('booked', 'held'))::int as taken,
     count(booking.id) filter (where booking.state = 'waiting')::int as waiting,
@@ -39,13 +42,3 @@ const factsOf = (id: string) => sql`
   from info_sessions session
   left join bookings booking on info_session_id = session.id and booking.state in ('booked', 'held', 'waiting')
   where session.id = ${id} group by session.id`
-
-async function endHolds(req: PayloadRequest, session: string): Promise<void> {
-  const db = await transactionOf(req)
-  await db.execute(sql`
-    with over as (
-      update bookings set state = 'expired', held_until = null, updated_at = clock_timestamp()
-      where info_session_id = ${session} and state = 'held' and held_until <= clock_timestamp() returning id
-    )
-    update booking_contacts set live = false, ahead = false from over where booking_id = over.id`)
-}

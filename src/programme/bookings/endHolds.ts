@@ -1,0 +1,36 @@
+import { sql } from '@payloadcms/db-postgres'
+import type { PayloadRequest } from 'payload'
+
+import { transactionOf } from '@/platform/transaction'
+
+import { tell } from './tell'
+
+/**
+ * Ends what was held and not answered in time; the session is locked. Whoever let an offer pass goes to the end of the
+ * line once; the second time their wait is over, and they are told. Gives how many are back in the line.
+ */
+export async function endHolds(req: PayloadRequest, session: string): Promise<number> {
+  const db = await transactionOf(req)
+  const { rows } = await db.execute(sql`
+    update bookings set held_until = null, updated_at = clock_timestamp(), hold_for = null,
+      missed_offers = missed_offers + (hold_for = 'offer')::int,
+      turn = case when hold_for = 'offer' then nextval('booking_turns') else turn end,
+      state = case when hold_for = 'offer' and missed_offers = 0 then 'waiting' else 'expired' end::enum_bookings_state
+    where info_session_id = ${session} and state = 'held' and held_until <= clock_timestamp()
+    returning id, state, missed_offers > 0 as silent`)
+  const ended = rows as { id: string; state: string; silent: boolean }[]
+  const gone = ended.filter(({ state }) => state === 'expired')
+  if (gone.length > 0)
+    await releaseContacts(
+      req,
+      gone.map(({ id }) => id),
+    )
+  for (const { id } of gone.filter(({ silent }) => silent)) await tell(req, { about: 'lineLeft', booking: id })
+  return ended.length - gone.length
+}
+
+/** Whoever holds nothing in a session any more may book anew, there or elsewhere. */
+export async function releaseContacts(req: PayloadRequest, bookings: string[]): Promise<void> {
+  const db = await transactionOf(req)
+  await db.execute(sql`update booking_contacts set live = false, ahead = false where booking_id in ${bookings}`)
+}

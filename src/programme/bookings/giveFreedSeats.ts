@@ -1,0 +1,61 @@
+import { sql } from '@payloadcms/db-postgres'
+import type { PayloadRequest } from 'payload'
+
+import { queueTask } from '@/platform/queue'
+import { transactionOf } from '@/platform/transaction'
+
+import { lockSession } from './lockSession'
+import { decideOffer, type Offer } from './offerRule'
+import { tell } from './tell'
+
+/** Under this name the end of a hold is queued. */
+export const endOfHold = { name: 'end_holds' }
+
+type Waiting = { id: string; bookIfFreed: boolean }
+
+/**
+ * Gives every free seat to whoever waits first, in the transaction that freed it: so it is never shown as free
+ * meanwhile. Once nobody can be asked in time, only who wanted to be booked at once is.
+ */
+export async function giveFreedSeats(req: PayloadRequest, session: string): Promise<void> {
+  const locked = await lockSession(req, session)
+  if (!locked || locked.session.state !== 'open') return
+  const free = locked.session.capacity - locked.taken
+  if (free <= 0 || locked.waiting === 0) return
+  const offer = decideOffer({
+    startsAt: new Date(locked.session.startsAt),
+    zone: locked.session.zone,
+    now: locked.now,
+  })
+  if (new Date(locked.session.startsAt) <= locked.now) return
+  for (const next of await firstInLine(req, { session, seats: free, offer })) await give(req, { session, next, offer })
+}
+
+/** `turn` is drawn in the order of coming; who once let an offer pass has drawn a new one. */
+async function firstInLine(
+  req: PayloadRequest,
+  { session, seats, offer }: { session: string; seats: number; offer: Offer },
+): Promise<Waiting[]> {
+  const db = await transactionOf(req)
+  const atOnce = offer.kind === 'bookAtOnce'
+  const { rows } = await db.execute(sql`
+    select id, coalesce(book_if_freed, false) as "bookIfFreed" from bookings
+    where info_session_id = ${session} and state = 'waiting' and (not ${atOnce} or book_if_freed)
+    order by turn limit ${seats}`)
+  return rows as Waiting[]
+}
+
+type Gift = { session: string; next: Waiting; offer: Offer }
+
+async function give(req: PayloadRequest, { session, next, offer }: Gift): Promise<void> {
+  const db = await transactionOf(req)
+  if (offer.kind === 'bookAtOnce') {
+    await db.execute(sql`update bookings set state = 'booked', updated_at = clock_timestamp() where id = ${next.id}`)
+    return tell(req, { about: 'booked', booking: next.id })
+  }
+  await db.execute(sql`
+    update bookings set state = 'held', hold_for = 'offer', held_until = ${offer.until.toISOString()},
+      updated_at = clock_timestamp() where id = ${next.id}`)
+  await tell(req, { about: 'offered', booking: next.id })
+  await queueTask(req, { task: endOfHold, input: { session }, runAt: offer.until })
+}

@@ -1,0 +1,88 @@
+import { sql } from '@payloadcms/db-postgres'
+import type { PayloadRequest } from 'payload'
+
+import type { Booking } from '@/payload-types'
+import { inTransaction, transactionOf } from '@/platform/transaction'
+
+import { releaseContacts } from './endHolds'
+import { giveFreedSeats } from './giveFreedSeats'
+import { lockSession } from './lockSession'
+import { tell } from './tell'
+
+export type SettleResult = { ok: true } | { ok: false; reason: 'over' | 'started' }
+type Held = {
+  id: string
+  state: Booking['state']
+  holdFor: Booking['holdFor']
+  session: string
+  movesFrom: string | null
+  from: string | null
+}
+
+/**
+ * Gives a seat, an offer or a place in the line back; whoever waits next gets it in the same commit. Given back twice it
+ * counts once.
+ */
+export async function cancelSeat(req: PayloadRequest, booking: string): Promise<SettleResult> {
+  return inTransaction(req, async () => {
+    const held = await lockBooking(req, booking)
+    if (!held) return { ok: false, reason: 'over' }
+    if (held.state === 'cancelled') return { ok: true }
+    if (!isLive(held)) return { ok: false, reason: 'over' }
+    await end(req, booking)
+    if (held.holdFor !== 'move') await tell(req, { about: 'cancelled', booking })
+    await giveFreedSeats(req, held.session)
+    return { ok: true }
+  })
+}
+
+/** Takes what is held for somebody: an offer, a seat whose contact is now proved, or the move to another date. */
+export async function acceptSeat(req: PayloadRequest, booking: string): Promise<SettleResult> {
+  return inTransaction(req, async () => {
+    const held = await lockBooking(req, booking)
+    if (!held) return { ok: false, reason: 'over' }
+    if (held.state === 'booked') return { ok: true }
+    if (held.state !== 'held') return { ok: false, reason: 'over' }
+    const db = await transactionOf(req)
+    if (held.movesFrom) await end(req, held.movesFrom)
+    await db.execute(sql`
+      update bookings set state = 'booked', held_until = null, hold_for = null, updated_at = clock_timestamp()
+      where id = ${booking}`)
+    await db.execute(sql`update booking_contacts set ahead = true where booking_id = ${booking}`)
+    await tell(req, { about: held.movesFrom ? 'moved' : 'booked', booking })
+    if (held.from) await giveFreedSeats(req, held.from)
+    return { ok: true }
+  })
+}
+
+const isLive = ({ state }: Held): boolean => state === 'booked' || state === 'held' || state === 'waiting'
+
+async function end(req: PayloadRequest, booking: string): Promise<void> {
+  const db = await transactionOf(req)
+  await db.execute(sql`
+    update bookings set state = 'cancelled', held_until = null, hold_for = null, updated_at = clock_timestamp()
+    where id = ${booking}`)
+  await releaseContacts(req, [booking])
+}
+
+/** Locks the sessions that a booking is about, always in the same order, and then reads it. */
+async function lockBooking(req: PayloadRequest, booking: string): Promise<Held | undefined> {
+  const found = await readHeld(req, booking)
+  if (!found) return undefined
+  const sessions = [found.session, ...(found.from ? [found.from] : [])].sort()
+  for (const session of sessions) {
+    const locked = await lockSession(req, session)
+    if (locked && new Date(locked.session.startsAt) <= locked.now) return undefined
+  }
+  return readHeld(req, booking)
+}
+
+async function readHeld(req: PayloadRequest, booking: string): Promise<Held | undefined> {
+  const db = await transactionOf(req)
+  const { rows } = await db.execute(sql`
+    select booking.id, booking.state, booking.hold_for as "holdFor", booking.info_session_id as session,
+      booking.moves_from_id as "movesFrom", old.info_session_id as "from"
+    from bookings booking left join bookings old on old.id = booking.moves_from_id
+    where booking.id = ${booking}`)
+  return (rows as Held[])[0]
+}
