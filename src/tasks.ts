@@ -11,6 +11,8 @@ import {
   phoneResetByLetter,
 } from '@/people/signIn/letters'
 import type { Task } from '@/platform/queue'
+import { passOnSeats } from '@/programme/bookings/passOnSeats'
+import { writeLetter } from '@/programme/bookings/writeLetter'
 import { drawLetter, type Letter } from '@/ui/mail/drawLetter'
 
 const tasks: Task<never, Letter>[] = [
@@ -20,6 +22,8 @@ const tasks: Task<never, Letter>[] = [
   newPasswordByLetter,
   passwordChangedByLetter,
   phoneResetByLetter,
+  writeLetter,
+  passOnSeats,
 ]
 
 /** Every kind of queued work, by the name it is queued under; a letter that comes of it is drawn and sent. */

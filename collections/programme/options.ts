@@ -28,8 +28,8 @@ export const languages = [
 ]
 
 export const reminders = [
-  option('dayBefore', 'The day before at 11:00', 'La veille à 11 h', 'De dag ervoor om 11 uur'),
-  option('sameDay', 'On the day at 8:00', 'Le jour même à 8 h', 'Op de dag zelf om 8 uur'),
+  option('dayBefore', 'The day before at 11:00', 'La veille à 11 h', 'De dag ervoor om 11 uur'),
+  option('sameDay', 'On the day at 8:00', 'Le jour même à 8 h', 'Op de dag zelf om 8 uur'),
 ]
 
 export const bookingStates = [

@@ -59,7 +59,7 @@ export const seats: Field = {
       min: 0,
       max: 500,
       label: words('Places on the waiting list', 'Places sur la liste d’attente', 'Plaatsen op de wachtlijst'),
-      admin: { description: words('0: no waiting list.', '0 : pas de liste d’attente.', '0: geen wachtlijst.') },
+      admin: { description: words('0: no waiting list.', '0 : pas de liste d’attente.', '0: geen wachtlijst.') },
     },
   ],
 }

@@ -1,6 +1,7 @@
+import { bookingLetters } from './en/bookingLetters'
 import { content } from './en/content'
 import { desk } from './en/desk'
 import { site } from './en/site'
 
 /** What the interface says in English, in ICU message format; messages.ts makes every locale follow these keys. */
-export const en = { ...site, ...content, ...desk }
+export const en = { ...site, ...content, ...desk, ...bookingLetters }

@@ -1,6 +1,7 @@
+import { bookingLetters } from './fr/bookingLetters'
 import { content } from './fr/content'
 import { desk } from './fr/desk'
 import { site } from './fr/site'
 import type { Messages } from './messages'
 
-export const fr: Messages = { ...site, ...content, ...desk }
+export const fr: Messages = { ...site, ...content, ...desk, ...bookingLetters }

@@ -1,6 +1,7 @@
+import { bookingLetters } from './nl/bookingLetters'
 import { content } from './nl/content'
 import { desk } from './nl/desk'
 import { site } from './nl/site'
 import type { Messages } from './messages'
 
-export const nl: Messages = { ...site, ...content, ...desk }
+export const nl: Messages = { ...site, ...content, ...desk, ...bookingLetters }

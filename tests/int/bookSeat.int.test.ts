@@ -96,6 +96,7 @@ describe('whatever the code does', () => {
     consentVersion: 'test',
     consentedAt: new Date().toISOString(),
     code: `T-${session}`,
+    missedOffers: 0,
   })
 
   test('the database refuses a seat above the capacity', async () => {

@@ -1,26 +1,10 @@
 import { randomUUID } from 'node:crypto'
-import { once } from 'node:events'
-import type { AddressInfo } from 'node:net'
+import { expect, test } from 'vitest'
 
-import { runOnce } from 'graphile-worker'
-import { type ParsedMail, simpleParser } from 'mailparser'
-import { SMTPServer } from 'smtp-server'
-import { afterAll, expect, test } from 'vitest'
+import { openMailbox, workQueue } from '../helpers/mailbox'
 
-const letters: ParsedMail[] = []
-const mailbox = new SMTPServer({
-  authOptional: true,
-  disabledCommands: ['STARTTLS'],
-  onData: (stream, _, done) => void simpleParser(stream).then((letter) => (letters.push(letter), done())),
-})
-mailbox.listen(0, '127.0.0.1')
-await once(mailbox.server, 'listening')
-process.env.SMTP_URL = `smtp://127.0.0.1:${(mailbox.server.address() as AddressInfo).port}`
-afterAll(() => mailbox.close())
-
-// The configuration reads SMTP_URL as it is loaded.
+const letters = await openMailbox()
 const { payload } = await import('../helpers/house')
-const { taskListFor } = await import('@/tasks')
 
 test.each([
   ['fr', 'Votre compte chez DUO for a JOB', 'Bonjour Zoë', '/fr/accueil/mot-de-passe/'],
@@ -34,11 +18,7 @@ test.each([
       collection: 'staff',
       data: { email, name: 'Zoë <b>', language, roles: ['editor'], state: 'invited' },
     })
-    await runOnce({
-      connectionString: process.env.DATABASE_URL ?? '',
-      taskList: taskListFor(payload),
-      noHandleSignals: true,
-    })
+    await workQueue()
 
     const letter = letters.at(-1)
     expect(letter?.subject).toBe(subject)

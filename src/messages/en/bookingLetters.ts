@@ -1,0 +1,53 @@
+/** Letters to candidates: short sentences, one thing at a time (A2). */
+export const bookingLetters = {
+  bookingLetters: {
+    hello: 'Hello {name},',
+    automatic: 'This letter was sent automatically. Do you have a question? Call or write to your branch.',
+    fallback: 'If the button does not work, copy this address into your browser:',
+    button: 'Open my booking',
+    when: 'When',
+    where: 'Where',
+    online: 'Online. You find the link on your page.',
+    bring: 'Please bring',
+    code: 'Your code',
+    cannot: 'You cannot come? Open your page and give your place back. Somebody else will be happy with it.',
+    about: {
+      booked: {
+        subject: 'Your place is booked: {date}',
+        text: 'Your place at our info session is booked. We look forward to meeting you.',
+      },
+      waiting: {
+        subject: 'You are on the waiting list: {date}',
+        text: 'The info session is full. You are on the waiting list. We write to you when a place is free.',
+      },
+      alreadyBooked: {
+        subject: 'You have a place already: {date}',
+        text: 'Somebody asked for a place with your e-mail address. You have a place already, so nothing has changed.',
+      },
+      moveOffered: {
+        subject: 'Would you like to change your date? {date}',
+        text: 'You have a place on another date already. Would you like to come on this date instead? We hold a place for you until {until}. If you do nothing, your first date stays.',
+      },
+      prove: {
+        subject: 'Please confirm your place: {date}',
+        text: 'We hold a place for you until {until}. Is it really you? Then open your page and confirm.',
+      },
+      offered: {
+        subject: 'A place is free for you: {date}',
+        text: 'A place has come free, and it is yours. Open your page before {until} and say yes or no. After that, the place goes to the next person.',
+      },
+      lineLeft: {
+        subject: 'You are no longer on the waiting list: {date}',
+        text: 'We offered you a place twice and did not hear from you. So you are no longer on the waiting list. You are welcome at another info session.',
+      },
+      moved: {
+        subject: 'Your new date: {date}',
+        text: 'You have changed your date. This is your new place. Your old place has gone to somebody else.',
+      },
+      cancelled: {
+        subject: 'Your booking is cancelled: {date}',
+        text: 'You no longer have a place at this info session. You are welcome at another one.',
+      },
+    },
+  },
+}

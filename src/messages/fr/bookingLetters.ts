@@ -1,0 +1,54 @@
+import type { Messages } from '../messages'
+
+export const bookingLetters: Pick<Messages, 'bookingLetters'> = {
+  bookingLetters: {
+    hello: 'Bonjour {name},',
+    automatic: 'Ce courrier est envoyé automatiquement. Vous avez une question ? Appelez votre antenne ou écrivez-lui.',
+    fallback: 'Si le bouton ne marche pas, copiez cette adresse dans votre navigateur :',
+    button: 'Ouvrir mon inscription',
+    when: 'Quand',
+    where: 'Où',
+    online: 'En ligne. Le lien se trouve sur votre page.',
+    bring: 'À apporter',
+    code: 'Votre code',
+    cannot: 'Vous ne pouvez pas venir ? Ouvrez votre page et rendez votre place. Quelqu’un d’autre en sera content.',
+    about: {
+      booked: {
+        subject: 'Votre place est réservée : {date}',
+        text: 'Votre place à notre séance d’info est réservée. Nous nous réjouissons de vous rencontrer.',
+      },
+      waiting: {
+        subject: 'Vous êtes sur la liste d’attente : {date}',
+        text: 'La séance d’info est complète. Vous êtes sur la liste d’attente. Nous vous écrivons dès qu’une place est libre.',
+      },
+      alreadyBooked: {
+        subject: 'Vous avez déjà une place : {date}',
+        text: 'Quelqu’un a demandé une place avec votre adresse e-mail. Vous avez déjà une place, donc rien ne change.',
+      },
+      moveOffered: {
+        subject: 'Voulez-vous changer de date ? {date}',
+        text: 'Vous avez déjà une place à une autre date. Préférez-vous venir à cette date-ci ? Nous vous gardons une place jusqu’au {until}. Si vous ne faites rien, votre première date reste.',
+      },
+      prove: {
+        subject: 'Confirmez votre place : {date}',
+        text: 'Nous vous gardons une place jusqu’au {until}. C’est bien vous ? Ouvrez votre page et confirmez.',
+      },
+      offered: {
+        subject: 'Une place est libre pour vous : {date}',
+        text: 'Une place s’est libérée, et elle est pour vous. Ouvrez votre page avant le {until} et dites oui ou non. Après, la place va à la personne suivante.',
+      },
+      lineLeft: {
+        subject: 'Vous n’êtes plus sur la liste d’attente : {date}',
+        text: 'Nous vous avons proposé une place deux fois, sans réponse. Vous n’êtes donc plus sur la liste d’attente. Vous pouvez venir à une autre séance d’info.',
+      },
+      moved: {
+        subject: 'Votre nouvelle date : {date}',
+        text: 'Vous avez changé de date. Voici votre nouvelle place. Votre ancienne place est pour quelqu’un d’autre.',
+      },
+      cancelled: {
+        subject: 'Votre inscription est annulée : {date}',
+        text: 'Vous n’avez plus de place à cette séance d’info. Vous pouvez venir à une autre séance.',
+      },
+    },
+  },
+}

@@ -1,0 +1,54 @@
+import type { Messages } from '../messages'
+
+export const bookingLetters: Pick<Messages, 'bookingLetters'> = {
+  bookingLetters: {
+    hello: 'Dag {name},',
+    automatic: 'Deze mail is automatisch verstuurd. Heb je een vraag? Bel of mail je vestiging.',
+    fallback: 'Werkt de knop niet? Kopieer dan dit adres in je browser:',
+    button: 'Open mijn inschrijving',
+    when: 'Wanneer',
+    where: 'Waar',
+    online: 'Online. De link vind je op je pagina.',
+    bring: 'Breng mee',
+    code: 'Je code',
+    cannot: 'Kan je niet komen? Open je pagina en geef je plaats terug. Iemand anders is er blij mee.',
+    about: {
+      booked: {
+        subject: 'Je plaats is geboekt: {date}',
+        text: 'Je hebt een plaats op onze infosessie. We kijken ernaar uit om je te ontmoeten.',
+      },
+      waiting: {
+        subject: 'Je staat op de wachtlijst: {date}',
+        text: 'De infosessie is vol. Je staat op de wachtlijst. Komt er een plaats vrij, dan mailen we je.',
+      },
+      alreadyBooked: {
+        subject: 'Je hebt al een plaats: {date}',
+        text: 'Iemand vroeg een plaats met jouw e-mailadres. Je hebt al een plaats, dus er verandert niets.',
+      },
+      moveOffered: {
+        subject: 'Wil je van datum veranderen? {date}',
+        text: 'Je hebt al een plaats op een andere datum. Kom je liever op deze datum? We houden een plaats voor je vast tot {until}. Doe je niets, dan blijft je eerste datum.',
+      },
+      prove: {
+        subject: 'Bevestig je plaats: {date}',
+        text: 'We houden een plaats voor je vast tot {until}. Ben jij het echt? Open dan je pagina en bevestig.',
+      },
+      offered: {
+        subject: 'Er is een plaats vrij voor je: {date}',
+        text: 'Er is een plaats vrijgekomen, en die is voor jou. Open je pagina voor {until} en zeg ja of nee. Daarna gaat de plaats naar iemand anders.',
+      },
+      lineLeft: {
+        subject: 'Je staat niet meer op de wachtlijst: {date}',
+        text: 'We boden je twee keer een plaats aan en hoorden niets. Daarom sta je niet meer op de wachtlijst. Je bent welkom op een andere infosessie.',
+      },
+      moved: {
+        subject: 'Je nieuwe datum: {date}',
+        text: 'Je hebt een andere datum gekozen. Dit is je nieuwe plaats. Je oude plaats is nu voor iemand anders.',
+      },
+      cancelled: {
+        subject: 'Je inschrijving is geannuleerd: {date}',
+        text: 'Je hebt geen plaats meer op deze infosessie. Je bent welkom op een andere.',
+      },
+    },
+  },
+}

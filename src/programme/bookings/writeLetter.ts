@@ -1,0 +1,81 @@
+import { createLocalReq, type Payload } from 'payload'
+
+import { sections } from '@/content/sections'
+import type { Booking, InfoSession } from '@/payload-types'
+import type { Locale } from '@/platform/locales'
+import type { Task } from '@/platform/queue'
+import { publicUrl } from '@/platform/site'
+import { inTransaction } from '@/platform/transaction'
+
+import { openLink } from './links'
+import { type About, bookingLetter } from './tell'
+
+/** A letter of this room: what it is about, and what its template needs. */
+export type BookingLetter = {
+  to: string
+  locale: Locale
+  template: 'booking'
+  props: {
+    about: About
+    firstName: string
+    code: string
+    link: string
+    until?: string
+    session: Pick<InfoSession, 'startsAt' | 'endsAt' | 'zone' | 'mode'> & {
+      bring?: string
+      place?: { name?: string; street?: string; city?: string; route?: string }
+    }
+  }
+}
+
+/** In which states a letter still tells the truth when its turn comes; others are no longer written. */
+const stillTrue: Record<About, Booking['state'][]> = {
+  booked: ['booked'],
+  moved: ['booked'],
+  waiting: ['waiting'],
+  prove: ['held'],
+  moveOffered: ['held'],
+  offered: ['held'],
+  alreadyBooked: ['booked', 'held', 'waiting'],
+  cancelled: ['cancelled'],
+  lineLeft: ['expired'],
+}
+
+/** Writes to a person about their booking, unless it has become something else meanwhile. */
+export const writeLetter: Task<{ booking: string; about: About }, BookingLetter> = {
+  ...bookingLetter,
+  run: async (payload, { booking: id, about }) => {
+    const booking = await payload.findByID({ collection: 'bookings', id, depth: 0, disableErrors: true })
+    if (!booking?.email || !stillTrue[about].includes(booking.state)) return undefined
+    const { email: to, language: locale, firstName, code, heldUntil } = booking
+    const [session, link] = [await sessionOf(payload, booking), await linkTo(payload, booking)]
+    const props = { about, firstName: firstName ?? '', code, link, session, ...(heldUntil && { until: heldUntil }) }
+    return { to, locale, template: 'booking', props }
+  },
+}
+
+async function sessionOf(payload: Payload, { infoSession, language }: Booking) {
+  const id = typeof infoSession === 'object' ? infoSession.id : infoSession
+  const { startsAt, endsAt, zone, mode, bring, place } = await payload.findByID({
+    collection: 'info-sessions',
+    id,
+    locale: language,
+    depth: 0,
+  })
+  const where = { name: place?.name, street: place?.street, city: place?.city, route: place?.route }
+  const written = Object.fromEntries(Object.entries(where).filter(([, words]) => words)) as Record<string, string>
+  return { startsAt, endsAt, zone, mode, place: written, ...(bring && { bring }) }
+}
+
+// The token is made here and not where the letter is asked for: it must not stand in the queue.
+async function linkTo(payload: Payload, { id, language }: Booking): Promise<string> {
+  const req = await createLocalReq({}, payload)
+  const token = await inTransaction(req, () => openLink(req, id))
+  return `${publicUrl()}${ownPage(language, token)}`
+}
+
+const words = { fr: 'mon-inscription', nl: 'mijn-inschrijving', en: 'my-booking' }
+
+/** Where somebody opens their own booking. */
+export const ownPage = (locale: Locale, token: string): string =>
+  `/${locale}/${sections.infoSessions[locale]}/${words[locale]}/${token}`
