@@ -1,6 +1,7 @@
 import { createLocalReq, type Payload } from 'payload'
 
 import { resolveAddress } from '@/content/addresses/resolveAddress'
+import { isBookingWord } from '@/content/bookingAddress'
 import { isOn } from '@/content/capabilities'
 import { deskPageAt } from '@/content/deskAddress'
 import { hasChapter } from '@/content/hasChapter'
@@ -31,6 +32,8 @@ export async function findRoute(payload: Payload, { pathname, search, languages 
     return rest.length === 1 ? findDocument(payload, { locale, slug: rest[0] ?? '' }, search) : missing(locale)
   if (section === 'desk') return findDeskPage(locale, rest.slice(1))
   if (!isOn(payload, section) || !isDrawn(section)) return missing(locale)
+  if (section === 'infoSessions' && rest.length === 3 && isBookingWord(locale, rest[1]))
+    return page(`/${locale}/my-booking/${encodeURIComponent(rest[2] ?? '')}`)
   if (rest.length === 1) return page(`/${locale}/${section}`)
   return findDocument(payload, { locale, section, slug: rest[1] ?? '', below: rest.slice(2) }, search)
 }
@@ -83,7 +86,7 @@ function findDeskPage(locale: Locale, [word, ...below]: string[]): Route {
 }
 
 /** Sections that have pages of their own today. */
-const isDrawn = (section: Section): boolean => !['infoSessions', 'portal'].includes(section)
+const isDrawn = (section: Section): boolean => section !== 'portal'
 
 const page = (path: string): Route => ({ to: 'page', path, status: 200 })
 const missing = (locale: Locale) => ({ to: 'page', path: `/${locale}/missing`, status: 404 }) as const

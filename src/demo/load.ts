@@ -5,6 +5,7 @@ import { fillSite } from './load/fillSite'
 import { loadAccounts } from './load/loadAccounts'
 import { loadFacts } from './load/loadFacts'
 import { loadMedia } from './load/loadMedia'
+import { loadSessions } from './load/loadSessions'
 import { makeShells } from './load/makeShells'
 import { Register } from './load/Register'
 
@@ -18,4 +19,5 @@ export async function loadDemo(payload: Payload, now = new Date()): Promise<void
   await loadFacts(req, register)
   await fillDocuments(req, { register, now })
   await fillSite(req, { register, now })
+  await loadSessions(req, { register, now })
 }

@@ -1,7 +1,8 @@
 import { bookingLetters } from './fr/bookingLetters'
 import { content } from './fr/content'
 import { desk } from './fr/desk'
+import { ownBooking } from './fr/ownBooking'
 import { site } from './fr/site'
 import type { Messages } from './messages'
 
-export const fr: Messages = { ...site, ...content, ...desk, ...bookingLetters }
+export const fr: Messages = { ...site, ...content, ...desk, ...bookingLetters, ...ownBooking }

@@ -1,6 +1,6 @@
 import { createLocalReq, type Payload } from 'payload'
 
-import { sections } from '@/content/sections'
+import { bookingAddress } from '@/content/bookingAddress'
 import type { Booking, InfoSession } from '@/payload-types'
 import type { Locale } from '@/platform/locales'
 import type { Task } from '@/platform/queue'
@@ -71,11 +71,5 @@ async function sessionOf(payload: Payload, { infoSession, language }: Booking) {
 async function linkTo(payload: Payload, { id, language }: Booking): Promise<string> {
   const req = await createLocalReq({}, payload)
   const token = await inTransaction(req, () => openLink(req, id))
-  return `${publicUrl()}${ownPage(language, token)}`
+  return `${publicUrl()}${bookingAddress(language, token)}`
 }
-
-const words = { fr: 'mon-inscription', nl: 'mijn-inschrijving', en: 'my-booking' }
-
-/** Where somebody opens their own booking. */
-export const ownPage = (locale: Locale, token: string): string =>
-  `/${locale}/${sections.infoSessions[locale]}/${words[locale]}/${token}`

@@ -53,7 +53,7 @@ export function openPress({ port, connectionString, maxBytes, grace, pass }: Hou
 function reads(path: string): boolean {
   const [, first = '', second = ''] = path.split('/')
   if (first === '_next') return second === 'static'
-  return !['media', ''].includes(first) && ['page', 'file'].includes(doorOf(path))
+  return !['media', ''].includes(first) && ['page', 'own', 'file'].includes(doorOf(path))
 }
 
 function fail({ req, res }: Exchange, error: unknown): void {

@@ -1,8 +1,12 @@
+import { isBookingWord } from '@/content/bookingAddress'
 import { sections } from '@/content/sections'
 import { locales } from '@/platform/locales'
 
-/** Where an answer comes from; `held` is a file that only the API hands out, `word` a short answer of the front itself. */
-export type Door = 'page' | 'portal' | 'desk' | 'preview' | 'admin' | 'api' | 'held' | 'file' | 'word'
+/**
+ * Where an answer comes from; `own` is somebody's own page, whose address is a key, `held` a file that only the API
+ * hands out, `word` a short answer of the front itself.
+ */
+export type Door = 'page' | 'own' | 'portal' | 'desk' | 'preview' | 'admin' | 'api' | 'held' | 'file' | 'word'
 
 /** The door at which an address of ours knocks, read as Next reads it: `/%61dmin` is the admin, too. */
 export function doorOf(url = '/'): Door {
@@ -12,6 +16,7 @@ export function doorOf(url = '/'): Door {
   if (named) return named
   const locale = locales.find((one) => one === first)
   if (locale && second === sections.portal[locale]) return 'portal'
+  if (locale && second === sections.infoSessions[locale] && isBookingWord(locale, third)) return 'own'
   return locale && second === sections.desk[locale] ? 'desk' : 'page'
 }
 

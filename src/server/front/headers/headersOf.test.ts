@@ -12,6 +12,8 @@ test.each([
   ['/fr/portail', 'portal'],
   ['/nl/portaal/mijn', 'portal'],
   ['/en/desk', 'desk'],
+  ['/fr/seances-info/mon-inscription/a-token', 'own'],
+  ['/fr/seances-info', 'page'],
   ['/fr/accueil/listes', 'desk'],
   ['/fr/desk', 'page'],
   ['/admin', 'admin'],
@@ -64,7 +66,7 @@ test.each(policies)('the policy of %s', (_, about, said) => {
 })
 
 describe('whatever the door', () => {
-  const doors = ['page', 'portal', 'desk', 'preview', 'admin', 'api', 'held', 'file', 'word'] as const
+  const doors = ['page', 'own', 'portal', 'desk', 'preview', 'admin', 'api', 'held', 'file', 'word'] as const
   test.each(doors)('%s is not framed, not guessed at, and asks for no camera', (door) => {
     expect(headersOf({ door })).toMatchObject({
       'x-frame-options': 'DENY',

@@ -21,10 +21,14 @@ export function headersOf(about: Omit<About, 'dev'>): Record<string, string> {
 
 const isFile = (type = 'text/html') => !type.startsWith('text/html')
 
-/** Players of others play only where they learn the site's name. An address of a preview is a key. */
-const referrers: Partial<Record<Door, string>> = { page: 'strict-origin-when-cross-origin', preview: 'no-referrer' }
+/** Players of others play only where they learn the site's name. The address of a preview, or of one's own page, is a key. */
+const referrers: Partial<Record<Door, string>> = {
+  page: 'strict-origin-when-cross-origin',
+  preview: 'no-referrer',
+  own: 'no-referrer',
+}
 
-const unkept: ReadonlySet<Door> = new Set(['portal', 'desk', 'preview', 'admin', 'api', 'held', 'word'])
+const unkept: ReadonlySet<Door> = new Set(['own', 'portal', 'desk', 'preview', 'admin', 'api', 'held', 'word'])
 
 const denied = [
   ...['accelerometer', 'browsing-topics', 'camera', 'display-capture', 'geolocation', 'gyroscope', 'hid'],

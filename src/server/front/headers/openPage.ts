@@ -24,4 +24,4 @@ export function openPage(url: string | undefined): Opened {
   }
 }
 
-const drawn: ReadonlySet<string> = new Set(['page', 'portal', 'desk', 'preview', 'admin'])
+const drawn: ReadonlySet<string> = new Set(['page', 'own', 'portal', 'desk', 'preview', 'admin'])

@@ -1,0 +1,40 @@
+import type { Metadata } from 'next'
+
+import { settle } from '@/app/site/booking/settle'
+import { metadataOf } from '@/app/site/metadata'
+import { openPage } from '@/app/site/openPage'
+import { beginSite } from '@/app/site/siteAt'
+import { SitePage } from '@/app/site/SitePage'
+import { bookingAddress } from '@/content/bookingAddress'
+import { sectionAddress } from '@/content/sections'
+import { type Locale, locales } from '@/platform/locales'
+import { readOwn } from '@/programme/bookings/readOwn'
+import { OwnBookingView } from '@/ui/programme/OwnBookingView'
+
+type Props = { params: Promise<{ locale: Locale; token: string }>; searchParams: Promise<{ late?: string }> }
+
+const alternatesOf = (token: string) => Object.fromEntries(locales.map((one) => [one, bookingAddress(one, token)]))
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { page } = await openPage((await params).locale)
+  return metadataOf({ page, title: page.t('ownBooking.title'), alternates: {}, noindex: true })
+}
+
+/** Somebody's own booking: what holds, and the buttons that change it. Opening the page changes nothing. */
+export default async function OwnBookingPage({ params, searchParams }: Props) {
+  const { locale, token } = await params
+  beginSite(locale)
+  const { req, page } = await openPage(locale, sectionAddress(locale, 'infoSessions'))
+  const own = await readOwn(req, token)
+  return (
+    <SitePage req={req} page={page} alternates={alternatesOf(token)} wish={{ query: ['late'], keep: false }}>
+      <OwnBookingView
+        page={page}
+        own={own}
+        isLate={(await searchParams).late !== undefined}
+        sessions={sectionAddress(locale, 'infoSessions')}
+        settle={settle.bind(null, locale, token)}
+      />
+    </SitePage>
+  )
+}

@@ -1,0 +1,82 @@
+import { DateTime } from 'luxon'
+import { createLocalReq, type PayloadRequest } from 'payload'
+
+import type { InfoSession } from '@/payload-types'
+import { locales } from '@/platform/locales'
+import { inTransaction } from '@/platform/transaction'
+import { bookSeat } from '@/programme/bookings/bookSeat'
+
+import { bring, type DemoSession, route, sessions } from '../programme/sessions'
+import type { Register } from './Register'
+
+/** Info sessions from the day of loading on, so that there is always something to book; a few people are booked. */
+export async function loadSessions(
+  req: PayloadRequest,
+  { register, now }: { register: Register; now: Date },
+): Promise<void> {
+  for (const session of sessions) {
+    if (register.has('info-sessions', session.key)) continue
+    const own = await createLocalReq({}, req.payload)
+    const id = await inTransaction(own, async () => {
+      const made = await writeSession(own, { session, register, now })
+      await register.add('info-sessions', session.key, made, own)
+      return made
+    })
+    await bookPeople(req, { session, id })
+  }
+}
+
+type Write = { session: DemoSession; register: Register; now: Date }
+
+async function writeSession(req: PayloadRequest, { session, register, now }: Write): Promise<string> {
+  const { branch, audience, language, mode, zone, capacity, street, postcode, city, access = [] } = session
+  const startsAt = DateTime.fromJSDate(now, { zone })
+    .plus({ days: session.inDays })
+    .set({ hour: Number(session.time.slice(0, 2)), minute: Number(session.time.slice(3)), second: 0, millisecond: 0 })
+  const doors = Object.fromEntries(access.map((one) => [one, true]))
+  const data = {
+    state: 'open',
+    branch: register.id('branches', branch),
+    audience,
+    language,
+    mode,
+    zone,
+    capacity,
+    waitingSeats: 10,
+    startsAt: startsAt.toUTC().toISO() ?? '',
+    endsAt: startsAt.plus({ minutes: session.minutes }).toUTC().toISO() ?? '',
+    ...(mode !== 'onSite' && { meeting: { address: 'https://example.org/meeting', telephone: '+32 2 000 00 00' } }),
+  } as const
+  const inLocale = (locale: 'fr' | 'nl' | 'en') => ({
+    bring: bring[locale],
+    ...(mode !== 'online' && {
+      place: { name: 'DUO for a JOB', street, postcode, city, ...doors, route: route[locale] },
+    }),
+  })
+  const { id } = await req.payload.create({
+    collection: 'info-sessions',
+    data: { ...data, ...inLocale('fr') },
+    locale: 'fr',
+    depth: 0,
+    req,
+  })
+  for (const locale of locales.filter((one) => one !== 'fr')) {
+    const data: Partial<InfoSession> = inLocale(locale)
+    await req.payload.update({ collection: 'info-sessions', id, data, locale, depth: 0, req })
+  }
+  return id
+}
+
+async function bookPeople(req: PayloadRequest, { session, id }: { session: DemoSession; id: string }): Promise<void> {
+  for (const firstName of session.people ?? [])
+    await bookSeat(await createLocalReq({}, req.payload), {
+      session: id,
+      firstName,
+      lastName: 'Voorbeeld',
+      email: `${firstName.toLowerCase()}@example.org`,
+      language: session.language,
+      bookIfFreed: false,
+      waitIfFull: true,
+      consentVersion: 'demo',
+    })
+}

@@ -1,0 +1,50 @@
+import type { Messages } from '../messages'
+
+export const ownBooking: Pick<Messages, 'ownBooking'> = {
+  ownBooking: {
+    title: 'Mon inscription',
+    gone: 'Ce lien ne marche plus',
+    goneText: 'Un lien marche jusqu’à deux semaines après la séance d’info. Voulez-vous venir à une autre séance ?',
+    late: 'Ce n’était plus possible. Voici la situation maintenant.',
+    sessions: 'Voir toutes les séances d’info',
+    when: 'Quand',
+    where: 'Où',
+    online: 'En ligne',
+    bring: 'À apporter',
+    code: 'Votre code',
+    heading: {
+      booked: 'Votre place est réservée',
+      waiting: 'Vous êtes sur la liste d’attente',
+      proof: 'C’est bien vous ?',
+      move: 'Voulez-vous changer de date ?',
+      offer: 'Une place est libre pour vous',
+      cancelled: 'Vous n’avez plus de place',
+      expired: 'Cette place est pour quelqu’un d’autre',
+      over: 'Cette séance d’info est passée',
+    },
+    text: {
+      booked: 'Nous nous réjouissons de vous rencontrer.',
+      waiting: 'Vous êtes au numéro {position} dans la file. Nous vous écrivons dès qu’une place est libre.',
+      proof: 'Nous vous gardons cette place jusqu’au {until}. Après, elle va à quelqu’un d’autre.',
+      move: 'Vous avez une place à une autre date. Nous vous gardons celle-ci jusqu’au {until}. Si vous ne faites rien, votre première date reste.',
+      offer: 'Dites oui ou non avant le {until}. Après, la place va à la personne suivante.',
+      cancelled: 'Vous pouvez venir à une autre séance d’info.',
+      expired: 'Vous pouvez venir à une autre séance d’info.',
+      over: 'Merci de votre intérêt.',
+    },
+    accept: {
+      proof: 'Oui, c’est moi',
+      move: 'Oui, changer de date',
+      offer: 'Oui, je viens',
+    },
+    decline: {
+      booked: 'Je ne peux pas venir',
+      waiting: 'Quitter la liste d’attente',
+      proof: 'Non, annuler',
+      move: 'Non, garder ma première date',
+      offer: 'Non, merci',
+    },
+    sure: 'Oui, je rends ma place',
+    sureText: 'Votre place va à quelqu’un d’autre. Vous ne pouvez pas la reprendre.',
+  },
+}

@@ -1,0 +1,50 @@
+import type { Messages } from '../messages'
+
+export const ownBooking: Pick<Messages, 'ownBooking'> = {
+  ownBooking: {
+    title: 'Mijn inschrijving',
+    gone: 'Deze link werkt niet meer',
+    goneText: 'Een link werkt tot twee weken na de infosessie. Wil je naar een andere sessie komen?',
+    late: 'Dat kon niet meer. Zo staat het er nu voor.',
+    sessions: 'Bekijk alle infosessies',
+    when: 'Wanneer',
+    where: 'Waar',
+    online: 'Online',
+    bring: 'Breng mee',
+    code: 'Je code',
+    heading: {
+      booked: 'Je plaats is geboekt',
+      waiting: 'Je staat op de wachtlijst',
+      proof: 'Ben jij het echt?',
+      move: 'Wil je van datum veranderen?',
+      offer: 'Er is een plaats vrij voor jou',
+      cancelled: 'Je hebt geen plaats meer',
+      expired: 'Deze plaats is nu voor iemand anders',
+      over: 'Deze infosessie is voorbij',
+    },
+    text: {
+      booked: 'We kijken ernaar uit om je te ontmoeten.',
+      waiting: 'Je bent nummer {position} in de rij. Komt er een plaats vrij, dan mailen we je.',
+      proof: 'We houden deze plaats voor je vast tot {until}. Daarna gaat ze naar iemand anders.',
+      move: 'Je hebt een plaats op een andere datum. Deze houden we voor je vast tot {until}. Doe je niets, dan blijft je eerste datum.',
+      offer: 'Zeg ja of nee voor {until}. Daarna gaat de plaats naar iemand anders.',
+      cancelled: 'Je bent welkom op een andere infosessie.',
+      expired: 'Je bent welkom op een andere infosessie.',
+      over: 'Bedankt voor je interesse.',
+    },
+    accept: {
+      proof: 'Ja, ik ben het',
+      move: 'Ja, verander mijn datum',
+      offer: 'Ja, ik kom',
+    },
+    decline: {
+      booked: 'Ik kan niet komen',
+      waiting: 'Verlaat de wachtlijst',
+      proof: 'Nee, annuleer dit',
+      move: 'Nee, hou mijn eerste datum',
+      offer: 'Nee, bedankt',
+    },
+    sure: 'Ja, ik geef mijn plaats terug',
+    sureText: 'Je plaats gaat naar iemand anders. Je kan ze niet terugnemen.',
+  },
+}

@@ -1,0 +1,58 @@
+import { sql } from '@payloadcms/db-postgres'
+import { createLocalReq, type PayloadRequest } from 'payload'
+
+import type { Booking, InfoSession } from '@/payload-types'
+import { hashOf } from '@/people/signIn/tokens'
+import { inTransaction, transactionOf } from '@/platform/transaction'
+
+/** What somebody sees of their own booking; nothing of anybody else's but how many wait before them. */
+export type OwnBooking = {
+  id: string
+  state: Booking['state']
+  holdFor?: NonNullable<Booking['holdFor']>
+  heldUntil?: string
+  code: string
+  /** Place in the line, from 1; only while waiting. */
+  position?: number
+  session: InfoSession
+}
+
+/**
+ * The booking that a link opens, or nothing: unknown, or dead because the session was over 14 days ago. Reading changes
+ * nothing.
+ */
+export async function readOwn(asked: PayloadRequest, token: string): Promise<OwnBooking | undefined> {
+  const found = await findByLink(asked, token)
+  if (!found) return undefined
+  const { infoSession, position, ...rest } = found
+  const session = await asked.payload.findByID({
+    collection: 'info-sessions',
+    id: infoSession,
+    depth: 1,
+    locale: asked.locale,
+    overrideAccess: false, // As a reader: neither the meeting's address nor colleagues.
+    disableErrors: true,
+    req: asked,
+  })
+  if (!session) return undefined
+  return { ...rest, session, ...(rest.state === 'waiting' && { position }) }
+}
+
+type Found = Omit<OwnBooking, 'session'> & { infoSession: string; position: number }
+
+async function findByLink({ payload }: PayloadRequest, token: string): Promise<Found | undefined> {
+  const req = await createLocalReq({}, payload)
+  return inTransaction(req, async () => {
+    const db = await transactionOf(req)
+    const { rows } = await db.execute(sql`
+      select booking.id, booking.state, hold_for as "holdFor", held_until as "heldUntil", code,
+        info_session_id as "infoSession",
+        (select count(*)::int + 1 from bookings before where before.info_session_id = booking.info_session_id
+          and before.state = 'waiting' and before.turn < booking.turn) as position
+      from booking_links link
+      join bookings booking on booking.id = link.booking_id
+      join info_sessions session on session.id = info_session_id
+      where token_hash = ${hashOf(token)} and ends_at > now() - interval '14 days'`)
+    return (rows as Found[])[0]
+  })
+}
