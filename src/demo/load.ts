@@ -7,6 +7,7 @@ import { loadFacts } from './load/loadFacts'
 import { loadMedia } from './load/loadMedia'
 import { loadSessions } from './load/loadSessions'
 import { makeShells } from './load/makeShells'
+import { placeColleagues } from './load/placeColleagues'
 import { Register } from './load/Register'
 
 /** Loads the demonstration: accounts, pictures, lists, documents in their languages. Loading it twice changes nothing. */
@@ -19,5 +20,6 @@ export async function loadDemo(payload: Payload, now = new Date()): Promise<void
   await loadFacts(req, register)
   await fillDocuments(req, { register, now })
   await fillSite(req, { register, now })
+  await placeColleagues(req, register)
   await loadSessions(req, { register, now })
 }

@@ -2,6 +2,7 @@ import config from '@payload-config'
 import { beforeAll, describe, expect, test } from 'vitest'
 
 import { aPublished, payload, reader } from '../helpers/house'
+import { anInfoSession } from '../helpers/programme/sessions'
 import { type Actor, aColleagueFor, aMember, aStranger, reqOf, staffColumns } from '../helpers/rights/actors'
 import { adminDoor } from '../helpers/rights/adminDoor'
 import { aGlobal, localGlobalDoor, restGlobalDoor } from '../helpers/rights/globalDoors'
@@ -25,8 +26,15 @@ beforeAll(async () => {
   for (const column of staffColumns) actors[column] = await aColleagueFor(column, mine)
   Object.assign(actors, { member: await aMember(), stranger: aStranger() })
   const { user } = await aColleagueFor('trainer', other)
-  subjects = new Subjects({ mine, other }, String(user?.id))
+  const seats = { [mine]: await aSeat(mine), [other]: await aSeat(other) }
+  subjects = new Subjects({ mine, other }, String(user?.id), seats)
 })
+
+/** A session of a branch and a booking in it. */
+async function aSeat(branch: string) {
+  const session = await aDocument('info-sessions', { branch, colleague: '' })
+  return { session, booking: await aDocument('bookings', { branch, colleague: '', session }) }
+}
 
 test('every collection and every global has exactly one row, and every row is one of them', () => {
   const kept = [...collections.map(({ slug }) => String(slug)), ...globalSlugs]
@@ -181,6 +189,7 @@ describe('the pages of the site', () => {
     }
 
     expect(await show(id)).toBe(scope === 'all')
+    if (scope === 'announced') expect(await show((await anInfoSession()).id)).toBe(true)
     if (scope === 'published') expect(await show(await aPublished(slug as 'stories', { nl: slug }))).toBe(true)
   })
 })

@@ -6,6 +6,8 @@ export const leftOut: Record<string, string> = {
   tickets: 'one step of a sign-in',
   credentials: 'nothing of it may be said; passwords and phones are logged by their moves',
   'factor-resets': 'asking and agreeing are logged by the move',
+  'booking-contacts': 'follows from a booking',
+  'booking-links': 'made with each letter',
   paths: 'follows from publishing, which is logged',
   schedules: 'planning is logged with the document that it is about',
   'demo-documents': 'notes of the loading of the demonstration',
@@ -16,4 +18,4 @@ export const leftOut: Record<string, string> = {
 }
 
 /** Whose documents are about somebody: reading another's through the admin or the API is logged. */
-export const aboutPeople: readonly string[] = ['staff']
+export const aboutPeople: readonly string[] = ['staff', 'bookings', 'access-needs', 'calls']

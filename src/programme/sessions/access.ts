@@ -20,11 +20,21 @@ export const coordinatorReadsField: FieldAccess = ({ req: { user } }) => hasRole
 /** People of a session are for the coordinators of its branch and for the colleagues named on it. */
 export const sessionsPeople =
   (path: 'infoSession' | 'booking.infoSession'): Access =>
-  ({ req: { user } }) => {
+  async ({ req }) => {
+    const { user } = req
     if (!user || !isStaffUser(user)) return false
-    const theirs: Where = { [`${path}.facilitators`]: { equals: user.id } }
-    return hasRole(user, 'coordinator') ? { or: [{ [`${path}.branch`]: { in: branchesOf(user) } }, theirs] } : theirs
+    const named = await isFacilitator(req)
+    if (!hasRole(user, 'coordinator')) return named && { [`${path}.facilitators`]: { equals: user.id } }
+    const theirs: Where = { [`${path}.branch`]: { in: branchesOf(user) } }
+    return named ? { or: [theirs, { [`${path}.facilitators`]: { equals: user.id } }] } : theirs
   }
+
+/** Whether any session names this colleague: nobody else has a list at all. */
+async function isFacilitator(req: PayloadRequest): Promise<boolean> {
+  const where: Where = { facilitators: { equals: req.user?.id } }
+  const { totalDocs } = await req.payload.count({ collection: 'info-sessions', where, req })
+  return totalDocs > 0
+}
 
 /** What a branch has to do is for its coordinators. */
 export const branchPeople: Access = coordinatorOfBranch

@@ -22,9 +22,10 @@ export const staffColumns = [
 
 /** A new colleague for a column of the table; the limited editor writes in Dutch, for one branch. */
 export async function aColleagueFor(column: (typeof staffColumns)[number], branch: string): Promise<Actor> {
-  const limits = column === 'limited editor' ? { languages: ['nl' as const], branches: [branch] } : {}
+  const limits = column === 'limited editor' ? { languages: ['nl' as const] } : {}
+  const branches = column === 'limited editor' || column === 'coordinator' ? [branch] : []
   const role = column === 'limited editor' ? 'editor' : column
-  const { id } = await aNewColleague({ name: aWord(column), language: 'nl', roles: [role], ...limits })
+  const { id } = await aNewColleague({ name: aWord(column), language: 'nl', roles: [role], branches, ...limits })
   return { name: column, branch, ...(await signedIn(id)) }
 }
 

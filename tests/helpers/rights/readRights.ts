@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 export const verbs = ['read', 'create', 'change', 'delete', 'versions'] as const
 export type Verb = (typeof verbs)[number]
 
-const scopes = ['all', 'own', 'theirs', 'others', 'published'] as const
+const scopes = ['all', 'own', 'theirs', 'others', 'published', 'announced'] as const
 export type Scope = (typeof scopes)[number]
 
 /** What one column may do with one collection or global; a verb that is not there is refused. */

@@ -13,7 +13,7 @@ export type File = { data: Buffer; mimetype: string; name: string; size: number 
 export type Sample = { data: Data; change: Data; file?: File }
 
 /** Whose a document is: of which branch, and made by or for which colleague. */
-export type Owner = { branch: string; colleague: string }
+export type Owner = { branch: string; colleague: string; session?: string; booking?: string }
 
 const branched = ['stories', 'news', 'events']
 
@@ -26,10 +26,20 @@ const pixel = await sharp({ create: { width: 2, height: 2, channels: 3, backgrou
 
 const another = (await aColleague('director')).id
 const soon = new Date(Date.now() + 86_400_000).toISOString()
+const later = new Date(Date.now() + 2 * 86_400_000).toISOString()
+const aPerson = (word: string) => ({
+  firstName: word,
+  email: `${randomUUID()}@example.org`,
+  language: 'nl',
+  consentVersion: 'test',
+  consentedAt: soon,
+  code: randomUUID(),
+  missedOffers: 0,
+})
 const kept = (change: Data, data: Data): Sample => ({ data, change })
 
 /** A valid document of each collection, and a small change of it. */
-export function sampleOf(slug: string, { branch, colleague }: Owner): Sample {
+export function sampleOf(slug: string, { branch, colleague, session, booking }: Owner): Sample {
   const word = aWord(slug)
   const user = { relationTo: 'staff', value: colleague }
   if (isKind(slug))
@@ -57,6 +67,20 @@ export function sampleOf(slug: string, { branch, colleague }: Owner): Sample {
     tickets: () => kept({ tries: 1 }, { staff: colleague, tokenHash: word, step: 'code', tries: 0, expiresAt: soon }),
     credentials: () => kept({ password: word }, { staff: colleague }),
     'factor-resets': () => kept({ expiresAt: soon }, { staff: colleague, askedBy: another, expiresAt: soon }),
+    'info-sessions': () =>
+      kept(
+        { bring: word },
+        { branch, audience: 'mentors', language: 'nl', startsAt: soon, endsAt: later, capacity: 3, waitingSeats: 0 },
+      ),
+    bookings: () => kept({ firstName: word }, { infoSession: session, state: 'cancelled', ...aPerson(word) }),
+    'booking-contacts': () =>
+      kept(
+        { person: word },
+        { booking, infoSession: session, audience: 'mentors', contact: word, person: word, slot: 1 },
+      ),
+    'access-needs': () => kept({ text: word }, { booking, text: word }),
+    'booking-links': () => kept({ tokenHash: word }, { booking, tokenHash: randomUUID() }),
+    calls: () => kept({ name: word }, { branch, reason: 'callBack', language: 'nl', state: 'due', name: word }),
     log: () => kept({ why: word }, { at: soon, by: 'system', act: 'create', subject: 'themes' }),
     schedules: () =>
       kept({ state: 'done' }, { kind: 'stories', document: randomUUID(), language: 'nl', action: 'publish', at: soon }),

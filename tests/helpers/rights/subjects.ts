@@ -7,9 +7,14 @@ export type Whose = 'mine' | 'another’s'
 
 /** Collections in which it matters whose a document is. */
 const owned = ['staff', 'payload-preferences', 'payload-locked-documents']
-const ofBranches = ['stories', 'news', 'events', 'branches']
+const ofBranches = [
+  ...['stories', 'news', 'events', 'branches'],
+  ...['info-sessions', 'bookings', 'access-needs', 'calls'],
+]
 
 type Branches = { mine: string; other: string }
+/** A session and a booking in it, of each branch. */
+type Seats = Record<string, Pick<Owner, 'session' | 'booking'> | undefined>
 
 /** The documents that the matrix is tried on; what nobody removes is shared between cells. */
 export class Subjects {
@@ -18,6 +23,7 @@ export class Subjects {
   constructor(
     readonly branches: Branches,
     readonly colleague: string,
+    readonly seats: Seats = {},
   ) {}
 
   whosesOf(slug: string, { user }: Actor): Whose[] {
@@ -41,8 +47,10 @@ export class Subjects {
 
   #ownerOf({ user }: Actor, whose: Whose): Owner {
     const isMine = whose === 'mine'
+    const branch = isMine ? this.branches.mine : this.branches.other
     return {
-      branch: isMine ? this.branches.mine : this.branches.other,
+      branch,
+      ...this.seats[branch],
       colleague: isMine && user ? String(user.id) : this.colleague,
     }
   }
