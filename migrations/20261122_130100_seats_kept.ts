@@ -16,7 +16,9 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
     create sequence booking_turns;
     alter table bookings
       alter column turn set default nextval('booking_turns'),
-      add constraint bookings_reachable check (email is not null or telephone is not null),
+      add constraint bookings_reachable check (
+        email is not null or telephone is not null or (first_name is null and last_name is null)
+      ),
       add constraint bookings_held_until check (
         (state = 'held') = (held_until is not null) and (state = 'held') = (hold_for is not null)
       );

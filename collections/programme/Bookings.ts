@@ -1,8 +1,10 @@
 import type { CollectionConfig, Field } from 'payload'
 
 import { nobody } from '@/people/access'
+import { personal } from '@/people/register/personal'
 import { sessionsPeople } from '@/programme/sessions/access'
 
+import { accessNeed, booking as bookingEntry, bookingContact, bookingLink } from '../personal/programme'
 import { groups, named, words } from '../words'
 import { audiences, bookingStates, channels, holds, languages } from './options'
 
@@ -34,6 +36,7 @@ const booking: Field = {
 
 export const Bookings: CollectionConfig = {
   slug: 'bookings',
+  custom: personal(bookingEntry),
   labels: named(words('Booking', 'Inscription', 'Inschrijving'), words('Bookings', 'Inscriptions', 'Inschrijvingen')),
   admin: {
     useAsTitle: 'code',
@@ -130,6 +133,7 @@ export const Bookings: CollectionConfig = {
 /** What makes two bookings the same person's: one row per contact of a booking, compared without case, spaces and accents. */
 export const BookingContacts: CollectionConfig = {
   slug: 'booking-contacts',
+  custom: personal(bookingContact),
   labels: named(
     words('Contact of a booking', 'Contact d’une inscription', 'Contact van een inschrijving'),
     words('Contacts of bookings', 'Contacts d’inscriptions', 'Contacten van inschrijvingen'),
@@ -174,6 +178,7 @@ export const BookingContacts: CollectionConfig = {
 /** Health data, so apart: for the session's facilitators and the branch's coordinators, until the night after. */
 export const AccessNeeds: CollectionConfig = {
   slug: 'access-needs',
+  custom: personal(accessNeed),
   labels: named(
     words('Access need', 'Besoin d’accès', 'Toegankelijkheidsnood'),
     words('Access needs', 'Besoins d’accès', 'Toegankelijkheidsnoden'),
@@ -189,6 +194,7 @@ export const AccessNeeds: CollectionConfig = {
 /** The links by which somebody opens their own booking; each letter carries one of its own. */
 export const BookingLinks: CollectionConfig = {
   slug: 'booking-links',
+  custom: personal(bookingLink),
   labels: named(
     words('Link to a booking', 'Lien vers une inscription', 'Link naar een inschrijving'),
     words('Links to bookings', 'Liens vers des inscriptions', 'Links naar inschrijvingen'),

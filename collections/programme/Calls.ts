@@ -1,8 +1,10 @@
 import type { CollectionConfig } from 'payload'
 
 import { nobody } from '@/people/access'
+import { personal } from '@/people/register/personal'
 import { branchPeople } from '@/programme/sessions/access'
 
+import { call } from '../personal/programme'
 import { groups, named, words } from '../words'
 import { callReasons, callStates, languages } from './options'
 
@@ -11,6 +13,7 @@ export const Calls: CollectionConfig = {
   slug: 'calls',
   labels: named(words('Call', 'Appel', 'Oproep'), words('Calls', 'Appels', 'Oproepen')),
   admin: { group: groups.programme, defaultColumns: ['createdAt', 'reason', 'name', 'telephone', 'state'] },
+  custom: personal(call),
   access: { read: branchPeople, create: nobody, update: nobody, delete: nobody },
   disableDuplicate: true,
   lockDocuments: false,

@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 
 import { nobody } from '@/people/access'
+import { notPersonal, personal } from '@/people/register/personal'
 import {
   coordinatorOfBranch,
   coordinatorOfNewBranch,
@@ -10,6 +11,7 @@ import {
 } from '@/programme/sessions/access'
 import { keepSession } from '@/programme/sessions/keepSession'
 
+import { facilitator } from '../personal/programme'
 import { branch } from '../content/fields/relations'
 import { groups, named, words } from '../words'
 import { audiences, languages, modes, reminders, sessionStates } from './options'
@@ -17,6 +19,13 @@ import { meeting, place, seats, when } from './sessionFields'
 
 export const InfoSessions: CollectionConfig = {
   slug: 'info-sessions',
+  custom: notPersonal(
+    words(
+      'When and where a session is, and for whom; who comes stands with the bookings',
+      'Quand, où et pour qui est la séance ; qui vient figure avec les inscriptions',
+      'Wanneer, waar en voor wie een sessie is; wie komt, staat bij de inschrijvingen',
+    ),
+  ),
   labels: named(
     words('Info session', 'Séance d’info', 'Infosessie'),
     words('Info sessions', 'Séances d’info', 'Infosessies'),
@@ -84,6 +93,7 @@ export const InfoSessions: CollectionConfig = {
     meeting(coordinatorReadsField),
     {
       name: 'facilitators',
+      custom: personal(facilitator),
       type: 'relationship',
       relationTo: 'staff',
       hasMany: true,

@@ -91,6 +91,7 @@ describe('whatever the code does', () => {
   const seated = (session: string) => ({
     infoSession: session,
     state: 'booked' as const,
+    firstName: 'Late',
     email: 'late@example.org',
     language: 'fr' as const,
     consentVersion: 'test',

@@ -23,6 +23,11 @@ export const subjects = {
     'Personnes qui répondent au public',
     'Mensen die het publiek te woord staan',
   ),
+  candidates: inThree(
+    'People who book an info session',
+    'Personnes qui s’inscrivent à une séance d’info',
+    'Mensen die zich inschrijven voor een infosessie',
+  ),
   atTheDoor: inThree(
     'People who try to sign in',
     'Personnes qui essaient de se connecter',
@@ -37,6 +42,7 @@ export const subjects = {
 export const categories = {
   identity: inThree('Name and role', 'Nom et fonction', 'Naam en functie'),
   contact: inThree('Contact details', 'Coordonnées', 'Contactgegevens'),
+  health: inThree('Health: what somebody needs', 'Santé : besoins d’accès', 'Gezondheid: toegankelijkheidsnoden'),
   signIn: inThree('Sign-in', 'Connexion', 'Aanmelding'),
   work: inThree('What somebody did in the system', 'Actes dans le système', 'Handelingen in het systeem'),
   life: inThree('Way of life, work and origin', 'Parcours de vie, travail et origine', 'Levensloop, werk en afkomst'),

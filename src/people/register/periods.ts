@@ -22,6 +22,8 @@ export const moments = {
     'après le retrait du consentement',
     'na het intrekken van de toestemming',
   ),
+  sessionOver: inThree('after the session', 'après la séance', 'na de sessie'),
+  asked: inThree('after it was asked for', 'après la demande', 'na de vraag'),
   outOfUse: inThree('when it is no longer needed', 'quand ce n’est plus utile', 'zodra het niet meer nodig is'),
 } satisfies Record<string, Texts>
 
@@ -54,6 +56,12 @@ export const periods = {
   log: { for: 'P12M', from: 'written', then: 'deleted', by: 'clearing' },
   // A month to see in `npm run doctor` what failed, and to mend it.
   failedWork: { for: 'P30D', from: 'givenUp', then: 'deleted', by: 'clearing' },
+  // Whoever never applied is a number half a year after the session; what somebody needs to take part is over with it.
+  booking: { for: 'P6M', from: 'sessionOver', then: 'emptied', by: 'clearing' },
+  accessNeed: { for: 'P0D', from: 'sessionOver', then: 'deleted', by: 'clearing' },
+  bookingLink: { for: 'P14D', from: 'sessionOver', then: 'deleted', by: 'clearing' },
+  call: { for: 'P6M', from: 'asked', then: 'deleted', by: 'clearing' },
+  session: { for: 'P0D', from: 'outOfUse', then: 'deleted', by: 'editor' },
   lock: { for: 'P1D', from: 'saved', then: 'deleted', by: 'clearing' },
   plan: { for: 'P1Y', from: 'planned', then: 'deleted', by: 'clearing' },
   trash: { for: 'P30D', from: 'trashed', then: 'deleted', by: 'clearing' },

@@ -7,6 +7,16 @@ export const viewers = {
   self: inThree('the person', 'la personne', 'de persoon zelf'),
   administrator: inThree('administrators', 'les administrateurs', 'beheerders'),
   editor: inThree('editors', 'la rédaction', 'de redactie'),
+  coordinator: inThree(
+    'the coordinators of the branch',
+    'la coordination de l’antenne',
+    'de coördinatoren van de vestiging',
+  ),
+  facilitator: inThree(
+    'the colleagues who receive people there',
+    'les collègues qui accueillent sur place',
+    'de collega’s die mensen daar ontvangen',
+  ),
   officer: inThree(
     'the data protection officer',
     'la personne chargée de la protection des données',

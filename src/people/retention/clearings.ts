@@ -1,3 +1,5 @@
+import { deleteAfterSession, deleteCalls, emptyBookings } from '@/programme/bookings/clearBookings'
+
 import type { ClearedPeriod } from '../register/periods'
 import type { Clearing } from './Clearing'
 import { deleteAttempts } from './deleteAttempts'
@@ -18,6 +20,10 @@ export const clearings: Record<ClearedPeriod, Clearing> = {
   ticket: deleteExpired('steps of a sign-in that nobody took in time', 'tickets'),
   factorReset: deleteExpired('resets of a phone to which nobody agreed', 'factor_resets'),
   attempts: deleteAttempts,
+  booking: emptyBookings,
+  accessNeed: deleteAfterSession('access needs of sessions that are over', 'access_needs'),
+  bookingLink: deleteAfterSession('links to bookings of sessions that are over', 'booking_links'),
+  call: deleteCalls,
   lock: deleteLocks,
   habits: deleteHabits,
   account: emptyAccounts,
