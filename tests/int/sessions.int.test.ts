@@ -28,7 +28,8 @@ beforeEach(async () => {
   await ask(process.env.DATABASE_URL ?? '', 'truncate info_sessions, bookings cascade')
 })
 
-const list = async (chosen: ChosenSessions = {}, { pageNumber = 1, locale = 'fr' as Locale } = {}) =>
+type How = { pageNumber?: number; locale?: Locale }
+const list = async (chosen: ChosenSessions = {}, { pageNumber = 1, locale = 'fr' }: How = {}) =>
   listSessions(await reader(locale), { chosen, pageNumber, now })
 const idsOf = async (chosen: ChosenSessions = {}) => (await list(chosen)).sessions.map(({ id }) => id)
 const fill = async (session: InfoSession) => {
