@@ -42,10 +42,7 @@ export const sessions: Pick<Messages, 'sessions' | 'booking' | 'callBack'> = {
     },
     book: 'Réserver ma place',
     wait: 'M’inscrire sur la liste d’attente',
-    bookAt: 'Réserver ma place le {date}',
-    waitAt: 'M’inscrire sur la liste d’attente du {date}',
     free: 'C’est gratuit. Vous n’avez pas besoin de compte.',
-    place: 'Lieu',
     onlinePlace:
       'En ligne, par vidéo ou par téléphone. Après l’inscription, votre page personnelle vous dit comment nous rejoindre.',
     route: 'Comment venir',

@@ -41,10 +41,7 @@ export const sessions: Pick<Messages, 'sessions' | 'booking' | 'callBack'> = {
     },
     book: 'Plaats reserveren',
     wait: 'Op de wachtlijst',
-    bookAt: 'Plaats reserveren op {date}',
-    waitAt: 'Op de wachtlijst voor {date}',
     free: 'Het is gratis. Je hebt geen account nodig.',
-    place: 'Plaats',
     onlinePlace:
       'Online, met video of telefoon. Hoe je meedoet, lees je op je eigen pagina nadat je je hebt ingeschreven.',
     route: 'Hoe je er komt',
