@@ -47,7 +47,7 @@ const config = buildConfig({
   cors: [], // Nobody else's page reads our answers.
   secret: process.env.PAYLOAD_SECRET ?? '',
   db: postgresAdapter({
-    pool: { connectionString: process.env.DATABASE_URL ?? '' },
+    pool: { connectionString: process.env.DATABASE_URL ?? '', connectionTimeoutMillis: 10_000 }, // Else whoever waits for a connection waits for ever.
     idType: 'uuidv7',
     migrationDir: path.join(root, 'migrations'),
     push: false,

@@ -67,7 +67,7 @@ export const Navigation: GlobalConfig = {
         'Rubrieken in het menu, in volgorde',
       ),
       options: linkedSections,
-      defaultValue: ['stories', 'news', 'campaigns', 'publications', 'events', 'impact', 'branches'],
+      defaultValue: ['stories', 'news', 'campaigns', 'publications', 'infoSessions', 'events', 'impact', 'branches'],
     },
     {
       name: 'links',

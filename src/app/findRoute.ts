@@ -12,6 +12,8 @@ import { type Section, sectionAt } from '@/content/sections'
 import { isLocale, type Locale } from '@/platform/locales'
 import { preferredLocale } from '@/platform/preferredLocale'
 
+import { findSessionRoute } from './findSessionRoute'
+
 type Asked = { pathname: string; search: string; languages: string }
 export type Route =
   { to: 'page'; path: string; status: 200 | 404 | 410 } | { to: 'redirect'; location: string; status: 307 | 308 }
@@ -35,6 +37,10 @@ export async function findRoute(payload: Payload, { pathname, search, languages 
   if (section === 'infoSessions' && rest.length === 3 && isBookingWord(locale, rest[1]))
     return page(`/${locale}/my-booking/${encodeURIComponent(rest[2] ?? '')}`)
   if (rest.length === 1) return page(`/${locale}/${section}`)
+  if (section === 'infoSessions') {
+    const path = await findSessionRoute(payload, { locale, rest: rest.slice(1) })
+    return path ? page(path) : missing(locale)
+  }
   return findDocument(payload, { locale, section, slug: rest[1] ?? '', below: rest.slice(2) }, search)
 }
 

@@ -2,7 +2,8 @@ import { bookingLetters } from './en/bookingLetters'
 import { content } from './en/content'
 import { desk } from './en/desk'
 import { ownBooking } from './en/ownBooking'
+import { sessions } from './en/sessions'
 import { site } from './en/site'
 
 /** What the interface says in English, in ICU message format; messages.ts makes every locale follow these keys. */
-export const en = { ...site, ...content, ...desk, ...bookingLetters, ...ownBooking }
+export const en = { ...site, ...content, ...desk, ...bookingLetters, ...ownBooking, ...sessions }

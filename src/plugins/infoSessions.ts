@@ -1,7 +1,9 @@
 import { InfoSessions } from '@collections/programme/InfoSessions'
 
+import { bookingEndpoint } from '@/programme/bookings/bookingEndpoint'
+
 import { capability } from './capability'
 
 /** Collective info sessions, where every mentor and mentee starts. */
 export const infoSessions = ({ off = false } = {}) =>
-  capability({ name: 'infoSessions', collections: [InfoSessions], off })
+  capability({ name: 'infoSessions', collections: [{ ...InfoSessions, endpoints: [bookingEndpoint] }], off })

@@ -11,7 +11,17 @@ export type Kind =
   'stories' | 'news' | 'campaigns' | 'publications' | 'events' | 'press-releases' | 'branches' | 'pages'
 
 export type Section =
-  'stories' | 'news' | 'campaigns' | 'publications' | 'events' | 'impact' | 'press' | 'branches' | 'search' | 'partners'
+  | 'stories'
+  | 'news'
+  | 'campaigns'
+  | 'publications'
+  | 'events'
+  | 'infoSessions'
+  | 'impact'
+  | 'press'
+  | 'branches'
+  | 'search'
+  | 'partners'
 
 /** A document as far as its address and name go. */
 export type Addressed = { id: string; title?: string | null; slug?: string | null; role?: string | null }

@@ -93,6 +93,7 @@ export const linkedSections = [
   option('campaigns', 'Campaigns', 'Campagnes', 'Campagnes'),
   option('publications', 'Publications', 'Publications', 'Publicaties'),
   option('events', 'Events', 'Agenda', 'Agenda'),
+  option('infoSessions', 'Info sessions', 'Séances d’info', 'Infosessies'),
   option('impact', 'Impact', 'Impact', 'Impact'),
   option('branches', 'Branches', 'Antennes', 'Vestigingen'),
   option('press', 'Press', 'Presse', 'Pers'),

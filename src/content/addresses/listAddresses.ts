@@ -17,6 +17,7 @@ const fronts: Section[] = [
   'campaigns',
   'publications',
   'events',
+  'infoSessions',
   'impact',
   'press',
   'branches',

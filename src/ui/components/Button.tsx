@@ -12,14 +12,16 @@ type Props = {
   hrefLang?: string
   /** What a screen reader says where the words alone do not tell one button from the next; begins with them. */
   label?: string
+  /** What the form hears when it is this button that sends it. */
+  name?: string
 }
 
 /** A link that looks like what it is, a next step; without an address it sends the form around it. */
-export function Button({ href, kind = 'first', children, download, hrefLang, label }: Props) {
+export function Button({ href, kind = 'first', children, download, hrefLang, label, name }: Props) {
   const look = classes(styles.button, styles[kind])
   if (href === undefined)
     return (
-      <button className={look} aria-label={label}>
+      <button className={look} aria-label={label} name={name} value={name && 'on'}>
         {children}
       </button>
     )

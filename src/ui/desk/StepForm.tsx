@@ -3,6 +3,7 @@
 import { useActionState, useEffect, useRef } from 'react'
 
 import { Button } from '../components/Button'
+import { Faults } from './Faults'
 import { Field, type FormField } from './Field'
 import { OneTimeCodes, type OnceShown } from './OneTimeCodes'
 import styles from './StepForm.module.css'
@@ -27,21 +28,9 @@ export function StepForm({ action, at, fields, button, problem }: Props) {
   const summary = useRef<HTMLDivElement>(null)
   useEffect(() => summary.current?.focus(), [faults])
   if (once) return <OneTimeCodes {...once} />
-  const wrong = Object.entries(faults)
   return (
     <form className={styles.form} action={submit} noValidate>
-      {wrong.length > 0 && (
-        <div ref={summary} className={styles.summary} role="alert" tabIndex={-1}>
-          <h2>{problem}</h2>
-          <ul>
-            {wrong.map(([name, words]) => (
-              <li key={name}>
-                <a href={`#${name}`}>{words}</a>
-              </li>
-            ))}
-          </ul>
-        </div>
-      )}
+      <Faults heading={problem} faults={faults} focus={summary} />
       {fields.map((field) => (
         <Field key={field.name} {...field} fault={faults[field.name]} value={typed[field.name] ?? field.value} />
       ))}

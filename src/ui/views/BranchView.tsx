@@ -12,14 +12,16 @@ import { RichText } from '../components/RichText'
 import { ShareLinks } from '../components/ShareLinks'
 import { countryName } from '../format/names'
 import type { Page } from '../page'
+import { NextSessions } from '../sessions/NextSessions'
+import type { SessionItem } from '../sessions/SessionItem'
 import { tongue } from '../tongue'
 import styles from './BranchView.module.css'
 import type { Read } from './Read'
 
-type Props = Read<Branch> & { events: Event[]; stories: Story[] }
+type Props = Read<Branch> & { sessions?: SessionItem[]; events: Event[]; stories: Story[] }
 
 /** A branch: where the door is, when it is open, what happens there and who met there. */
-export function BranchView({ page, doc, shownIn, events, stories }: Props) {
+export function BranchView({ page, doc, shownIn, sessions = [], events, stories }: Props) {
   const { own, ours } = tongue(page, shownIn)
   return (
     <Article
@@ -42,6 +44,7 @@ export function BranchView({ page, doc, shownIn, events, stories }: Props) {
       }
       after={
         <>
+          <NextSessions page={page} sessions={sessions} />
           <ComingUp page={page} items={cardsOf(page, 'events', events)} heading={page.t('branches.nextEvents')} />
           <ReadNext page={page} items={cardsOf(page, 'stories', stories)} heading={page.t('branches.stories')} />
         </>

@@ -5,11 +5,15 @@ import { Forms, type Tone } from '../components/Forms'
 import { OriginalNote } from '../components/OriginalNote'
 import { PageHead } from '../components/PageHead'
 import { Sections } from '../components/Sections'
+import { NextSessions } from '../sessions/NextSessions'
+import type { SessionItem } from '../sessions/SessionItem'
 import { tongue } from '../tongue'
 import type { Read } from './Read'
 
+type Props = Read<PageDocument> & { sessions?: SessionItem[] }
+
 /** A page of its own: the method, who we are, becoming a mentor, privacy and so on. */
-export function PageView({ page, doc, shownIn }: Read<PageDocument>) {
+export function PageView({ page, doc, shownIn, sessions = [] }: Props) {
   const { own, ours } = tongue(page, shownIn)
   return (
     <>
@@ -28,6 +32,11 @@ export function PageView({ page, doc, shownIn }: Read<PageDocument>) {
       <div className="wrap room" lang={own}>
         <Sections page={page} sections={doc.sections} axis />
       </div>
+      {sessions.length > 0 && (
+        <div className="wrap room">
+          <NextSessions page={page} sessions={sessions} />
+        </div>
+      )}
     </>
   )
 }

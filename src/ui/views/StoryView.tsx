@@ -21,7 +21,7 @@ import styles from './StoryView.module.css'
 /** Two people and how it went, their own words between the parts of the text. */
 export function StoryView({ page, doc, shownIn, next }: Read<Story>) {
   const { own, ours } = tongue(page, shownIn)
-  const sessions = page.section('events')
+  const sessions = page.section('infoSessions') ?? page.section('events')
   return (
     <Article
       lang={own}

@@ -1,0 +1,35 @@
+import type { PayloadRequest } from 'payload'
+
+import type { BookSeatResult } from '@/programme/bookings/bookSeat'
+import type { SeatWish } from '@/programme/bookings/SeatWish'
+import { findSession } from '@/programme/sessions/findSession'
+import type { Page } from '@/ui/page'
+import type { Answer } from '@/ui/sessions/BookingState'
+import { dayOf, hoursOf, placeOf, zoneOf } from '@/ui/sessions/sessionWords'
+
+import { itemOf } from '../sessions/itemOf'
+
+type Done = { req: PayloadRequest; page: Page; wish: SeatWish; answer: Extract<BookSeatResult, { ok: true }> }
+
+/** What somebody reads who got a place or waits for one: the same for everybody, made of what they sent. */
+export async function answerOf({ req, page, wish, answer }: Done): Promise<Answer> {
+  const { t } = page
+  const { state, code } = answer
+  const session = await findSession(req, { id: wish.session, now: page.now })
+  const item = session && itemOf(page, session)
+  const facts = item
+    ? [
+        { label: t('booking.when'), lines: [dayOf(page, item), hoursOf(page, item), zoneOf(page, item) ?? ''] },
+        { label: t('booking.where'), lines: placeOf(page, item) },
+        { label: t('sessions.bring'), lines: (item.bring || t('sessions.bringNothing')).split('\n') },
+      ]
+    : []
+  return {
+    title: t(`booking.done.${state}`),
+    text: t(`booking.doneText.${state}`),
+    told: t(wish.email ? 'booking.byEmail' : 'booking.byTelephone'),
+    code,
+    facts: facts.map(({ label, lines }) => ({ label, lines: lines.filter(Boolean) })),
+    cancel: t(wish.email ? 'booking.cancelByEmail' : 'booking.cancelByTelephone'),
+  }
+}

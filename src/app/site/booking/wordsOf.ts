@@ -1,0 +1,28 @@
+import type { Page } from '@/ui/page'
+
+/** What the form says around its fields. */
+export const bookingWords = ({ t }: Page, isWaiting: boolean) => ({
+  title: t(isWaiting ? 'booking.waitTitle' : 'booking.title'),
+  lead: t('booking.lead'),
+  problem: t('booking.problem'),
+  contact: t('booking.contact'),
+  contactHint: t('booking.contactHint'),
+  others: t('sessions.others'),
+  wait: t('booking.sendWait'),
+  send: t('booking.send'),
+  answer: {
+    code: t('booking.code'),
+    codeHint: t('booking.codeHint'),
+    cancel: t('booking.cancel'),
+    calendar: t('booking.calendar'),
+    another: t('booking.another'),
+  },
+})
+
+export const callWords = ({ t }: Page) => ({
+  title: t('callBack.title'),
+  text: t('callBack.text'),
+  problem: t('booking.problem'),
+  button: t('callBack.button'),
+  done: t('callBack.done'),
+})

@@ -1,0 +1,36 @@
+import { sql } from '@payloadcms/db-postgres'
+import type { PayloadRequest } from 'payload'
+
+import { orBusy } from '@/platform/orBusy'
+import { inTransaction, transactionOf } from '@/platform/transaction'
+
+import { bookSeat, type BookSeatResult } from './bookSeat'
+import { contactsOf } from './insertBooking'
+import { giveBackContacts, takeTries, triesOfSeat } from './limits'
+import type { SeatWish } from './SeatWish'
+
+/** `address` is the one from which they ask, as the front believes it. */
+type Asked = { wish: SeatWish; address: string }
+export type AskedSeat = BookSeatResult | { ok: false; reason: 'wait'; seconds: number } | { ok: false; reason: 'busy' }
+
+/**
+ * A wish for a seat as it comes through the doors of the house: within the limits, and answered within seconds. `busy`
+ * says that nothing was booked, for want of time. Open to everybody.
+ */
+export async function askSeat(req: PayloadRequest, { wish, address }: Asked): Promise<AskedSeat> {
+  const tries = triesOfSeat({ address, session: wish.session, contacts: contactsOf(wish) })
+  const answer = await orBusy(async (): Promise<AskedSeat> => {
+    const seconds = await takeTries(req.payload, tries)
+    return seconds > 0 ? { ok: false, reason: 'wait', seconds } : takeSeat(req, wish)
+  })
+  if (answer === 'busy') return { ok: false, reason: 'busy' }
+  if (!answer.ok && answer.reason !== 'wait') await giveBackContacts(req.payload, tries)
+  return answer
+}
+
+const takeSeat = (req: PayloadRequest, wish: SeatWish): Promise<BookSeatResult> =>
+  inTransaction(req, async () => {
+    const db = await transactionOf(req)
+    await db.execute(sql`set local lock_timeout = '5s'`)
+    return bookSeat(req, wish)
+  })

@@ -1,0 +1,45 @@
+import { Button } from '../components/Button'
+import { Facts } from '../components/Facts'
+import styles from './BookingAnswer.module.css'
+import type { Answer } from './BookingState'
+
+export type AnswerWords = { code: string; codeHint: string; cancel: string; calendar: string; another: string }
+
+type Props = { answer: Answer; words: AnswerWords; session: string; another: string }
+
+/** What a person takes home, on the screen or on paper: that it is done, when and where, the code, and how to cancel. */
+export const BookingAnswer = ({ answer, words, session, another }: Props) => (
+  <div className={styles.answer} role="status" id="done" tabIndex={-1} autoFocus>
+    <p className={styles.session}>{session}</p>
+    <h1>{answer.title}</h1>
+    <p className={styles.lead}>{answer.text}</p>
+    <p>{answer.told}</p>
+    <div className={styles.code}>
+      <h2>{words.code}</h2>
+      <p>
+        <b>{answer.code}</b>
+      </p>
+      <p>{words.codeHint}</p>
+    </div>
+    <Facts facts={answer.facts.map(({ label, lines }) => ({ label, value: drawn(lines), wide: true }))} />
+    {answer.calendar && (
+      <p className="screen">
+        <Button href={answer.calendar}>{words.calendar}</Button>
+      </p>
+    )}
+    <div>
+      <h2>{words.cancel}</h2>
+      <p>{answer.cancel}</p>
+    </div>
+    <p className="screen">
+      <a href={another}>{words.another}</a>
+    </p>
+  </div>
+)
+
+const drawn = (lines: string[]) =>
+  lines.map((line) => (
+    <span key={line} className={styles.line}>
+      {line}
+    </span>
+  ))
