@@ -1,7 +1,8 @@
-import { APIError, type Endpoint } from 'payload'
+import type { Endpoint } from 'payload'
 import { z } from 'zod'
 
 import { locales } from '@/platform/locales'
+import { SaidError } from '@/platform/SaidError'
 
 import { asCsv } from './asCsv'
 import { asMarkdown } from './asMarkdown'
@@ -15,7 +16,7 @@ export const registerEndpoint: Endpoint = {
   path: '/personal-data-register',
   method: 'get',
   handler: async (req) => {
-    if (!mayReadRegister(req.user)) throw new APIError('Forbidden', 403)
+    if (!mayReadRegister(req.user)) throw new SaidError('Forbidden', 403)
     const wish = Wish.safeParse(req.query)
     if (!wish.success) return Response.json({ ok: false, reason: 'invalid' }, { status: 422 })
     const { format, language } = wish.data
