@@ -11,6 +11,7 @@ import * as migration_20261122_120000_staff_limits from './20261122_120000_staff
 import * as migration_20261122_120100_last_administrator from './20261122_120100_last_administrator';
 import * as migration_20261122_130000_bookings from './20261122_130000_bookings';
 import * as migration_20261122_130100_seats_kept from './20261122_130100_seats_kept';
+import * as migration_20261122_143006_sections_of_sessions from './20261122_143006_sections_of_sessions';
 
 export const migrations = [
   {
@@ -77,5 +78,10 @@ export const migrations = [
     up: migration_20261122_130100_seats_kept.up,
     down: migration_20261122_130100_seats_kept.down,
     name: '20261122_130100_seats_kept',
+  },
+  {
+    up: migration_20261122_143006_sections_of_sessions.up,
+    down: migration_20261122_143006_sections_of_sessions.down,
+    name: '20261122_143006_sections_of_sessions',
   },
 ];

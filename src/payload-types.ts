@@ -324,6 +324,7 @@ export interface Page {
                   | 'campaigns'
                   | 'publications'
                   | 'events'
+                  | 'infoSessions'
                   | 'impact'
                   | 'branches'
                   | 'press'
@@ -866,7 +867,18 @@ export interface News {
           value: string | Page;
         } | null);
     section?:
-      | ('stories' | 'news' | 'campaigns' | 'publications' | 'events' | 'impact' | 'branches' | 'press' | 'partners')
+      | (
+          | 'stories'
+          | 'news'
+          | 'campaigns'
+          | 'publications'
+          | 'events'
+          | 'infoSessions'
+          | 'impact'
+          | 'branches'
+          | 'press'
+          | 'partners'
+        )
       | null;
     url?: string | null;
   };
@@ -1018,6 +1030,7 @@ export interface Campaign {
                   | 'campaigns'
                   | 'publications'
                   | 'events'
+                  | 'infoSessions'
                   | 'impact'
                   | 'branches'
                   | 'press'
@@ -1086,7 +1099,18 @@ export interface Campaign {
           value: string | Page;
         } | null);
     section?:
-      | ('stories' | 'news' | 'campaigns' | 'publications' | 'events' | 'impact' | 'branches' | 'press' | 'partners')
+      | (
+          | 'stories'
+          | 'news'
+          | 'campaigns'
+          | 'publications'
+          | 'events'
+          | 'infoSessions'
+          | 'impact'
+          | 'branches'
+          | 'press'
+          | 'partners'
+        )
       | null;
     url?: string | null;
   };
@@ -2690,7 +2714,18 @@ export interface SiteSetting {
 export interface Navigation {
   id: string;
   sections?:
-    | ('stories' | 'news' | 'campaigns' | 'publications' | 'events' | 'impact' | 'branches' | 'press' | 'partners')[]
+    | (
+        | 'stories'
+        | 'news'
+        | 'campaigns'
+        | 'publications'
+        | 'events'
+        | 'infoSessions'
+        | 'impact'
+        | 'branches'
+        | 'press'
+        | 'partners'
+      )[]
     | null;
   links?:
     | {
@@ -2735,6 +2770,7 @@ export interface Navigation {
               | 'campaigns'
               | 'publications'
               | 'events'
+              | 'infoSessions'
               | 'impact'
               | 'branches'
               | 'press'
@@ -2801,7 +2837,18 @@ export interface Banner {
         value: string | Page;
       } | null);
   section?:
-    | ('stories' | 'news' | 'campaigns' | 'publications' | 'events' | 'impact' | 'branches' | 'press' | 'partners')
+    | (
+        | 'stories'
+        | 'news'
+        | 'campaigns'
+        | 'publications'
+        | 'events'
+        | 'infoSessions'
+        | 'impact'
+        | 'branches'
+        | 'press'
+        | 'partners'
+      )
     | null;
   url?: string | null;
   from?: string | null;
