@@ -59,8 +59,6 @@ export const sessions: Pick<Messages, 'sessions' | 'booking' | 'callBack'> = {
       second: 'Vous posez toutes vos questions.',
       third: 'Vous décidez ensuite, chez vous, si vous voulez continuer.',
     },
-    next: 'Prochaines séances d’info',
-    all: 'Toutes les séances d’info',
     others: 'Vous pouvez venir un de ces jours',
     noOthers:
       'Il n’y a pas d’autre date pour le moment. Laissez votre numéro : nous vous appelons dès qu’il y en a une.',
@@ -144,8 +142,6 @@ export const sessions: Pick<Messages, 'sessions' | 'booking' | 'callBack'> = {
     byTelephone: 'Nous vous appelons pour confirmer.',
     code: 'Votre code',
     codeHint: 'Notez-le. Avec ce code et votre e-mail ou votre téléphone, nous retrouvons votre inscription.',
-    when: 'Quand',
-    where: 'Où',
     cancel: 'Vous ne pouvez pas venir ?',
     cancelByEmail: 'Annulez avec le lien de l’e-mail. Quelqu’un d’autre sera content d’avoir votre place.',
     cancelByTelephone:

@@ -6,8 +6,7 @@ const bookWords: Record<Locale, string> = { fr: 'inscription', nl: 'inschrijven'
 
 export const sessionAddress = (locale: Locale, id: string): string => `${sectionAddress(locale, 'infoSessions')}/${id}`
 
-export const bookingAddress = (locale: Locale, id: string): string =>
-  `${sessionAddress(locale, id)}/${bookWords[locale]}`
+export const bookAddress = (locale: Locale, id: string): string => `${sessionAddress(locale, id)}/${bookWords[locale]}`
 
 export const isBookWord = (locale: Locale, word: string): boolean => bookWords[locale] === word
 

@@ -78,7 +78,7 @@ export const Others = ({ page, alternatives }: { page: Page; alternatives: Sessi
       <p>{page.t('sessions.noOthers')}</p>
     )}
     <p className={styles.all}>
-      <a href={page.section('infoSessions')}>{page.t('sessions.all')}</a>
+      <a href={page.section('infoSessions')}>{page.t('home.allSessions')}</a>
     </p>
   </section>
 )

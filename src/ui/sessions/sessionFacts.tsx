@@ -9,8 +9,8 @@ export function sessionFacts(page: Page, session: SessionItem): Fact[] {
   const { t } = page
   const { branch, audience, language } = session
   return [
-    { label: t('booking.when'), value: lines(dayOf(page, session), hoursOf(page, session), zoneOf(page, session)) },
-    { label: t('booking.where'), value: lines(...placeOf(page, session)), wide: true },
+    { label: t('ownBooking.when'), value: lines(dayOf(page, session), hoursOf(page, session), zoneOf(page, session)) },
+    { label: t('ownBooking.where'), value: lines(...placeOf(page, session)), wide: true },
     { label: t('sessions.access'), value: accessOf(page, session), wide: true },
     { label: t('sessions.language'), value: t(`sessions.languages.${language}`) },
     { label: t('lists.branch'), value: branch?.href ? <a href={branch.href}>{branch.name}</a> : branch?.name },

@@ -13,13 +13,23 @@ import { Timetable } from '../components/Timetable'
 import { linkOf } from '../linkOf'
 import type { Page } from '../page'
 import { allPopulated } from '../populated'
+import type { SessionItem } from '../sessions/SessionItem'
+import { SessionRows } from '../sessions/SessionRows'
 import styles from './Home.module.css'
 
-type Props = { page: Page; doc: PageDocument; figures: Figure[]; stories: Story[]; events: Event[]; news: News[] }
+type Props = {
+  page: Page
+  doc: PageDocument
+  figures: Figure[]
+  stories: Story[]
+  sessions: SessionItem[]
+  events: Event[]
+  news: News[]
+}
 type Call = Extract<Block, { blockType: 'callToAction' }>
 
 /** The front page: who you are decides the way in; then how it works, who did it, what it changes, when and what is new. */
-export function Home({ page, doc, figures, stories, events, news }: Props) {
+export function Home({ page, doc, figures, stories, sessions, events, news }: Props) {
   const sections = doc.sections ?? []
   const calls = sections.filter((block): block is Call => block.blockType === 'callToAction')
   const portrait = stories.flatMap(({ portraits }) => allPopulated(portraits))[0]
@@ -50,6 +60,9 @@ export function Home({ page, doc, figures, stories, events, news }: Props) {
         figures={figures}
         more={{ href: page.section('impact'), label: page.t('home.allFigures') }}
       />
+      <Part heading={page.t('home.sessions')} more={page.t('home.allSessions')} href={page.section('infoSessions')}>
+        {sessions.length > 0 && <SessionRows page={page} sessions={sessions} level={3} />}
+      </Part>
       <Part heading={page.t('event.upcoming')} more={page.t('sections.events.title')} href={page.section('events')}>
         {events.length > 0 && <Timetable page={page} items={cardsOf(page, 'events', events)} />}
       </Part>

@@ -5,11 +5,13 @@ import { cache } from 'react'
 import { organisationFacts } from '@/app/site/factsOf'
 import { metadataOf } from '@/app/site/metadata'
 import { openPage } from '@/app/site/openPage'
+import { itemsOf } from '@/app/site/sessions/itemOf'
 import { beginSite, siteAt } from '@/app/site/siteAt'
 import { SitePage } from '@/app/site/SitePage'
 import { alternatesOf } from '@/content/addresses/alternatesOf'
 import { findHome } from '@/content/findHome'
 import type { Locale } from '@/platform/locales'
+import { listNext } from '@/programme/sessions/listNext'
 import { Home } from '@/ui/views/Home'
 
 type Props = { params: Promise<{ locale: Locale }> }
@@ -18,7 +20,8 @@ type Props = { params: Promise<{ locale: Locale }> }
 const homeAt = cache(async (locale: Locale) => {
   beginSite(locale)
   const { req, page } = await openPage(locale)
-  return { req, page, ...(await findHome(req, page.now)) }
+  const [home, sessions] = await Promise.all([findHome(req, page.now), listNext(req, { now: page.now })])
+  return { req, page, sessions, ...home }
 })
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -34,12 +37,18 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function HomePage({ params }: Props) {
-  const { req, page, doc, figures, stories, events, news } = await homeAt((await params).locale)
+  const { req, page, doc, sessions, ...lists } = await homeAt((await params).locale)
   if (!doc) notFound()
   const { settings } = await siteAt(page.locale)
   return (
-    <SitePage req={req} page={page} alternates={await alternatesOf(req, doc.id)} facts={organisationFacts(settings)}>
-      <Home page={page} doc={doc} figures={figures} stories={stories} events={events} news={news} />
+    <SitePage
+      req={req}
+      page={page}
+      alternates={await alternatesOf(req, doc.id)}
+      facts={organisationFacts(settings)}
+      wish={{ holds: sessions.length > 0 ? 1 : undefined }}
+    >
+      <Home page={page} doc={doc} sessions={itemsOf(page, sessions)} {...lists} />
     </SitePage>
   )
 }

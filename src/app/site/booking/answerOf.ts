@@ -19,8 +19,8 @@ export async function answerOf({ req, page, wish, answer }: Done): Promise<Answe
   const item = session && itemOf(page, session)
   const facts = item
     ? [
-        { label: t('booking.when'), lines: [dayOf(page, item), hoursOf(page, item), zoneOf(page, item) ?? ''] },
-        { label: t('booking.where'), lines: placeOf(page, item) },
+        { label: t('ownBooking.when'), lines: [dayOf(page, item), hoursOf(page, item), zoneOf(page, item) ?? ''] },
+        { label: t('ownBooking.where'), lines: placeOf(page, item) },
         { label: t('sessions.bring'), lines: (item.bring || t('sessions.bringNothing')).split('\n') },
       ]
     : []

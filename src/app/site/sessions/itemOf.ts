@@ -1,6 +1,6 @@
 import { isDemo } from '@/platform/site'
 import type { ShownSession } from '@/programme/sessions/readSessions'
-import { bookingAddress, sessionAddress } from '@/programme/sessions/sessionAddress'
+import { bookAddress, sessionAddress } from '@/programme/sessions/sessionAddress'
 import type { Page } from '@/ui/page'
 import type { SessionItem } from '@/ui/sessions/SessionItem'
 
@@ -12,7 +12,7 @@ export function itemOf(page: Page, { branch, availability, ...session }: ShownSe
     branch: branch && name ? { name, href: page.href('branches', branch) } : undefined,
     seats: availability,
     href: sessionAddress(page.locale, session.id),
-    bookHref: bookingAddress(page.locale, session.id),
+    bookHref: bookAddress(page.locale, session.id),
     example: isDemo(),
   }
 }

@@ -6,7 +6,7 @@ import { cache } from 'react'
 import { findAlternatives } from '@/programme/sessions/findAlternatives'
 import { canAsk } from '@/programme/sessions/availabilityOf'
 import { findSession } from '@/programme/sessions/findSession'
-import { bookingAddress, inAllLanguages, sessionAddress } from '@/programme/sessions/sessionAddress'
+import { bookAddress, inAllLanguages, sessionAddress } from '@/programme/sessions/sessionAddress'
 import type { Locale } from '@/platform/locales'
 
 import { openPage } from '../openPage'
@@ -18,7 +18,7 @@ export type SessionParams = { params: Promise<{ locale: Locale; id: string }> }
 /** A session with the page it is drawn on, and other dates where it cannot be booked; head and page read it once. */
 export const openSession = cache(async (locale: Locale, id: string, part?: 'book') => {
   beginSite(locale)
-  const alternates = inAllLanguages((one) => (part === 'book' ? bookingAddress(one, id) : sessionAddress(one, id)))
+  const alternates = inAllLanguages((one) => (part === 'book' ? bookAddress(one, id) : sessionAddress(one, id)))
   const { req, page } = await openPage(locale, alternates[locale])
   const session = await findSession(req, { id, now: page.now })
   if (!session) notFound()
