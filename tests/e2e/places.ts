@@ -12,6 +12,9 @@ export const places = {
     chapter: '/fr/publications/rapport-annuel-2020/1',
     wholeReport: '/fr/publications/rapport-annuel-2020/imprimer',
     events: '/fr/agenda',
+    sessions: '/fr/seances-info',
+    sessionsFiltered: '/fr/seances-info?mode=online&language=en',
+    noSessions: '/fr/seances-info?month=2000-01',
     impact: '/fr/impact',
     press: '/fr/presse',
     branches: '/fr/antennes',
@@ -35,6 +38,9 @@ export const places = {
     chapter: '/nl/publicaties/jaarverslag-2020/1',
     wholeReport: '/nl/publicaties/jaarverslag-2020/afdrukken',
     events: '/nl/agenda',
+    sessions: '/nl/infosessies',
+    sessionsFiltered: '/nl/infosessies?mode=online&language=en',
+    noSessions: '/nl/infosessies?month=2000-01',
     impact: '/nl/impact',
     press: '/nl/pers',
     branches: '/nl/vestigingen',
@@ -58,6 +64,9 @@ export const places = {
     chapter: '/en/publications/annual-report-2020/1',
     wholeReport: '/en/publications/annual-report-2020/print',
     events: '/en/events',
+    sessions: '/en/info-sessions',
+    sessionsFiltered: '/en/info-sessions?mode=online&language=en',
+    noSessions: '/en/info-sessions?month=2000-01',
     impact: '/en/impact',
     press: '/en/press',
     branches: '/en/branches',
@@ -74,9 +83,9 @@ export const places = {
 
 /** Lists whose first document is a page type of its own. */
 export const firstOf = {
-  fr: ['/fr/actualites', '/fr/campagnes', '/fr/agenda', '/fr/presse'],
-  nl: ['/nl/nieuws', '/nl/campagnes', '/nl/agenda', '/nl/pers'],
-  en: ['/en/news', '/en/campaigns', '/en/events', '/en/press'],
+  fr: ['/fr/actualites', '/fr/campagnes', '/fr/agenda', '/fr/seances-info', '/fr/presse'],
+  nl: ['/nl/nieuws', '/nl/campagnes', '/nl/agenda', '/nl/infosessies', '/nl/pers'],
+  en: ['/en/news', '/en/campaigns', '/en/events', '/en/info-sessions', '/en/press'],
 } as const
 
 /** The pages in front of the desk's door, which anybody may see. */

@@ -28,7 +28,7 @@ export async function knock(url: string, { email, password }: Account): Promise<
 }
 
 /** The fields by which a form without scripts says which action it is for. */
-function hiddenFields(html: string): [string, string][] {
+export function hiddenFields(html: string): [string, string][] {
   const found: [string, string][] = []
   const walk = (node: Tree.ChildNode | Tree.DocumentFragment): void => {
     const attributes = new Map('attrs' in node ? node.attrs.map(({ name, value }) => [name, value]) : [])

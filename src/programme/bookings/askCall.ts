@@ -1,6 +1,7 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 
+import { isOn } from '@/content/capabilities'
 import { insertInto } from '@/platform/insertInto'
 import type { Locale } from '@/platform/locales'
 import { orBusy } from '@/platform/orBusy'
@@ -15,6 +16,7 @@ export type AskedCall =
 
 /** Puts somebody who wants to be called on the call list of the session's branch, once while the call is due. */
 export async function askCall(req: PayloadRequest, { address, ...wish }: Asked): Promise<AskedCall> {
+  if (!isOn(req.payload, 'infoSessions')) return { ok: false, reason: 'unknown' }
   const answer = await orBusy(async (): Promise<AskedCall> => {
     const seconds = await takeTries(req.payload, triesOfCall({ address, telephone: wish.telephone }))
     return seconds > 0 ? { ok: false, reason: 'wait', seconds } : inTransaction(req, () => addCall(req, wish))

@@ -1,6 +1,7 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 
+import { isOn } from '@/content/capabilities'
 import { orBusy } from '@/platform/orBusy'
 import { inTransaction, transactionOf } from '@/platform/transaction'
 
@@ -18,6 +19,7 @@ export type AskedSeat = BookSeatResult | { ok: false; reason: 'wait'; seconds: n
  * says that nothing was booked, for want of time. Open to everybody.
  */
 export async function askSeat(req: PayloadRequest, { wish, address }: Asked): Promise<AskedSeat> {
+  if (!isOn(req.payload, 'infoSessions')) return { ok: false, reason: 'unknown' }
   const tries = triesOfSeat({ address, session: wish.session, contacts: contactsOf(wish) })
   const answer = await orBusy(async (): Promise<AskedSeat> => {
     const seconds = await takeTries(req.payload, tries)
