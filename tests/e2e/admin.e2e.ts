@@ -4,8 +4,8 @@ import type { Page } from '@playwright/test'
 
 import { aPicture } from '../helpers/badFiles'
 import { signIn } from '../helpers/signIn'
-import { linkFor } from './enterDesk'
 import { demoEditor, expect, test } from './fixtures'
+import { linkFor } from './letters'
 
 const { email, password } = demoEditor
 

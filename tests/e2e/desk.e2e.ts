@@ -1,9 +1,10 @@
 import { demoAccounts } from '../../src/demo/accounts'
 import { codeAt } from '../../src/people/phone/codes'
-import { enterCode, enterDesk, enterPassword, linkFor } from './enterDesk'
+import { enterCode, enterDesk, enterPassword } from './enterDesk'
 import { faults } from './faults'
 import { demoEditor, expect, test } from './fixtures'
 import { htmlFaults } from './htmlFaults'
+import { linkFor } from './letters'
 
 const admin = demoAccounts[0]!
 const password = 'every tuesday at ten'

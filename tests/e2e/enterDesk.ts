@@ -1,8 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import path from 'node:path'
-
 import { expect, type Page } from '@playwright/test'
-import { simpleParser } from 'mailparser'
 
 import { codeAt } from '../../src/people/phone/codes'
 
@@ -28,21 +24,4 @@ export async function enterDesk(page: Page, account: Account): Promise<void> {
     await enterCode(page, codeAt(account.phone ?? '', new Date()))
     await expect(page.getByRole('heading', { name: 'Hello' })).toBeVisible({ timeout: 5_000 })
   }).toPass({ timeout: 60_000 })
-}
-
-/** The address in the newest letter to somebody in the local mailbox. */
-export async function linkFor(address: string): Promise<string> {
-  let link = ''
-  await expect(async () => {
-    const folder = path.join(process.env.E2E_FOLDER ?? '', 'data', 'mails')
-    const letters = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.eml'))
-    for (const name of letters) {
-      const letter = await simpleParser(readFileSync(path.join(folder, name)))
-      const to = Array.isArray(letter.to) ? letter.to : [letter.to]
-      if (to.some((one) => one?.text.includes(address)))
-        link = /http\S+\/desk\/password\/\S+/.exec(letter.text ?? '')?.[0] ?? link
-    }
-    expect(link).not.toBe('')
-  }).toPass({ timeout: 20_000 })
-  return link
 }

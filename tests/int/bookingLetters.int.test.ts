@@ -18,7 +18,7 @@ const meeting = { address: 'https://meet.example.org/secret-room', telephone: '+
 describe('somebody who books', () => {
   test.each([
     ['fr', 'Votre place est réservée', 'Bonjour Zoë', '/fr/seances-info/mon-inscription/'],
-    ['nl', 'Je plaats is geboekt', 'Dag Zoë', '/nl/infosessies/mijn-inschrijving/'],
+    ['nl', 'Je plaats ligt vast', 'Dag Zoë', '/nl/infosessies/mijn-inschrijving/'],
     ['en', 'Your place is booked', 'Hello Zoë', '/en/info-sessions/my-booking/'],
   ] as const)(
     'gets one letter in %s, with the date, the code and a link of their own',

@@ -210,7 +210,7 @@ export const sessions: DemoSession[] = [
 ]
 
 export const route: Texts = {
-  fr: 'Cette adresse est un exemple. L’arrêt est à deux minutes à pied. Sonnez chez « DUO for a JOB ».',
+  fr: 'Cette adresse est un exemple. L’arrêt est à deux minutes à pied. Sonnez chez « DUO for a JOB ».',
   nl: 'Dit adres is een voorbeeld. De halte is twee minuten te voet. Bel aan bij ‘DUO for a JOB’.',
   en: 'This address is an example. The stop is two minutes away on foot. Ring the bell “DUO for a JOB”.',
 }

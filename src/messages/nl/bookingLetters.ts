@@ -14,7 +14,7 @@ export const bookingLetters: Pick<Messages, 'bookingLetters'> = {
     cannot: 'Kan je niet komen? Open je pagina en geef je plaats terug. Iemand anders is er blij mee.',
     about: {
       booked: {
-        subject: 'Je plaats is geboekt: {date}',
+        subject: 'Je plaats ligt vast: {date}',
         text: 'Je hebt een plaats op onze infosessie. We kijken ernaar uit om je te ontmoeten.',
       },
       waiting: {

@@ -13,7 +13,7 @@ export const ownBooking: Pick<Messages, 'ownBooking'> = {
     bring: 'Breng mee',
     code: 'Je code',
     heading: {
-      booked: 'Je plaats is geboekt',
+      booked: 'Je plaats ligt vast',
       waiting: 'Je staat op de wachtlijst',
       proof: 'Ben jij het echt?',
       move: 'Wil je van datum veranderen?',

@@ -21,12 +21,12 @@ export function headersOf(about: Omit<About, 'dev'>): Record<string, string> {
 
 const isFile = (type = 'text/html') => !type.startsWith('text/html')
 
-/** Players of others play only where they learn the site's name. The address of a preview, or of one's own page, is a key. */
-const referrers: Partial<Record<Door, string>> = {
-  page: 'strict-origin-when-cross-origin',
-  preview: 'no-referrer',
-  own: 'no-referrer',
-}
+/**
+ * Players of others play only where they learn the site's name. The address of a preview, or of one's own page, is a
+ * key: nobody outside learns it. One's own page has buttons, and a browser that may name no referrer at all sends
+ * `Origin: null` with them, which is how a foreign page looks: so it keeps the policy of the other doors, same-origin.
+ */
+const referrers: Partial<Record<Door, string>> = { page: 'strict-origin-when-cross-origin', preview: 'no-referrer' }
 
 const unkept: ReadonlySet<Door> = new Set(['own', 'portal', 'desk', 'preview', 'admin', 'api', 'held', 'word'])
 
