@@ -95,7 +95,7 @@ test('an administrator reads the log in the admin and takes it along as a file',
   const refused = await watchPolicy(page)
   await page.goto('/admin/collections/log')
   await expect(page.locator('table tbody tr').first()).toBeVisible()
-  await page.locator('.list-header, .collection-list__header').locator('.popup button').first().click()
+  await page.getByRole('button', { name: /Plus d.options|More options/ }).click()
   const coming = page.waitForEvent('download')
   await page.getByText(/Export(er|eren)? \(CSV\)/).click()
   const download = await coming
@@ -115,13 +115,14 @@ test('an editor of Dutch finds the buttons for Dutch, and a sentence instead of 
   browser,
   page,
   aStory,
-  baseURL = '',
+  baseURL,
 }) => {
   test.setTimeout(180_000)
+  const url = baseURL ?? ''
   const id = await aStory({ fr: 'À traduire', nl: 'Te vertalen' })
   const colleague = { email: `dutch-${Date.now()}@example.org`, password: 'every tuesday at ten' }
   const data = { email: colleague.email, name: 'Lotte', roles: ['editor'], languages: ['nl'], language: 'en' }
-  const made = await administrator.request.post('/api/staff', { data, headers: { origin: baseURL } })
+  const made = await administrator.request.post('/api/staff', { data, headers: { origin: url } })
   expect(made.status(), await made.text()).toBe(201)
   const newcomer = await browser.newPage()
   await newcomer.goto(await linkFor(colleague.email))
@@ -130,8 +131,8 @@ test('an editor of Dutch finds the buttons for Dutch, and a sentence instead of 
   await expect(newcomer.getByText('Your new password is set.')).toBeVisible()
   await newcomer.close()
 
-  const [name = '', value = ''] = ((await signIn(baseURL, colleague)) ?? '').split('=')
-  await page.context().addCookies([{ name, value, url: baseURL }])
+  const [name = '', value = ''] = ((await signIn(url, colleague)) ?? '').split('=')
+  await page.context().addCookies([{ name, value, url }])
   await page.goto(`/admin/collections/stories/${id}?locale=nl`)
   const panel = page.getByRole('region', { name: /Languages|Langues/ })
   const row = (language: RegExp) => panel.getByRole('listitem').filter({ hasText: language })

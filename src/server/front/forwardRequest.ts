@@ -37,7 +37,15 @@ export function forwardRequest({ port, trusted, publicUrl }: Front, { req, res }
   const send = (again: boolean) => {
     const forwarded = withoutHops(forwardedHeaders({ address, headers: req.headers, trusted }))
     const headers = { ...forwarded, ...page.demand, 'x-request-id': reference }
-    const onward = request({ agent, host: 'localhost', port, method: req.method, path: req.url, headers })
+    // What has a body cannot be asked twice, so it does not go over a connection that may just be closing.
+    const onward = request({
+      agent: isBodyless(req) && agent,
+      host: 'localhost',
+      port,
+      method: req.method,
+      path: req.url,
+      headers,
+    })
     onward.on('response', (answer) => {
       if (isLost(req, answer)) return answer.resume() && showError({ req, res, status: 404 })
       if (answer.statusCode === 500 && wantsPage(req)) return answer.resume() && fail(500)

@@ -28,6 +28,19 @@ describe('the process in front of the pages', () => {
     expect(answer.headers.getSetCookie()).toEqual(['a=1', 'b=2'])
   })
 
+  test('a form goes through although the pages hang up on whoever uses a connection again', async () => {
+    const known = new WeakSet<object>()
+    const pages = createServer((req, res) => {
+      if (known.has(req.socket)) return void req.socket.destroy()
+      known.add(req.socket)
+      req.resume().on('end', () => res.end('kept'))
+    })
+    const front = await inFrontOf(pages)
+    expect(await (await fetch(front)).text()).toBe('kept')
+    for (const form of ['one', 'two'])
+      expect(await (await fetch(front, { method: 'POST', body: form })).text()).toBe('kept')
+  })
+
   test('a reader whose page fails gets words in their language and a reference that stands in the log', async () => {
     const log = vi.spyOn(console, 'error').mockReturnValue()
     const answer = await fetch(`${await inFrontOf(failing())}/verhalen?q=typed`, asReader)
