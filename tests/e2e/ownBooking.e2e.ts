@@ -28,11 +28,9 @@ for (const locale of ['fr', 'nl', 'en'] as const)
     const { list, cannot, sure } = words[locale]
     const email = `own-${locale}-${Date.now()}@example.org`
     await page.goto(list)
-    const session = /[\da-f-]{36}/.exec(
-      (await page.locator('main li a[href*="info"]').first().getAttribute('href')) ?? '',
-    )
+    const [, session] = /\/(?:seances-info|infosessies|info-sessions)\/([\da-f-]{36})/.exec(await page.content()) ?? []
     const data = { firstName: 'Noor', lastName: 'Haddad', email, language: locale, consent: true }
-    const booked = await page.request.post(`/api/info-sessions/${session?.[0]}/bookings`, { data, headers: from })
+    const booked = await page.request.post(`/api/info-sessions/${session}/bookings`, { data, headers: from })
     expect(booked.status()).toBe(201)
     const { code } = (await booked.json()) as { code: string }
     const link = await linkFor(email, own)

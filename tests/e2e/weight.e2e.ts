@@ -11,7 +11,8 @@ for (const [name, path] of Object.entries(places.fr)) {
   test(`${name} stays light: bytes, hosts, cookies`, async ({ page, context, baseURL }) => {
     const loaded: { url: string; type: string; gzip: number; raw: number }[] = []
     page.on('requestfinished', (request) => {
-      void request.response().then(async (response) => {
+      const answered = request.response().catch(() => null) // The page may be left before the last byte is told.
+      void answered.then(async (response) => {
         const body = await response?.body().catch(() => undefined)
         if (body)
           loaded.push({

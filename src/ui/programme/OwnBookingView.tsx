@@ -1,6 +1,7 @@
 import type { InfoSession } from '@/payload-types'
 
 import { Button } from '../components/Button'
+import { type Act as ActOf, ActForm } from '../desk/ActForm'
 import { formatHours, formatWeekday } from '../format/dates'
 import type { Page } from '../page'
 import styles from './OwnBookingView.module.css'
@@ -19,11 +20,13 @@ type Props = {
   /** Something was pressed that was no longer possible. */
   isLate: boolean
   sessions: string
-  settle: (form: FormData) => Promise<void>
+  /** The page's own address. */
+  at: string
+  settle: ActOf
 }
 
 /** What holds of somebody's place, in one heading; below it the buttons that change it. */
-export function OwnBookingView({ page, own, isLate, sessions, settle }: Props) {
+export function OwnBookingView({ page, own, isLate, sessions, at, settle }: Props) {
   const { t, locale } = page
   if (!own)
     return (
@@ -48,7 +51,7 @@ export function OwnBookingView({ page, own, isLate, sessions, settle }: Props) {
       {isOpen(now) && (
         <>
           <Facts page={page} own={own} />
-          <Acts page={page} now={now} settle={settle} />
+          <Acts page={page} now={now} at={at} settle={settle} />
         </>
       )}
       {!isOpen(now) && <Button href={sessions}>{t('ownBooking.sessions')}</Button>}
@@ -89,27 +92,27 @@ function Facts({ page: { t }, own: { session, code } }: { page: Page; own: Own }
   )
 }
 
-function Acts({ page: { t }, now, settle }: { page: Page; now: Open; settle: Props['settle'] }) {
+function Acts({ page: { t }, now, at, settle }: Pick<Props, 'page' | 'at' | 'settle'> & { now: Open }) {
   if (now === 'booked')
     return (
       <details className={styles.give}>
         <summary>{t('ownBooking.decline.booked')}</summary>
         <p>{t('ownBooking.sureText')}</p>
-        <form action={settle}>
+        <ActForm action={settle} at={at}>
           <Act act="cancel" words={t('ownBooking.sure')} />
-        </form>
+        </ActForm>
       </details>
     )
   return (
     <div className={styles.acts}>
       {now !== 'waiting' && (
-        <form action={settle}>
+        <ActForm action={settle} at={at}>
           <Act act="accept" words={t(`ownBooking.accept.${now}`)} first />
-        </form>
+        </ActForm>
       )}
-      <form action={settle}>
+      <ActForm action={settle} at={at}>
         <Act act="cancel" words={t(`ownBooking.decline.${now}`)} />
-      </form>
+      </ActForm>
     </div>
   )
 }

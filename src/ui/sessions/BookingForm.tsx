@@ -32,7 +32,7 @@ type Props = {
   isWaiting: boolean
   fields: Record<'before' | 'contact' | 'after' | 'waiting' | 'hidden', FormField[]>
   consent: { field: FormField; privacy?: { href: string; label: string } }
-  /** Where the same form stands for somebody else. */
+  /** The form's own address: without scripts it is sent there, and there it stands anew for somebody else. */
   another: string
   /** What stands here instead where there is nothing to send the form for, unless it has just been answered. */
   closed?: ReactNode
@@ -40,7 +40,7 @@ type Props = {
 
 /** The form for a place in a session; the answer stands where the form was, and nothing of it in an address. */
 export function BookingForm({ action, words, session, isWaiting, fields, consent, another, closed }: Props) {
-  const [{ faults = {}, typed = {}, refused, answer }, submit, isPending] = useActionState(action, {})
+  const [{ faults = {}, typed = {}, refused, answer }, submit, isPending] = useActionState(action, {}, another)
   const summary = useRef<HTMLDivElement>(null)
   useEffect(() => summary.current?.focus(), [faults, refused])
   if (answer) return <BookingAnswer answer={answer} words={words.answer} session={session} another={another} />

@@ -11,6 +11,8 @@ import type { CallState } from './BookingState'
 
 type Props = {
   action: (state: CallState, form: FormData) => Promise<CallState>
+  /** The page's own address: without scripts the form is sent there. */
+  at: string
   words: { title: string; text: string; problem: string; button: string; done: string }
   fields: FormField[]
   /** A field that no person sees or fills. */
@@ -18,8 +20,8 @@ type Props = {
 }
 
 /** For whoever would rather speak than write: a name and a number. */
-export function CallForm({ action, words, fields, trap }: Props) {
-  const [{ faults = {}, typed = {}, done }, submit, isPending] = useActionState(action, {})
+export function CallForm({ action, at, words, fields, trap }: Props) {
+  const [{ faults = {}, typed = {}, done }, submit, isPending] = useActionState(action, {}, at)
   const summary = useRef<HTMLDivElement>(null)
   useEffect(() => summary.current?.focus(), [faults])
   return (

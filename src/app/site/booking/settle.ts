@@ -9,7 +9,7 @@ import { readOwn } from '@/programme/bookings/readOwn'
 import { acceptSeat, cancelSeat } from '@/programme/bookings/settleBooking'
 
 /** A button of somebody's own page was pressed: takes what is held for them, or gives it back. */
-export async function settle(language: string, token: string, form: FormData): Promise<void> {
+export async function settle(language: string, token: string, _: void, form: FormData): Promise<void> {
   const locale = isLocale(language) ? language : 'fr'
   const req = await publicRequest(locale)
   const own = await readOwn(req, token)

@@ -33,6 +33,7 @@ export default async function OwnBookingPage({ params, searchParams }: Props) {
         own={own}
         isLate={(await searchParams).late !== undefined}
         sessions={sectionAddress(locale, 'infoSessions')}
+        at={bookingAddress(locale, token)}
         settle={settle.bind(null, locale, token)}
       />
     </SitePage>

@@ -50,6 +50,7 @@ export default async function BookPage({ params }: SessionParams) {
         />
         <CallForm
           action={submitCall.bind(null, locale, id)}
+          at={item.bookHref}
           words={callWords(page)}
           fields={callFields(page)}
           trap={callTrap(page)}
