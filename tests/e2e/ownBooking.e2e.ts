@@ -48,7 +48,7 @@ for (const locale of ['fr', 'nl', 'en'] as const)
     await page.goto(link)
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(headings[locale][1])
 
-    const scripted = await (await browser.newContext()).newPage()
+    const scripted = await (await browser.newContext({ javaScriptEnabled: true })).newPage()
     await scripted.goto(link)
     expect(await faults(scripted)).toEqual([])
     await scripted.context().close()
