@@ -12,6 +12,7 @@ import * as migration_20261122_120100_last_administrator from './20261122_120100
 import * as migration_20261122_130000_bookings from './20261122_130000_bookings';
 import * as migration_20261122_130100_seats_kept from './20261122_130100_seats_kept';
 import * as migration_20261122_130200_info_sessions_section from './20261122_130200_info_sessions_section';
+import * as migration_20261122_130300_sessions_watched from './20261122_130300_sessions_watched';
 
 export const migrations = [
   {
@@ -83,5 +84,10 @@ export const migrations = [
     up: migration_20261122_130200_info_sessions_section.up,
     down: migration_20261122_130200_info_sessions_section.down,
     name: '20261122_130200_info_sessions_section',
+  },
+  {
+    up: migration_20261122_130300_sessions_watched.up,
+    down: migration_20261122_130300_sessions_watched.down,
+    name: '20261122_130300_sessions_watched',
   },
 ];

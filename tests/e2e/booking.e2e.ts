@@ -149,6 +149,25 @@ test.describe('with JavaScript off', () => {
   })
 })
 
+test('readers see that places are going no later than two seconds after they went', async ({ page, request }) => {
+  const list = '/nl/infosessies?branch=gent&audience=mentees'
+  await page.goto(list)
+  const session = /[\da-f-]{36}/.exec((await page.getByRole('main').innerHTML()).split('<time')[1] ?? '')?.[0]
+  await expect(page.getByText('Er zijn plaatsen vrij')).toBeVisible()
+  for (let place = 0; place < 10; place++) {
+    const email = `place-${randomInt(1_000_000_000)}@example.org`
+    const data = { firstName: 'Amina', lastName: 'Haddad', email, language: 'nl', consent: true }
+    const answer = await request.post(`/api/info-sessions/${session}/bookings`, { data, headers: from() })
+    expect(answer.status()).toBe(201)
+  }
+  const answered = Date.now()
+  await expect(async () => {
+    await page.goto(list)
+    await expect(page.getByText('Nog maar enkele plaatsen vrij')).toBeVisible({ timeout: 100 })
+  }).toPass({ intervals: [100] })
+  expect(Date.now() - answered).toBeLessThan(2000)
+})
+
 test('two readers who open the form at the same moment book two places', async ({ browser, baseURL }) => {
   const list = await (await fetch(`${baseURL}/en/info-sessions?mode=online`)).text()
   const address = /href="(\/en\/info-sessions\/[^"]+\/book)"/.exec(list)?.[1] ?? ''

@@ -109,6 +109,16 @@ describe('one session', () => {
     expect(await said()).toBe('full')
   })
 
+  test('has a place again as soon as a hold has run out', async () => {
+    const { id } = await inDays(2, { capacity: 1, waitingSeats: 0, proveContact: true })
+    const said = async () => (await findSession(await reader('fr'), { id, now }))?.availability
+    await bookSeat(await reader('fr'), aWish(id))
+
+    expect(await said()).toBe('full')
+    await ask(process.env.DATABASE_URL ?? '', `update bookings set held_until = now() - interval '1 second'`)
+    expect(await said()).toBe('few')
+  })
+
   test('that is still a draft, or no session at all, is nothing', async () => {
     const { id } = await inDays(2, { state: 'draft' })
 

@@ -1,3 +1,5 @@
+import type { RefObject } from 'react'
+
 import { Button } from '../components/Button'
 import { Facts } from '../components/Facts'
 import styles from './BookingAnswer.module.css'
@@ -5,11 +7,17 @@ import type { Answer } from './BookingState'
 
 export type AnswerWords = { code: string; codeHint: string; cancel: string; calendar: string; another: string }
 
-type Props = { answer: Answer; words: AnswerWords; session: string; another: string }
+type Props = {
+  answer: Answer
+  words: AnswerWords
+  session: string
+  another: string
+  focus: RefObject<HTMLDivElement | null>
+}
 
 /** What a person takes home, on the screen or on paper: that it is done, when and where, the code, and how to cancel. */
-export const BookingAnswer = ({ answer, words, session, another }: Props) => (
-  <div className={styles.answer} role="status" id="done" tabIndex={-1} autoFocus>
+export const BookingAnswer = ({ answer, words, session, another, focus }: Props) => (
+  <div ref={focus} className={styles.answer} role="status" id="done" tabIndex={-1} autoFocus>
     <p className={styles.session}>{session}</p>
     <h1>{answer.title}</h1>
     <p className={styles.lead}>{answer.text}</p>

@@ -42,8 +42,8 @@ type Props = {
 export function BookingForm({ action, words, session, isWaiting, fields, consent, another, closed }: Props) {
   const [{ faults = {}, typed = {}, refused, answer }, submit, isPending] = useActionState(action, {}, another)
   const summary = useRef<HTMLDivElement>(null)
-  useEffect(() => summary.current?.focus(), [faults, refused])
-  if (answer) return <BookingAnswer answer={answer} words={words.answer} session={session} another={another} />
+  useEffect(() => summary.current?.focus(), [faults, refused, answer])
+  if (answer) return <BookingAnswer {...{ answer, session, another }} words={words.answer} focus={summary} />
   if (closed) return closed
   const waits = isWaiting || refused?.canWait === true
   const draw = (field: FormField) => {
