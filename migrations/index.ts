@@ -13,6 +13,7 @@ import * as migration_20261122_130000_bookings from './20261122_130000_bookings'
 import * as migration_20261122_130100_seats_kept from './20261122_130100_seats_kept';
 import * as migration_20261122_130200_info_sessions_section from './20261122_130200_info_sessions_section';
 import * as migration_20261122_130300_sessions_watched from './20261122_130300_sessions_watched';
+import * as migration_20261122_140000_own_contact from './20261122_140000_own_contact';
 
 export const migrations = [
   {
@@ -89,5 +90,10 @@ export const migrations = [
     up: migration_20261122_130300_sessions_watched.up,
     down: migration_20261122_130300_sessions_watched.down,
     name: '20261122_130300_sessions_watched',
+  },
+  {
+    up: migration_20261122_140000_own_contact.up,
+    down: migration_20261122_140000_own_contact.down,
+    name: '20261122_140000_own_contact'
   },
 ];

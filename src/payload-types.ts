@@ -1344,6 +1344,8 @@ export interface Booking {
   holdFor?: ('proof' | 'move' | 'offer') | null;
   missedOffers: number;
   turn?: number | null;
+  newEmail?: string | null;
+  newTelephone?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1383,6 +1385,7 @@ export interface BookingLink {
   id: string;
   booking: string | Booking;
   tokenHash: string;
+  email?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1404,6 +1407,7 @@ export interface Call {
     | 'offered'
     | 'lineLeft'
     | 'moved'
+    | 'newContact'
     | 'callBack';
   name?: string | null;
   telephone?: string | null;
@@ -2450,6 +2454,8 @@ export interface BookingsSelect<T extends boolean = true> {
   holdFor?: T;
   missedOffers?: T;
   turn?: T;
+  newEmail?: T;
+  newTelephone?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -2486,6 +2492,7 @@ export interface AccessNeedsSelect<T extends boolean = true> {
 export interface BookingLinksSelect<T extends boolean = true> {
   booking?: T;
   tokenHash?: T;
+  email?: T;
   updatedAt?: T;
   createdAt?: T;
 }

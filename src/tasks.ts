@@ -11,6 +11,7 @@ import {
   phoneResetByLetter,
 } from '@/people/signIn/letters'
 import type { Task } from '@/platform/queue'
+import { writeLinks } from '@/programme/bookings/askLink'
 import { passOnSeats } from '@/programme/bookings/passOnSeats'
 import { writeLetter } from '@/programme/bookings/writeLetter'
 import { drawLetter, type Letter } from '@/ui/mail/drawLetter'
@@ -24,6 +25,7 @@ const tasks: Task<never, Letter>[] = [
   phoneResetByLetter,
   writeLetter,
   passOnSeats,
+  writeLinks,
 ]
 
 /** Every kind of queued work, by the name it is queued under; a letter that comes of it is drawn and sent. */

@@ -127,6 +127,20 @@ export const Bookings: CollectionConfig = {
       label: words('Offers not answered', 'Propositions sans réponse', 'Aanbod zonder antwoord'),
     },
     { name: 'turn', type: 'number', label: words('Turn', 'Rang', 'Volgorde') },
+    {
+      name: 'newEmail',
+      type: 'email',
+      label: words('New e-mail, to be confirmed', 'Nouvel e-mail, à confirmer', 'Nieuwe e-mail, te bevestigen'),
+    },
+    {
+      name: 'newTelephone',
+      type: 'text',
+      label: words(
+        'New telephone, to be confirmed',
+        'Nouveau téléphone, à confirmer',
+        'Nieuwe telefoon, te bevestigen',
+      ),
+    },
   ],
 }
 
@@ -208,6 +222,11 @@ export const BookingLinks: CollectionConfig = {
       required: true,
       unique: true,
       label: words('Token (hash)', 'Jeton (empreinte)', 'Token (hash)'),
+    },
+    {
+      name: 'email',
+      type: 'email',
+      label: words('E-mail that it confirms', 'E-mail qu’il confirme', 'E-mail die hij bevestigt'),
     },
   ],
 }

@@ -93,6 +93,7 @@ export const callReasons = [
   option('offered', 'Say that a place is free', 'Dire qu’une place est libre', 'Zeggen dat er een plaats vrij is'),
   option('lineLeft', 'Say that the wait is over', 'Dire que l’attente est finie', 'Zeggen dat het wachten voorbij is'),
   option('moved', 'Say that the date has changed', 'Confirmer le changement de date', 'De nieuwe datum bevestigen'),
+  option('newContact', 'Confirm the new number', 'Confirmer le nouveau numéro', 'Het nieuwe nummer bevestigen'),
   option('callBack', 'They asked for a call', 'On demande un appel', 'Ze vragen een telefoontje'),
 ]
 

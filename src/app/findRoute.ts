@@ -1,7 +1,7 @@
 import { createLocalReq, type Payload } from 'payload'
 
 import { resolveAddress } from '@/content/addresses/resolveAddress'
-import { isBookingWord } from '@/content/bookingAddress'
+import { bookingPageAt, isBookingWord } from '@/content/bookingAddress'
 import { isOn } from '@/content/capabilities'
 import { deskPageAt } from '@/content/deskAddress'
 import { hasChapter } from '@/content/hasChapter'
@@ -34,8 +34,7 @@ export async function findRoute(payload: Payload, { pathname, search, languages 
     return rest.length === 1 ? findDocument(payload, { locale, slug: rest[0] ?? '' }, search) : missing(locale)
   if (section === 'desk') return findDeskPage(locale, rest.slice(1))
   if (!isOn(payload, section) || !isDrawn(section)) return missing(locale)
-  if (section === 'infoSessions' && rest.length === 3 && isBookingWord(locale, rest[1]))
-    return page(`/${locale}/my-booking/${encodeURIComponent(rest[2] ?? '')}`)
+  if (section === 'infoSessions' && isBookingWord(locale, rest[1])) return findOwnPage(locale, rest.slice(2))
   if (rest.length === 1) return page(`/${locale}/${section}`)
   if (section === 'infoSessions') {
     const path = await findSessionRoute(payload, { locale, rest: rest.slice(1) })
@@ -89,6 +88,15 @@ function findDeskPage(locale: Locale, [word, ...below]: string[]): Route {
   const name = deskPageAt(locale, word)
   if (!name || below.length !== (name === 'password' ? 1 : 0)) return missing(locale)
   return page(['', locale, 'desk', name, ...below.map(encodeURIComponent)].join('/'))
+}
+
+/** A page of somebody's own booking, behind its token; without one, where a lost link is asked for. */
+function findOwnPage(locale: Locale, [token, word, ...below]: string[]): Route {
+  const name = word === undefined ? undefined : bookingPageAt(locale, word)
+  if (below.length > 0 || (word !== undefined && !name)) return missing(locale)
+  return page(
+    ['', locale, 'my-booking', ...[token, name].filter((one) => one !== undefined).map(encodeURIComponent)].join('/'),
+  )
 }
 
 /** Sections that have pages of their own today. */

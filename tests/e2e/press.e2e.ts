@@ -85,7 +85,16 @@ const routes: Record<string, { at: string; kept: boolean }> = {
   '/[locale]/feed.xml': { at: '/en/feed.xml', kept: true },
   '/[locale]/figures.csv': { at: '/en/figures.csv', kept: true },
   '/[locale]/impact': { at: places.en.impact, kept: true },
+  '/[locale]/infoSessions': { at: '/en/info-sessions', kept: true },
+  '/[locale]/infoSessions/[id]': { at: 'first of /en/info-sessions', kept: true },
+  '/[locale]/infoSessions/[id]/book': { at: 'first form of /en/info-sessions', kept: false },
   '/[locale]/missing': { at: places.en.missing, kept: true },
+  '/[locale]/my-booking': { at: '/en/info-sessions/my-booking', kept: false },
+  '/[locale]/my-booking/[token]': { at: '/en/info-sessions/my-booking/nothing', kept: false },
+  '/[locale]/my-booking/[token]/contact': { at: '/en/info-sessions/my-booking/nothing/contact', kept: false },
+  '/[locale]/my-booking/[token]/data': { at: '/en/info-sessions/my-booking/nothing/my-data', kept: false },
+  '/[locale]/my-booking/[token]/file': { at: '/en/info-sessions/my-booking/nothing/my-data.json', kept: false },
+  '/[locale]/my-booking/[token]/move': { at: '/en/info-sessions/my-booking/nothing/another-date', kept: false },
   '/[locale]/news': { at: places.en.news, kept: true },
   '/[locale]/news/[id]': { at: 'first of /en/news', kept: true },
   '/[locale]/pages/[id]': { at: places.en.method, kept: true },
@@ -159,11 +168,12 @@ test('whoever reads first, with whatever cookies, the next reader gets nothing o
 
 /** An address as it stands, or the one that a page leads to. */
 async function addressOf(reader: { get: (path: string) => Promise<{ text: () => Promise<string> }> }, at: string) {
-  const [, what, page] = /^(first|first track|first picture|picture to share) of (.+)$/.exec(at) ?? []
+  const [, what, page] = /^(first|first form|first track|first picture|picture to share) of (.+)$/.exec(at) ?? []
   if (!what || !page) return at
   const text = await (await reader.get(page)).text()
   const pattern = {
     first: new RegExp(`href="(${page}/[^"?]+)"`),
+    'first form': new RegExp(`href="(${page}/[^"?]+/book)"`),
     'first track': /<track[^>]*src="([^"]+)"/,
     'first picture': /<img[^>]*src="([^"]+)"/,
     'picture to share': /property="og:image" content="[^"]*?(\/og\/[^"]+)"/,

@@ -10,6 +10,7 @@ export const bookingLetters = {
     online: 'Online. You find the link on your page.',
     bring: 'Please bring',
     code: 'Your code',
+    digits: 'Or enter these six digits on the page on which you booked: {digits}',
     cannot: 'You cannot come? Open your page and give your place back. Somebody else will be happy with it.',
     about: {
       booked: {
@@ -47,6 +48,14 @@ export const bookingLetters = {
       cancelled: {
         subject: 'Your booking is cancelled: {date}',
         text: 'You no longer have a place at this info session. You are welcome at another one.',
+      },
+      newContact: {
+        subject: 'Is this your new address? {date}',
+        text: 'Somebody asked us to write to this address from now on. Is it you? Then open your page and press the button. If not, do nothing.',
+      },
+      linkAgain: {
+        subject: 'The link to your booking: {date}',
+        text: 'You asked for a new link to your booking. Here it is.',
       },
     },
   },

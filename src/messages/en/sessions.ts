@@ -139,6 +139,7 @@ export const sessions = {
     cancel: 'You cannot come?',
     cancelByEmail: 'Cancel with the link in the e-mail. Somebody else will be glad of your place.',
     cancelByTelephone: 'Tell us when we call, or call the team. Somebody else will be glad of your place.',
+    prove: 'Enter the six digits',
     calendar: 'Put it in my calendar',
     another: 'Book for somebody else',
   },

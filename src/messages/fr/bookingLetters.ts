@@ -11,6 +11,7 @@ export const bookingLetters: Pick<Messages, 'bookingLetters'> = {
     online: 'En ligne. Le lien se trouve sur votre page.',
     bring: 'À apporter',
     code: 'Votre code',
+    digits: 'Ou entrez ces six chiffres sur la page où vous vous êtes inscrit·e : {digits}',
     cannot: 'Vous ne pouvez pas venir ? Ouvrez votre page et rendez votre place. Quelqu’un d’autre en sera content.',
     about: {
       booked: {
@@ -48,6 +49,14 @@ export const bookingLetters: Pick<Messages, 'bookingLetters'> = {
       cancelled: {
         subject: 'Votre inscription est annulée : {date}',
         text: 'Vous n’avez plus de place à cette séance d’info. Vous pouvez venir à une autre séance.',
+      },
+      newContact: {
+        subject: 'C’est votre nouvelle adresse ? {date}',
+        text: 'Quelqu’un nous demande d’écrire à cette adresse à partir de maintenant. C’est vous ? Ouvrez votre page et appuyez sur le bouton. Sinon, ne faites rien.',
+      },
+      linkAgain: {
+        subject: 'Le lien vers votre inscription : {date}',
+        text: 'Vous avez demandé un nouveau lien vers votre inscription. Le voici.',
       },
     },
   },

@@ -1,11 +1,10 @@
 import type { Messages } from '../messages'
 
-export const ownBooking: Pick<Messages, 'ownBooking'> = {
+export const ownBooking: Pick<Messages, 'ownBooking' | 'findBooking'> = {
   ownBooking: {
     title: 'Mon inscription',
     gone: 'Ce lien ne marche plus',
     goneText: 'Un lien marche jusqu’à deux semaines après la séance d’info. Voulez-vous venir à une autre séance ?',
-    late: 'Ce n’était plus possible. Voici la situation maintenant.',
     sessions: 'Voir toutes les séances d’info',
     when: 'Quand',
     where: 'Où',
@@ -46,5 +45,76 @@ export const ownBooking: Pick<Messages, 'ownBooking'> = {
     },
     sure: 'Oui, je rends ma place',
     sureText: 'Votre place va à quelqu’un d’autre. Vous ne pouvez pas la reprendre.',
+    note: {
+      late: 'Ce n’était plus possible. Voici la situation maintenant.',
+      moved: 'Votre date est changée. Nous vous envoyons un message.',
+      saved: 'C’est enregistré.',
+      taken: 'Vous avez déjà une autre inscription avec cette adresse. Rien n’a donc changé.',
+    },
+    find: 'Demander un nouveau lien',
+    back: 'Retour à mon inscription',
+    confirm: 'Oui, écrivez-moi là',
+    confirmText: '{email} est votre nouvelle adresse ?',
+    newEmail:
+      'Nous avons écrit à {email}. Appuyez sur le bouton de ce message : à partir de là, nous vous écrivons à cette adresse.',
+    newTelephone:
+      'Nous appellerons le {telephone} pour vérifier que c’est vous. En attendant, votre ancien numéro compte.',
+    move: {
+      title: 'Choisir une autre date',
+      text: 'Vous avez une place le {date}. Elle reste à vous tant que vous ne prenez pas une autre date.',
+      none: 'Il n’y a pas d’autre date avec une place libre en ce moment. Votre place du {date} reste.',
+      late: 'Cette date n’est plus possible. Rien n’a changé : votre première date reste.',
+      take: 'Prendre cette date',
+    },
+    contact: {
+      title: 'Changer mon contact ou ma langue',
+      text: 'Une adresse e-mail ou un numéro de téléphone : un des deux suffit.',
+      save: 'Enregistrer',
+    },
+    data: {
+      title: 'Ce que vous savez de moi',
+      text: 'Voici tout ce que nous gardons sur vous. Après la séance, nous l’effaçons de nous-mêmes.',
+      file: 'Télécharger le fichier',
+      erase: 'Effacer tout ce qui me concerne',
+      eraseText:
+        'Vous perdez votre place. Nous effaçons votre nom, votre contact et vos liens. Personne ne peut revenir en arrière.',
+      eraseSure: 'Oui, tout effacer',
+      fields: {
+        firstName: 'Prénom',
+        lastName: 'Nom',
+        email: 'E-mail',
+        telephone: 'Téléphone',
+        newEmail: 'Nouvel e-mail, pas encore confirmé',
+        newTelephone: 'Nouveau téléphone, pas encore confirmé',
+        code: 'Code',
+        language: 'Langue',
+        heardOf: 'Comment vous nous connaissez',
+        needs: 'Ce dont vous avez besoin pour participer',
+        bookedAt: 'Inscription du',
+        calls: 'Nous vous appelons à ce sujet ; noté le',
+      },
+    },
+  },
+  findBooking: {
+    title: 'Retrouver mon inscription',
+    byLetter: 'Par e-mail',
+    byLetterText: 'Nous vous envoyons un nouveau lien pour chacune de vos inscriptions.',
+    ask: 'M’envoyer le lien',
+    done: 'S’il y a une inscription avec cette adresse, un message est en route. Regardez aussi dans vos courriers indésirables.',
+    byCode: 'Par code',
+    byCodeText: 'Le code était sur la page après votre inscription, et dans nos messages.',
+    contact: 'L’adresse e-mail ou le téléphone que vous nous avez donné',
+    open: 'Ouvrir mon inscription',
+    codeWrong: 'Un code ressemble à ceci : K7QM-4TRX',
+    unknown: 'Nous ne trouvons pas d’inscription avec ce code et ce contact. Regardez encore une fois les deux.',
+    proveTitle: 'C’est bien vous ?',
+    proveText:
+      'Nous vous avons envoyé six chiffres pour l’inscription {code}. Vous pouvez aussi appuyer sur le bouton de ce message.',
+    digits: 'Six chiffres',
+    prove: 'Oui, c’est moi',
+    digitsWrong: 'Ce ne sont pas les bons chiffres, ou la demi-heure est passée.',
+    erased: 'Tout ce qui vous concerne est effacé',
+    erasedText:
+      'Vous aviez une place ? Elle va maintenant à quelqu’un d’autre. Effacez vous-même le rendez-vous de votre agenda.',
   },
 }

@@ -146,6 +146,7 @@ export const sessions: Pick<Messages, 'sessions' | 'booking' | 'callBack'> = {
     cancelByEmail: 'Annulez avec le lien de l’e-mail. Quelqu’un d’autre sera content d’avoir votre place.',
     cancelByTelephone:
       'Dites-le quand nous vous appelons, ou appelez l’équipe. Quelqu’un d’autre sera content d’avoir votre place.',
+    prove: 'Entrer les six chiffres',
     calendar: 'Mettre dans mon agenda',
     another: 'Inscrire quelqu’un d’autre',
   },

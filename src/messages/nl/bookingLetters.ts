@@ -11,6 +11,7 @@ export const bookingLetters: Pick<Messages, 'bookingLetters'> = {
     online: 'Online. De link vind je op je pagina.',
     bring: 'Breng mee',
     code: 'Je code',
+    digits: 'Of vul deze zes cijfers in op de pagina waar je je inschreef: {digits}',
     cannot: 'Kan je niet komen? Open je pagina en geef je plaats terug. Iemand anders is er blij mee.',
     about: {
       booked: {
@@ -48,6 +49,14 @@ export const bookingLetters: Pick<Messages, 'bookingLetters'> = {
       cancelled: {
         subject: 'Je inschrijving is geannuleerd: {date}',
         text: 'Je hebt geen plaats meer op deze infosessie. Je bent welkom op een andere.',
+      },
+      newContact: {
+        subject: 'Is dit je nieuwe adres? {date}',
+        text: 'Iemand vroeg ons om vanaf nu naar dit adres te schrijven. Ben jij dat? Open dan je pagina en druk op de knop. Zo niet, doe dan niets.',
+      },
+      linkAgain: {
+        subject: 'De link naar je inschrijving: {date}',
+        text: 'Je vroeg een nieuwe link naar je inschrijving. Hier is hij.',
       },
     },
   },

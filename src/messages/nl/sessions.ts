@@ -143,6 +143,7 @@ export const sessions: Pick<Messages, 'sessions' | 'booking' | 'callBack'> = {
     cancel: 'Kun je niet komen?',
     cancelByEmail: 'Annuleer met de link in de e-mail. Iemand anders is blij met je plaats.',
     cancelByTelephone: 'Zeg het als we bellen, of bel het team. Iemand anders is blij met je plaats.',
+    prove: 'Vul de zes cijfers in',
     calendar: 'Zet in mijn agenda',
     another: 'Iemand anders inschrijven',
   },

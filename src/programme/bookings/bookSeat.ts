@@ -6,7 +6,7 @@ import { inTransaction, transactionOf } from '@/platform/transaction'
 
 import { newCode } from './codes'
 import { comparedName } from './contacts'
-import { findSame, lockContacts } from './findSame'
+import { findSame, hasTwoNames, lockContacts } from './findSame'
 import { contactsOf, insertBooking } from './insertBooking'
 import { type LockedSession, lockSession } from './lockSession'
 import { passOnSeats } from './passOnSeats'
@@ -38,7 +38,7 @@ export async function bookSeat(req: PayloadRequest, wish: SeatWish): Promise<Boo
 
     const person = comparedName(wish.firstName, wish.lastName)
     const same = await findSame(req, { session: session.id, audience: session.audience, contacts, person })
-    const known = same.repeat ?? (hasTwoNames(same.names) ? await anyOf(req, session.id, contacts) : undefined)
+    const known = same.repeat ?? (hasTwoNames(same) ? await anyOf(req, session.id, contacts) : undefined)
     if (known) return pretend(req, { about: 'alreadyBooked', booking: known, answered, formKey: wish.formKey })
     if (same.elsewhere && decision.state === 'waiting')
       return pretend(req, { about: 'alreadyBooked', booking: same.elsewhere, answered, formKey: wish.formKey })
@@ -67,10 +67,8 @@ const day = 24 * 60 * 60_000
 const proofTime = 30 * 60_000
 
 /** Where the contact has to be proved first, a seat is held; a place in the line needs no proof. */
-const answerOf = ({ proveContact }: LockedSession, state: 'booked' | 'waiting'): BookedState =>
+const answerOf = ({ proveContact }: Pick<LockedSession, 'proveContact'>, state: 'booked' | 'waiting'): BookedState =>
   state === 'booked' && proveContact ? 'held' : state
-
-const hasTwoNames = (names: Record<string, number[]>): boolean => Object.values(names).some((slots) => slots.length > 1)
 
 type Pretended = {
   about: 'alreadyBooked' | 'moveOffered'
@@ -89,9 +87,13 @@ async function pretend(req: PayloadRequest, { about, booking, answered, formKey 
 async function findSent(req: PayloadRequest, formKey: string | undefined): Promise<BookSeatResult | undefined> {
   if (!formKey) return undefined
   const db = await transactionOf(req)
-  const { rows } = await db.execute(sql`select id, state, code from bookings where form_key = ${formKey}`)
-  const [row] = rows as { id: string; state: string; code: string }[]
+  const { rows } = await db.execute(sql`
+    select booking.id, booking.state, code, moves_from_id is not null as moves,
+      coalesce(prove_contact, false) as "proveContact"
+    from bookings booking join info_sessions session on session.id = info_session_id where form_key = ${formKey}`)
+  const [row] = rows as { id: string; state: string; code: string; moves: boolean; proveContact: boolean }[]
   if (row?.state !== 'booked' && row?.state !== 'held' && row?.state !== 'waiting') return undefined
+  if (row.moves) return { ok: true, state: answerOf(row, 'booked'), code: newCode(req.payload.secret, formKey) }
   return { ok: true, state: row.state, code: row.code, booking: row.id }
 }
 

@@ -13,16 +13,17 @@ export const emptyBookings: Clearing = fromRules('bookings of sessions that are 
     over: (before) => sql`
       select booking.id, ends_at as since from bookings booking join info_sessions session on session.id = info_session_id
       where ends_at <= ${before.toISOString()} and (first_name is not null or last_name is not null)`,
-    take: empty,
+    take: emptyThese,
   },
 ])
 
-async function empty(req: PayloadRequest, ids: string[]): Promise<void> {
+/** Takes everything that says who somebody was out of bookings; that there was one stays, for counting. */
+export async function emptyThese(req: PayloadRequest, ids: string[]): Promise<void> {
   const db = await transactionOf(req)
   const these = sql`any(${sql.param(ids)}::uuid[])`
   await db.execute(sql`
     update bookings set first_name = null, last_name = null, email = null, telephone = null, form_key = null,
-      updated_at = now() where id = ${these}`)
+      new_email = null, new_telephone = null, updated_at = now() where id = ${these}`)
   await db.execute(sql`delete from booking_contacts where booking_id = ${these}`)
 }
 

@@ -42,6 +42,10 @@ export async function findSame(req: PayloadRequest, who: Who): Promise<Same> {
   }
 }
 
+/** Whether a contact has the two names that it may have in a session. */
+export const hasTwoNames = ({ names }: Pick<Same, 'names'>): boolean =>
+  Object.values(names).some((slots) => slots.length > 1)
+
 type Row = {
   booking: string
   session: string

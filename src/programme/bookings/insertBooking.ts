@@ -25,7 +25,8 @@ type Seat = {
 /** Writes a booking with its contacts: what it may be is decided, and the session is locked. */
 export async function insertBooking(req: PayloadRequest, seat: Seat): Promise<Pick<Booking, 'id' | 'code'>> {
   const { wish, session, same, state, hold, movesFrom, now } = seat
-  const code = newCode(req.payload.secret, wish.formKey)
+  // What a form shows for a move opens nothing: who sent it may be somebody else.
+  const code = newCode(req.payload.secret, movesFrom ? undefined : wish.formKey)
   const [booking = ''] = await insertInto(req, 'bookings', [
     {
       infoSession: session.id,

@@ -13,6 +13,13 @@ export const bookingLimits = {
   bookingSession: { points: 400, duration: 60 },
   callAddress: { points: 10, duration: 60 * 60 },
   callNumber: { points: 3, duration: 24 * 60 * 60 },
+  linkAddress: { points: 10, duration: 10 * 60 },
+  /** An address that gets letters, or a code that is guessed at. */
+  linkContact: { points: 4, duration: 24 * 60 * 60 },
+  /** Six digits: five tries in the half hour that a seat is held. */
+  proofCode: { points: 5, duration: 30 * 60 },
+  /** An address to which somebody says they have moved. */
+  newContact: { points: 3, duration: 24 * 60 * 60 },
 } as const
 
 type Kind = keyof typeof bookingLimits
@@ -37,6 +44,12 @@ export const triesOfSeat = ({
 export const triesOfCall = ({ address, telephone }: { address: string; telephone: string }) => [
   { kind: 'callAddress' as const, key: networkOf(address) },
   { kind: 'callNumber' as const, key: telephone },
+]
+
+/** What one wish for a lost link counts as; `contact` is an address, or the code of a booking. */
+export const triesOfLink = ({ address, contact }: { address: string; contact: string }) => [
+  { kind: 'linkAddress' as const, key: networkOf(address) },
+  { kind: 'linkContact' as const, key: contact },
 ]
 
 /** Counts tries, one after the other, up to the first that must wait; gives its seconds, or 0 where all may go on. */

@@ -2,9 +2,13 @@ import type { PayloadRequest } from 'payload'
 
 import { hashOf, newToken } from '@/people/signIn/tokens'
 
+/** `email` is the new address that pressing a button behind this link confirms. */
+type Link = { booking: string; email?: string }
+
 /** Gives somebody a link to their own booking: the token is theirs alone, the database keeps its hash. */
-export async function openLink(req: PayloadRequest, booking: string): Promise<string> {
+export async function openLink(req: PayloadRequest, { booking, email }: Link): Promise<string> {
   const token = newToken()
-  await req.payload.create({ collection: 'booking-links', data: { booking, tokenHash: hashOf(token) }, depth: 0, req })
+  const data = { booking, email, tokenHash: hashOf(token) }
+  await req.payload.create({ collection: 'booking-links', data, depth: 0, req })
   return token
 }

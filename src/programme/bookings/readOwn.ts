@@ -3,6 +3,7 @@ import { createLocalReq, type PayloadRequest } from 'payload'
 
 import type { Booking, InfoSession } from '@/payload-types'
 import { hashOf } from '@/people/signIn/tokens'
+import type { Locale } from '@/platform/locales'
 import { inTransaction, transactionOf } from '@/platform/transaction'
 
 /** What somebody sees of their own booking; nothing of anybody else's but how many wait before them. */
@@ -12,6 +13,14 @@ export type OwnBooking = {
   holdFor?: NonNullable<Booking['holdFor']>
   heldUntil?: string
   code: string
+  language: Locale
+  email?: string
+  telephone?: string
+  /** A new address, and a new number, that are still to be proved. */
+  newEmail?: string
+  newTelephone?: string
+  /** The new address that this very link confirms. */
+  confirms?: string
   /** Place in the line, from 1; only while waiting. */
   position?: number
   session: InfoSession
@@ -46,13 +55,18 @@ async function findByLink({ payload }: PayloadRequest, token: string): Promise<F
     const db = await transactionOf(req)
     const { rows } = await db.execute(sql`
       select booking.id, booking.state, hold_for as "holdFor", held_until as "heldUntil", code,
-        info_session_id as "infoSession",
+        info_session_id as "infoSession", booking.language, booking.email, telephone, new_email as "newEmail",
+        new_telephone as "newTelephone", case when link.email = new_email then link.email end as confirms,
         (select count(*)::int + 1 from bookings before where before.info_session_id = booking.info_session_id
           and before.state = 'waiting' and before.turn < booking.turn) as position
       from booking_links link
       join bookings booking on booking.id = link.booking_id
       join info_sessions session on session.id = info_session_id
       where token_hash = ${hashOf(token)} and ends_at > now() - interval '14 days'`)
-    return (rows as Found[])[0]
+    const [found] = rows as Record<string, unknown>[]
+    return found && (withoutNulls(found) as Found)
   })
 }
+
+const withoutNulls = (row: Record<string, unknown>): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(row).filter(([, value]) => value !== null))

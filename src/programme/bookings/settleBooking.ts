@@ -4,6 +4,7 @@ import type { PayloadRequest } from 'payload'
 import type { Booking } from '@/payload-types'
 import { inTransaction, transactionOf } from '@/platform/transaction'
 
+import { newCode } from './codes'
 import { releaseContacts } from './endHolds'
 import { giveFreedSeats } from './giveFreedSeats'
 import { lockSession } from './lockSession'
@@ -44,7 +45,7 @@ export async function acceptSeat(req: PayloadRequest, booking: string): Promise<
     if (held.state === 'booked') return { ok: true }
     if (held.state !== 'held') return { ok: false, reason: 'over' }
     const db = await transactionOf(req)
-    if (held.movesFrom) await end(req, held.movesFrom)
+    if (held.movesFrom) await leave(req, { from: held.movesFrom, to: booking })
     await db.execute(sql`
       update bookings set state = 'booked', held_until = null, hold_for = null, updated_at = clock_timestamp()
       where id = ${booking}`)
@@ -53,6 +54,21 @@ export async function acceptSeat(req: PayloadRequest, booking: string): Promise<
     if (held.from) await giveFreedSeats(req, held.from)
     return { ok: true }
   })
+}
+
+/** Whoever moves keeps their code, their links and what they need; another date held for them is left for the new one. */
+async function leave(req: PayloadRequest, { from, to }: { from: string; to: string }): Promise<void> {
+  await end(req, from)
+  const db = await transactionOf(req)
+  const { rows } = await db.execute(sql`select code from bookings where id = ${from}`)
+  await db.execute(sql`update bookings set code = ${newCode(req.payload.secret)} where id = ${from}`)
+  await db.execute(sql`update bookings set code = ${rows[0]?.code} where id = ${to}`)
+  await db.execute(sql`update booking_links set booking_id = ${to} where booking_id = ${from}`)
+  await db.execute(sql`
+    update access_needs set booking_id = ${to} where booking_id = ${from}
+      and not exists (select from access_needs newer where newer.booking_id = ${to})`)
+  await db.execute(sql`
+    update bookings set moves_from_id = ${to} where moves_from_id = ${from} and state = 'held' and id <> ${to}`)
 }
 
 const isLive = ({ state }: Held): boolean => state === 'booked' || state === 'held' || state === 'waiting'
@@ -74,7 +90,8 @@ async function lockBooking(req: PayloadRequest, booking: string): Promise<Held |
     const locked = await lockSession(req, session)
     if (locked && new Date(locked.session.startsAt) <= locked.now) return undefined
   }
-  return readHeld(req, booking)
+  const held = await readHeld(req, booking)
+  return held?.from === found.from ? held : undefined // They moved meanwhile: a session that is not locked.
 }
 
 async function readHeld(req: PayloadRequest, booking: string): Promise<Held | undefined> {

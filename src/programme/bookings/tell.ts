@@ -8,6 +8,9 @@ import { transactionOf } from '@/platform/transaction'
 
 export type About = Exclude<Call['reason'], 'callBack'>
 
+/** What a letter alone can be about: a link that somebody lost. */
+export type LetterAbout = About | 'linkAgain'
+
 /** The name under which the letter of a booking is queued; the task itself knows how to write it. */
 export const bookingLetter = { name: 'booking_letter' }
 

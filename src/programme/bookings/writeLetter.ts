@@ -8,7 +8,8 @@ import { publicUrl } from '@/platform/site'
 import { inTransaction } from '@/platform/transaction'
 
 import { openLink } from './links'
-import { type About, bookingLetter } from './tell'
+import { proofDigits } from './proofDigits'
+import { bookingLetter, type LetterAbout } from './tell'
 
 /** A letter of this room: what it is about, and what its template needs. */
 export type BookingLetter = {
@@ -16,9 +17,11 @@ export type BookingLetter = {
   locale: Locale
   template: 'booking'
   props: {
-    about: About
+    about: LetterAbout
     firstName: string
     code: string
+    /** Six digits, for whoever reads the letter on another device. */
+    digits?: string
     link: string
     until?: string
     session: Pick<InfoSession, 'startsAt' | 'endsAt' | 'zone' | 'mode'> & {
@@ -29,7 +32,7 @@ export type BookingLetter = {
 }
 
 /** In which states a letter still tells the truth when its turn comes; others are no longer written. */
-const stillTrue: Record<About, Booking['state'][]> = {
+const stillTrue: Record<LetterAbout, Booking['state'][]> = {
   booked: ['booked'],
   moved: ['booked'],
   waiting: ['waiting'],
@@ -39,18 +42,22 @@ const stillTrue: Record<About, Booking['state'][]> = {
   alreadyBooked: ['booked', 'held', 'waiting'],
   cancelled: ['cancelled'],
   lineLeft: ['expired'],
+  newContact: ['booked', 'held', 'waiting'],
+  linkAgain: ['booked', 'held', 'waiting'],
 }
 
 /** Writes to a person about their booking, unless it has become something else meanwhile. */
-export const writeLetter: Task<{ booking: string; about: About }, BookingLetter> = {
+export const writeLetter: Task<{ booking: string; about: LetterAbout }, BookingLetter> = {
   ...bookingLetter,
   run: async (payload, { booking: id, about }) => {
     const booking = await payload.findByID({ collection: 'bookings', id, depth: 0, disableErrors: true })
-    if (!booking?.email || !stillTrue[about].includes(booking.state)) return undefined
-    const { email: to, language: locale, firstName, code, heldUntil } = booking
-    const [session, link] = [await sessionOf(payload, booking), await linkTo(payload, booking)]
-    const props = { about, firstName: firstName ?? '', code, link, session, ...(heldUntil && { until: heldUntil }) }
-    return { to, locale, template: 'booking', props }
+    const to = about === 'newContact' ? booking?.newEmail : booking?.email
+    if (!booking || !to || !stillTrue[about].includes(booking.state)) return undefined
+    const { language: locale, firstName, code, heldUntil } = booking
+    const [session, link] = [await sessionOf(payload, booking), await linkTo(payload, { booking, about })]
+    const digits = about === 'prove' ? proofDigits(payload.secret, id) : undefined
+    const props = { about, firstName: firstName ?? '', code, digits, link, session }
+    return { to, locale, template: 'booking', props: { ...props, ...(heldUntil && { until: heldUntil }) } }
   },
 }
 
@@ -67,9 +74,12 @@ async function sessionOf(payload: Payload, { infoSession, language }: Booking) {
   return { startsAt, endsAt, zone, mode, place: written, ...(bring && { bring }) }
 }
 
+type Linked = { booking: Booking; about: LetterAbout }
+
 // The token is made here and not where the letter is asked for: it must not stand in the queue.
-async function linkTo(payload: Payload, { id, language }: Booking): Promise<string> {
+async function linkTo(payload: Payload, { booking: { id, language, newEmail }, about }: Linked): Promise<string> {
   const req = await createLocalReq({}, payload)
-  const token = await inTransaction(req, () => openLink(req, id))
+  const email = about === 'newContact' ? (newEmail ?? undefined) : undefined
+  const token = await inTransaction(req, () => openLink(req, { booking: id, email }))
   return `${publicUrl()}${bookingAddress(language, token)}`
 }

@@ -3,13 +3,16 @@ import type { PayloadRequest } from 'payload'
 
 import { readSessions, type ShownSession } from './readSessions'
 
-type Wish = { session: string; now: Date }
+type Wish = { session: string; now: Date; limit?: number }
 
 /**
- * Three sessions that somebody who wanted this one can have at this moment: for the same people, with a place left.
+ * The sessions that somebody who wanted this one can have at this moment: for the same people, with a place left.
  * First those of the same branch in the same language, then the online ones in it, then others; the soonest first.
  */
-export async function findAlternatives(req: PayloadRequest, { session, now }: Wish): Promise<ShownSession[]> {
+export async function findAlternatives(
+  req: PayloadRequest,
+  { session, now, limit = 3 }: Wish,
+): Promise<ShownSession[]> {
   const { drizzle } = req.payload.db as unknown as PostgresAdapter
   const { rows } = await drizzle.execute(sql`
     select other.id from info_sessions wanted
@@ -21,7 +24,7 @@ export async function findAlternatives(req: PayloadRequest, { session, now }: Wi
     where wanted.id = ${session} and ${isOpenAt(now)} and ${hasRoom}
     order by near and same_language desc, online and same_language desc, near desc, same_language desc, online desc,
       other.starts_at, other.id
-    limit 3`)
+    limit ${limit}`)
   return readSessions(req, { ids: rows.map(({ id }) => String(id)), now })
 }
 

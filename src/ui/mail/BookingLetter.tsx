@@ -10,7 +10,17 @@ import { text } from './look'
 
 type Where = { name?: string; street?: string; city?: string; route?: string }
 type About =
-  'booked' | 'waiting' | 'alreadyBooked' | 'moveOffered' | 'prove' | 'offered' | 'lineLeft' | 'moved' | 'cancelled'
+  | 'booked'
+  | 'waiting'
+  | 'alreadyBooked'
+  | 'moveOffered'
+  | 'prove'
+  | 'offered'
+  | 'lineLeft'
+  | 'moved'
+  | 'cancelled'
+  | 'newContact'
+  | 'linkAgain'
 
 export type BookingLetterProps = {
   template: 'booking'
@@ -18,6 +28,7 @@ export type BookingLetterProps = {
     about: About
     firstName: string
     code: string
+    digits?: string
     link: string
     until?: string
     session: { startsAt: string; endsAt: string; zone: string; mode: string; bring?: string; place?: Where }
@@ -32,7 +43,7 @@ export const subjectOf = ({ locale, t, letter: { props } }: Props): string =>
 /** A letter to a candidate about their place in an info session. */
 export function BookingLetter(asked: Props) {
   const { locale, t, letter } = asked
-  const { about, firstName, code, link, session, until } = letter.props
+  const { about, firstName, code, digits, link, session, until } = letter.props
   const said = t(`bookingLetters.about.${about}.text`, {
     until: until
       ? `${dayOf(locale, { ...session, startsAt: until })}, ${formatHours(locale, until, { zone: session.zone })}`
@@ -49,6 +60,7 @@ export function BookingLetter(asked: Props) {
     >
       <Text style={text}>{t('bookingLetters.hello', { name: firstName })}</Text>
       <Text style={text}>{said}</Text>
+      {digits && <Text style={text}>{t('bookingLetters.digits', { digits })}</Text>}
       {about !== 'lineLeft' && about !== 'cancelled' && <Facts {...asked} code={code} />}
       {(about === 'booked' || about === 'moved') && <Text style={text}>{t('bookingLetters.cannot')}</Text>}
     </LetterFrame>

@@ -12,28 +12,38 @@ type Own = {
   heldUntil?: string
   code: string
   position?: number
+  newEmail?: string
+  newTelephone?: string
+  confirms?: string
   session: InfoSession
 }
 type Props = {
   page: Page
   own?: Own
-  /** Something was pressed that was no longer possible. */
-  isLate: boolean
+  /** What has just come of a button, if anything. */
+  note?: 'late' | 'moved' | 'saved' | 'taken'
   sessions: string
   /** The page's own address. */
   at: string
   settle: ActOf
+  /** The pages behind this one. */
+  ways: { move: string; contact: string; data: string; find: string }
 }
 
 /** What holds of somebody's place, in one heading; below it the buttons that change it. */
-export function OwnBookingView({ page, own, isLate, sessions, at, settle }: Props) {
+export function OwnBookingView({ page, own, note, sessions, at, settle, ways }: Props) {
   const { t, locale } = page
   if (!own)
     return (
       <div className={`wrap ${styles.page}`}>
         <h1>{t('ownBooking.gone')}</h1>
         <p>{t('ownBooking.goneText')}</p>
-        <Button href={sessions}>{t('ownBooking.sessions')}</Button>
+        <p className={styles.acts}>
+          <Button href={ways.find}>{t('ownBooking.find')}</Button>
+          <Button href={sessions} kind="second">
+            {t('ownBooking.sessions')}
+          </Button>
+        </p>
       </div>
     )
   const { session, position = 1, heldUntil } = own
@@ -41,7 +51,11 @@ export function OwnBookingView({ page, own, isLate, sessions, at, settle }: Prop
   const until = heldUntil ? momentOf(page, new Date(heldUntil).toISOString(), session.zone) : ''
   return (
     <div className={`wrap ${styles.page}`}>
-      {isLate && <p role="status">{t('ownBooking.late')}</p>}
+      {note && (
+        <p role="status" className={styles.note}>
+          {t(`ownBooking.note.${note}`)}
+        </p>
+      )}
       <h1>{t(`ownBooking.heading.${now}`)}</h1>
       <p className={styles.day}>
         {formatWeekday(locale, session.startsAt, session.zone)},{' '}
@@ -50,10 +64,12 @@ export function OwnBookingView({ page, own, isLate, sessions, at, settle }: Prop
       <p>{t(`ownBooking.text.${now}`, { position, until })}</p>
       {isOpen(now) && (
         <>
+          <Proofs page={page} own={own} at={at} settle={settle} />
           <Facts page={page} own={own} />
           <Acts page={page} now={now} at={at} settle={settle} />
         </>
       )}
+      <Ways page={page} ways={ways} changing={isOpen(now)} />
       {!isOpen(now) && <Button href={sessions}>{t('ownBooking.sessions')}</Button>}
     </div>
   )
@@ -69,6 +85,37 @@ function situationOf({ state, holdFor, heldUntil, session }: Own, now: Date): Si
 }
 
 const isOpen = (now: Situation): now is Open => now !== 'cancelled' && now !== 'expired' && now !== 'over'
+
+/** Contacts that are still to be proved: by the button of this very link, or by what we do next. */
+function Proofs({ page: { t }, own: { confirms, newEmail, newTelephone }, at, settle }: Omit<Acting, 'now'>) {
+  return (
+    <>
+      {confirms && (
+        <div className={styles.ask}>
+          <p>{t('ownBooking.confirmText', { email: confirms })}</p>
+          <ActForm action={settle} at={at}>
+            <Act act="confirm" words={t('ownBooking.confirm')} first />
+          </ActForm>
+        </div>
+      )}
+      {newEmail && !confirms && <p className={styles.note}>{t('ownBooking.newEmail', { email: newEmail })}</p>}
+      {newTelephone && <p className={styles.note}>{t('ownBooking.newTelephone', { telephone: newTelephone })}</p>}
+    </>
+  )
+}
+
+function Ways({ page: { t }, ways, changing }: Pick<Props, 'page' | 'ways'> & { changing: boolean }) {
+  const shown = changing ? (['move', 'contact', 'data'] as const) : (['data'] as const)
+  return (
+    <ul className={styles.ways}>
+      {shown.map((way) => (
+        <li key={way}>
+          <a href={ways[way]}>{t(`ownBooking.${way}.title`)}</a>
+        </li>
+      ))}
+    </ul>
+  )
+}
 
 function Facts({ page: { t }, own: { session, code } }: { page: Page; own: Own }) {
   const { place, mode, bring } = session
@@ -92,7 +139,9 @@ function Facts({ page: { t }, own: { session, code } }: { page: Page; own: Own }
   )
 }
 
-function Acts({ page: { t }, now, at, settle }: Pick<Props, 'page' | 'at' | 'settle'> & { now: Open }) {
+type Acting = Pick<Props, 'page' | 'at' | 'settle'> & { own: Own; now: Open }
+
+function Acts({ page: { t }, now, at, settle }: Omit<Acting, 'own'>) {
   if (now === 'booked')
     return (
       <details className={styles.give}>
@@ -117,7 +166,7 @@ function Acts({ page: { t }, now, at, settle }: Pick<Props, 'page' | 'at' | 'set
   )
 }
 
-const Act = ({ act, words, first }: { act: 'accept' | 'cancel'; words: string; first?: boolean }) => (
+const Act = ({ act, words, first }: { act: 'accept' | 'cancel' | 'confirm'; words: string; first?: boolean }) => (
   <>
     <input type="hidden" name="act" value={act} />
     <Button kind={first ? 'first' : 'second'}>{words}</Button>

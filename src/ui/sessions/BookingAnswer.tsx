@@ -5,7 +5,7 @@ import { Facts } from '../components/Facts'
 import styles from './BookingAnswer.module.css'
 import type { Answer } from './BookingState'
 
-export type AnswerWords = { code: string; codeHint: string; cancel: string; calendar: string; another: string }
+export type AnswerWords = Record<'code' | 'codeHint' | 'cancel' | 'prove' | 'calendar' | 'another', string>
 
 type Props = {
   answer: Answer
@@ -22,6 +22,11 @@ export const BookingAnswer = ({ answer, words, session, another, focus }: Props)
     <h1>{answer.title}</h1>
     <p className={styles.lead}>{answer.text}</p>
     <p>{answer.told}</p>
+    {answer.prove && (
+      <p className="screen">
+        <Button href={answer.prove}>{words.prove}</Button>
+      </p>
+    )}
     <div className={styles.code}>
       <h2>{words.code}</h2>
       <p>

@@ -7,6 +7,8 @@ export type Answer = {
   code: string
   facts: { label: string; lines: string[] }[]
   cancel: string
+  /** Where the digits of the letter are entered, while the contact is still to be confirmed. */
+  prove?: string
   /** A file for a calendar, where there is one. */
   calendar?: string
 }
@@ -21,5 +23,3 @@ export type BookingState = {
   refused?: { text: string; canWait: boolean; others: Other[] }
   answer?: Answer
 }
-
-export type CallState = { faults?: Record<string, string>; typed?: Record<string, string>; done?: boolean }

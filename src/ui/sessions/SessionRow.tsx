@@ -19,29 +19,31 @@ export function SessionRow({ page, session, level }: Props) {
       <time className={styles.date} dateTime={session.startsAt}>
         <b>{day}</b> <span className={styles.month}>{month}</span> <span>{weekday}</span>
       </time>
-      <div className={styles.what}>
-        <Heading>
-          <a href={session.href}>
-            {t(`sessions.titles.${session.audience}`)}
-            <span className="unseen">, {dayOf(page, session)}</span>
-          </a>
-        </Heading>
-        <p>
-          {isGone ? <s>{hoursOf(page, session)}</s> : hoursOf(page, session)} · {whereOf(page, session)} ·{' '}
-          {t(`sessions.languages.${session.language}`)}
-        </p>
-        <SeatsMark page={page} session={session} />
-      </div>
-      {canBook(session) && (
-        <p className={styles.way}>
-          <Button href={session.bookHref} kind={session.seats === 'waiting' ? 'second' : 'first'}>
-            <span>
-              {t(session.seats === 'waiting' ? 'sessions.wait' : 'sessions.book')}
+      <div className={styles.rest}>
+        <div className={styles.what}>
+          <Heading>
+            <a href={session.href}>
+              {t(`sessions.titles.${session.audience}`)}
               <span className="unseen">, {dayOf(page, session)}</span>
-            </span>
-          </Button>
-        </p>
-      )}
+            </a>
+          </Heading>
+          <p>
+            {isGone ? <s>{hoursOf(page, session)}</s> : hoursOf(page, session)} · {whereOf(page, session)} ·{' '}
+            {t(`sessions.languages.${session.language}`)}
+          </p>
+          <SeatsMark page={page} session={session} />
+        </div>
+        {canBook(session) && (
+          <p className={styles.way}>
+            <Button href={session.bookHref} kind={session.seats === 'waiting' ? 'second' : 'first'}>
+              <span>
+                {t(session.seats === 'waiting' ? 'sessions.wait' : 'sessions.book')}
+                <span className="unseen">, {dayOf(page, session)}</span>
+              </span>
+            </Button>
+          </p>
+        )}
+      </div>
     </li>
   )
 }

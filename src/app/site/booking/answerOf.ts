@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
+import { findBookingAddress } from '@/content/bookingAddress'
 import type { BookSeatResult } from '@/programme/bookings/bookSeat'
 import type { SeatWish } from '@/programme/bookings/SeatWish'
 import { findSession } from '@/programme/sessions/findSession'
@@ -30,6 +31,7 @@ export async function answerOf({ req, page, wish, answer }: Done): Promise<Answe
     told: t(wish.email ? 'booking.byEmail' : 'booking.byTelephone'),
     code,
     facts: facts.map(({ label, lines }) => ({ label, lines: lines.filter(Boolean) })),
+    prove: state === 'held' ? `${findBookingAddress(page.locale)}?code=${code}` : undefined,
     cancel: t(wish.email ? 'booking.cancelByEmail' : 'booking.cancelByTelephone'),
   }
 }

@@ -1,19 +1,30 @@
 'use server'
 
 import { redirect } from 'next/navigation'
+import type { PayloadRequest } from 'payload'
 
 import { publicRequest } from '@/app/request'
 import { bookingAddress } from '@/content/bookingAddress'
 import { isLocale } from '@/platform/locales'
-import { readOwn } from '@/programme/bookings/readOwn'
+import { confirmContact } from '@/programme/bookings/confirmContact'
+import { type OwnBooking, readOwn } from '@/programme/bookings/readOwn'
 import { acceptSeat, cancelSeat } from '@/programme/bookings/settleBooking'
 
-/** A button of somebody's own page was pressed: takes what is held for them, or gives it back. */
+/** A button of somebody's own page was pressed: takes what is held for them, gives it back, or proves a new address. */
 export async function settle(language: string, token: string, _: void, form: FormData): Promise<void> {
   const locale = isLocale(language) ? language : 'fr'
   const req = await publicRequest(locale)
   const own = await readOwn(req, token)
-  const move = form.get('act') === 'accept' ? acceptSeat : cancelSeat
-  const result = own && (await move(req, own.id))
-  redirect(`${bookingAddress(locale, token)}${result?.ok === false ? '?late=' : ''}`)
+  const note = own ? await press(req, own, form.get('act')) : undefined
+  redirect(`${bookingAddress(locale, token)}${note ? `?${note}=` : ''}`)
+}
+
+/** Gives what the page has to say besides how things stand now. */
+async function press(req: PayloadRequest, own: OwnBooking, act: FormDataEntryValue | null) {
+  if (act === 'confirm' && own.confirms) {
+    const result = await confirmContact(req, { booking: own.id, kind: 'email', contact: own.confirms })
+    return result.ok ? 'saved' : result.reason === 'taken' ? 'taken' : 'late'
+  }
+  const result = await (act === 'accept' ? acceptSeat : cancelSeat)(req, own.id)
+  return result.ok ? undefined : 'late'
 }

@@ -9,7 +9,7 @@ import { askCall } from '@/programme/bookings/askCall'
 import { comparedTelephone } from '@/programme/bookings/contacts'
 import { plainWords } from '@/programme/bookings/plainText'
 import { findCountry } from '@/programme/sessions/findCountry'
-import type { CallState } from '@/ui/sessions/BookingState'
+import type { OwnFormState } from '@/ui/programme/OwnForm'
 
 import { openPage } from '../openPage'
 import { fieldsIn } from './fieldsIn'
@@ -26,7 +26,12 @@ const Call = z.object({
 type Fault = 'nameMissing' | 'telephoneWrong' | 'languageMissing'
 
 /** The small form of whoever wants to be called about a session. */
-export async function submitCall(language: string, session: string, _: CallState, form: FormData): Promise<CallState> {
+export async function submitCall(
+  language: string,
+  session: string,
+  _: OwnFormState,
+  form: FormData,
+): Promise<OwnFormState> {
   const { req, page } = await openPage(isLocale(language) ? language : 'fr')
   const typed = fieldsIn(form)
   const country = isUuid(session) ? await findCountry(req.payload, session) : 'BE'

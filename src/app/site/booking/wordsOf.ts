@@ -14,6 +14,7 @@ export const bookingWords = ({ t }: Page, isWaiting: boolean) => ({
     code: t('booking.code'),
     codeHint: t('booking.codeHint'),
     cancel: t('booking.cancel'),
+    prove: t('booking.prove'),
     calendar: t('booking.calendar'),
     another: t('booking.another'),
   },

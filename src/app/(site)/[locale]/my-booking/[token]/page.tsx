@@ -5,13 +5,18 @@ import { metadataOf } from '@/app/site/metadata'
 import { openPage } from '@/app/site/openPage'
 import { beginSite } from '@/app/site/siteAt'
 import { SitePage } from '@/app/site/SitePage'
-import { bookingAddress } from '@/content/bookingAddress'
+import { bookingAddress, findBookingAddress } from '@/content/bookingAddress'
 import { sectionAddress } from '@/content/sections'
 import { type Locale, locales } from '@/platform/locales'
 import { readOwn } from '@/programme/bookings/readOwn'
 import { OwnBookingView } from '@/ui/programme/OwnBookingView'
 
-type Props = { params: Promise<{ locale: Locale; token: string }>; searchParams: Promise<{ late?: string }> }
+type Props = {
+  params: Promise<{ locale: Locale; token: string }>
+  searchParams: Promise<Record<string, string | undefined>>
+}
+
+const notes = ['late', 'moved', 'saved', 'taken'] as const
 
 const alternatesOf = (token: string) => Object.fromEntries(locales.map((one) => [one, bookingAddress(one, token)]))
 
@@ -26,15 +31,22 @@ export default async function OwnBookingPage({ params, searchParams }: Props) {
   beginSite(locale)
   const { req, page } = await openPage(locale, sectionAddress(locale, 'infoSessions'))
   const own = await readOwn(req, token)
+  const asked = await searchParams
   return (
-    <SitePage req={req} page={page} alternates={alternatesOf(token)} wish={{ query: ['late'], keep: false }}>
+    <SitePage req={req} page={page} alternates={alternatesOf(token)} wish={{ query: [...notes], keep: false }}>
       <OwnBookingView
         page={page}
         own={own}
-        isLate={(await searchParams).late !== undefined}
+        note={notes.find((name) => asked[name] !== undefined)}
         sessions={sectionAddress(locale, 'infoSessions')}
         at={bookingAddress(locale, token)}
         settle={settle.bind(null, locale, token)}
+        ways={{
+          move: bookingAddress(locale, token, 'move'),
+          contact: bookingAddress(locale, token, 'contact'),
+          data: bookingAddress(locale, token, 'data'),
+          find: findBookingAddress(locale),
+        }}
       />
     </SitePage>
   )

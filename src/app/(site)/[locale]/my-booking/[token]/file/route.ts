@@ -1,0 +1,20 @@
+import { publicRequest } from '@/app/request'
+import { isLocale } from '@/platform/locales'
+import { readOwn } from '@/programme/bookings/readOwn'
+import { readOwnData } from '@/programme/bookings/readOwnData'
+
+type Props = { params: Promise<{ locale: string; token: string }> }
+
+/** All that is kept about somebody as a file that programs can read (art. 20 GDPR). */
+export async function GET(_: Request, { params }: Props): Promise<Response> {
+  const { locale, token } = await params
+  const req = await publicRequest(isLocale(locale) ? locale : 'fr')
+  const own = await readOwn(req, token)
+  if (!own) return new Response(null, { status: 404 })
+  return new Response(JSON.stringify(await readOwnData(req, own.id), null, 2), {
+    headers: {
+      'content-type': 'application/json; charset=utf-8',
+      'content-disposition': 'attachment; filename="duo-for-a-job.json"',
+    },
+  })
+}

@@ -1,0 +1,55 @@
+import type { Metadata } from 'next'
+
+import { askLetter, enterCode, proveSeat } from '@/app/site/booking/findAgain'
+import { metadataOf } from '@/app/site/metadata'
+import { openPage } from '@/app/site/openPage'
+import { beginSite } from '@/app/site/siteAt'
+import { SitePage } from '@/app/site/SitePage'
+import { findBookingAddress } from '@/content/bookingAddress'
+import { sectionAddress } from '@/content/sections'
+import type { Locale } from '@/platform/locales'
+import { readCode } from '@/programme/bookings/codes'
+import { inAllLanguages } from '@/programme/sessions/sessionAddress'
+import { FindBookingView } from '@/ui/programme/FindBookingView'
+
+type Props = {
+  params: Promise<{ locale: Locale }>
+  searchParams: Promise<{ code?: string | string[]; erased?: string }>
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { locale } = await params
+  const { page } = await openPage(locale)
+  const alternates = inAllLanguages(findBookingAddress)
+  return metadataOf({ page, title: page.t('findBooking.title'), alternates, noindex: true })
+}
+
+/** Where somebody finds their booking again who has no link: by letter, or by code. */
+export default async function FindBookingPage({ params, searchParams }: Props) {
+  const { locale } = await params
+  const { code, erased } = await searchParams
+  beginSite(locale)
+  const at = findBookingAddress(locale)
+  const { req, page } = await openPage(locale, at)
+  return (
+    <SitePage
+      req={req}
+      page={page}
+      alternates={inAllLanguages(findBookingAddress)}
+      wish={{ query: ['code', 'erased'], keep: false }}
+    >
+      <FindBookingView
+        page={page}
+        at={at}
+        sessions={sectionAddress(locale, 'infoSessions')}
+        erased={erased !== undefined}
+        code={typeof code === 'string' ? readCode(code) : undefined}
+        acts={{
+          ask: askLetter.bind(null, locale),
+          enter: enterCode.bind(null, locale),
+          prove: proveSeat.bind(null, locale),
+        }}
+      />
+    </SitePage>
+  )
+}

@@ -1,0 +1,83 @@
+import { sql } from '@payloadcms/db-postgres'
+import type { PayloadRequest } from 'payload'
+
+import type { Booking } from '@/payload-types'
+import { idOf } from '@/platform/idOf'
+import { insertInto } from '@/platform/insertInto'
+import type { Locale } from '@/platform/locales'
+import { queueTask } from '@/platform/queue'
+import { inTransaction, transactionOf } from '@/platform/transaction'
+
+import { takeTries } from './limits'
+import { lockSession } from './lockSession'
+import { bookingLetter } from './tell'
+
+/** Contacts as contacts.ts compares them; one that is left out is taken away, as long as the other one stays. */
+export type NewContact = { language: Locale; email?: string; telephone?: string }
+export type ChangeResult =
+  { ok: true; asked: boolean } | { ok: false; reason: 'over' } | { ok: false; reason: 'wait'; seconds: number }
+type Change = { booking: string; contact: NewContact }
+
+/**
+ * Changes how a person is reached. The language counts at once; a new address once its letter was answered, a new
+ * number once the branch has called it: so nobody can put a stranger's in. `asked` says that something is to be proved.
+ */
+export async function changeContact(req: PayloadRequest, { booking: id, contact }: Change): Promise<ChangeResult> {
+  const before = await findBooking(req, id)
+  if (!before) return { ok: false, reason: 'over' }
+  const added = addedTo(before, contact)
+  const tries = Object.values(added).map((key) => ({ kind: 'newContact' as const, key }))
+  const seconds = await takeTries(req.payload, tries)
+  if (seconds > 0) return { ok: false, reason: 'wait', seconds }
+  return inTransaction(req, async () => {
+    const locked = await lockSession(req, idOf(before.infoSession))
+    const booking = await findBooking(req, id)
+    if (!locked || !booking || !isLive(booking)) return { ok: false, reason: 'over' }
+    const kept = { email: contact.email && booking.email, telephone: contact.telephone && booking.telephone }
+    await write(req, { booking, contact, kept: keepsOne(booking, kept), added })
+    if (added.telephone) await askByCall(req, { booking, branch: locked.session.branch, telephone: added.telephone })
+    if (added.email) await queueTask(req, { task: bookingLetter, input: { booking: id, about: 'newContact' } })
+    return { ok: true, asked: Object.keys(added).length > 0 }
+  })
+}
+
+type Contacts = { email?: string | null; telephone?: string | null }
+
+/** Until the new one is proved, the old one stays: somebody must be able to reach them. */
+const keepsOne = (booking: Contacts, kept: Contacts): Contacts =>
+  kept.email || kept.telephone ? kept : { email: booking.email, telephone: booking.telephone }
+
+const addedTo = (booking: Contacts, { email, telephone }: NewContact): { email?: string; telephone?: string } => ({
+  ...(email && email !== booking.email && { email }),
+  ...(telephone && telephone !== booking.telephone && { telephone }),
+})
+
+const isLive = ({ state }: Booking): boolean => state === 'booked' || state === 'held' || state === 'waiting'
+
+const findBooking = (req: PayloadRequest, id: string): Promise<Booking | null> =>
+  req.payload.findByID({ collection: 'bookings', id, depth: 0, disableErrors: true, req })
+
+type Writing = { booking: Booking; contact: NewContact; kept: Contacts; added: Contacts }
+
+async function write(req: PayloadRequest, { booking, contact, kept, added }: Writing): Promise<void> {
+  const db = await transactionOf(req)
+  const [email, telephone] = [kept.email ?? null, kept.telephone ?? null]
+  await db.execute(sql`
+    update bookings set language = ${contact.language}, email = ${email}, telephone = ${telephone},
+      new_email = ${added.email ?? null}, new_telephone = ${added.telephone ?? null}, updated_at = clock_timestamp()
+    where id = ${booking.id}`)
+  await db.execute(sql`
+    delete from booking_contacts where booking_id = ${booking.id}
+      and contact is distinct from ${email} and contact is distinct from ${telephone}`)
+}
+
+async function askByCall(
+  req: PayloadRequest,
+  { booking, branch, telephone }: { booking: Booking; branch: string; telephone: string },
+): Promise<void> {
+  const { id, language } = booking
+  const db = await transactionOf(req)
+  await db.execute(sql`delete from calls where booking_id = ${id} and reason = 'newContact' and state = 'due'`)
+  const call = { branch, booking: id, reason: 'newContact', telephone, language, state: 'due' }
+  await insertInto(req, 'calls', [call])
+}

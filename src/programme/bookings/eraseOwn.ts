@@ -1,0 +1,30 @@
+import { sql } from '@payloadcms/db-postgres'
+import type { PayloadRequest } from 'payload'
+
+import { writeLog } from '@/people/log/writeLog'
+import { inTransaction, transactionOf } from '@/platform/transaction'
+
+import { emptyThese } from './clearBookings'
+import { findOwnBookings } from './findOwnBookings'
+import { cancelSeat } from './settleBooking'
+
+/**
+ * Erases somebody at their own wish: their places go to whoever waits, and nothing that says who they were is left of
+ * any of their bookings. Done twice it counts once.
+ */
+export async function eraseOwn(req: PayloadRequest, booking: string): Promise<void> {
+  await inTransaction(req, async () => {
+    const theirs = await findOwnBookings(req, booking)
+    for (const one of theirs) await cancelSeat(req, one)
+    const db = await transactionOf(req)
+    const these = sql`any(${sql.param(theirs)}::uuid[])`
+    for (const table of ['calls', 'access_needs', 'booking_links'])
+      await db.execute(sql`delete from ${sql.identifier(table)} where booking_id = ${these}`)
+    await emptyThese(req, theirs)
+    await writeLog(req, {
+      act: 'erase',
+      subject: 'bookings',
+      why: `${theirs.length} bookings at the person’s own wish`,
+    })
+  })
+}

@@ -1,0 +1,89 @@
+import { sql } from '@payloadcms/db-postgres'
+import type { PayloadRequest } from 'payload'
+
+import type { Booking } from '@/payload-types'
+import { idOf } from '@/platform/idOf'
+import { inTransaction, transactionOf } from '@/platform/transaction'
+
+import { comparedName } from './contacts'
+import { findSame, hasTwoNames, lockContacts } from './findSame'
+import { contactsOf, insertBooking } from './insertBooking'
+import { type LockedSession, lockSession } from './lockSession'
+import { decideSeat, type SeatRefusal } from './seatRule'
+import type { SeatWish } from './SeatWish'
+import { acceptSeat } from './settleBooking'
+
+export type MoveResult = { ok: true } | { ok: false; reason: SeatRefusal | 'over' | 'twoNames' }
+type Move = { booking: string; session: string }
+
+/**
+ * Changes a person's date: the new seat is taken and the old one given back in one commit, or nothing happens. Whoever
+ * waits for the old seat is asked next. Sent twice it counts once. Link, code and needs come along.
+ */
+export async function moveSeat(req: PayloadRequest, { booking: id, session }: Move): Promise<MoveResult> {
+  return inTransaction(req, async () => {
+    const known = await findBooking(req, id)
+    if (!known) return { ok: false, reason: 'over' }
+    await lockContacts(req, contactsOf(wishOf(known, session)))
+    const [old, target] = await lockBoth(req, idOf(known.infoSession), session)
+    const leaving = await findBooking(req, id)
+    if (!old || !target || !leaving) return { ok: false, reason: 'over' }
+    const [moved] = await findMoved(req, { booking: id, session })
+    if (moved?.state === 'booked') return { ok: true }
+    if (!isLive(leaving) || new Date(old.session.startsAt) <= target.now || old.session.id === session)
+      return { ok: false, reason: 'over' }
+    if (target.session.audience !== old.session.audience) return { ok: false, reason: 'closed' }
+    if (moved) return acceptSeat(req, moved.id)
+    const decision = decideSeat({ ...target, waitIfFull: false })
+    return decision.ok ? take(req, { leaving, target: target.session, now: target.now }) : decision
+  })
+}
+
+type Taking = { leaving: Booking; target: LockedSession; now: Date }
+
+async function take(req: PayloadRequest, { leaving, target, now }: Taking): Promise<MoveResult> {
+  const wish = wishOf(leaving, target.id)
+  const person = comparedName(wish.firstName, wish.lastName)
+  const who = { session: target.id, audience: target.audience, contacts: contactsOf(wish), person }
+  const same = await findSame(req, who)
+  if (same.repeat || hasTwoNames(same)) return { ok: false, reason: 'twoNames' }
+  const hold = { until: new Date(now.getTime() + 60_000), for: 'move' } as const
+  const seat = { wish, session: target, same, state: 'held', hold, movesFrom: leaving.id } as const
+  const { id } = await insertBooking(req, { ...seat, now: new Date(leaving.consentedAt) })
+  return acceptSeat(req, id)
+}
+
+/** Two who change places with each other must not wait for each other. */
+async function lockBoth(req: PayloadRequest, ...ids: [string, string]) {
+  const locked = new Map<string, Awaited<ReturnType<typeof lockSession>>>()
+  for (const id of [...ids].sort()) locked.set(id, await lockSession(req, id))
+  return ids.map((id) => locked.get(id))
+}
+
+const findBooking = (req: PayloadRequest, id: string): Promise<Booking | null> =>
+  req.payload.findByID({ collection: 'bookings', id, depth: 0, disableErrors: true, req })
+
+const isLive = ({ state }: Booking): boolean => state === 'booked' || state === 'held' || state === 'waiting'
+
+/** The seat that came of this move, or that is held for it. */
+async function findMoved(req: PayloadRequest, { booking, session }: Move): Promise<Pick<Booking, 'id' | 'state'>[]> {
+  const db = await transactionOf(req)
+  const { rows } = await db.execute(sql`
+    select id, state from bookings
+    where moves_from_id = ${booking} and info_session_id = ${session} and state in ('held', 'booked')`)
+  return rows as Pick<Booking, 'id' | 'state'>[]
+}
+
+/** What a person who moves takes along; only the time of their consent is older. */
+const wishOf = (booking: Booking, session: string): SeatWish => ({
+  session,
+  firstName: booking.firstName ?? '',
+  lastName: booking.lastName ?? '',
+  email: booking.email ?? undefined,
+  telephone: booking.telephone ?? undefined,
+  language: booking.language,
+  bookIfFreed: booking.bookIfFreed ?? false,
+  waitIfFull: false,
+  heardOf: booking.heardOf ?? undefined,
+  consentVersion: booking.consentVersion,
+})

@@ -1,0 +1,42 @@
+import { type PostgresAdapter, sql } from '@payloadcms/db-postgres'
+import type { PayloadRequest } from 'payload'
+
+import { networkOf } from '@/platform/network'
+import { inTransaction } from '@/platform/transaction'
+
+import { takeTries } from './limits'
+import { openLink } from './links'
+import { areDigits } from './proofDigits'
+import { acceptSeat } from './settleBooking'
+
+type Asked = { code: string; digits: string; address: string }
+type Proved =
+  { ok: true; token: string } | { ok: false; reason: 'unknown' } | { ok: false; reason: 'wait'; seconds: number }
+
+/**
+ * Takes the seat that is held under this code for whoever read the digits in the letter. A code that was only shown, a
+ * hold that is over and wrong digits are all the same to a stranger; each counts against the code.
+ */
+export async function proveByDigits(req: PayloadRequest, { code, digits, address }: Asked): Promise<Proved> {
+  const tries = [
+    { kind: 'linkAddress', key: networkOf(address) },
+    { kind: 'proofCode', key: code },
+  ] as const
+  const seconds = await takeTries(req.payload, [...tries])
+  if (seconds > 0) return { ok: false, reason: 'wait', seconds }
+  const booking = await findHeld(req, code)
+  if (!booking || !areDigits(req.payload.secret, { booking, typed: digits })) return { ok: false, reason: 'unknown' }
+  return inTransaction(req, async () => {
+    const taken = await acceptSeat(req, booking)
+    return taken.ok ? { ok: true, token: await openLink(req, { booking }) } : { ok: false, reason: 'unknown' }
+  })
+}
+
+/** A booking stays open to its digits once it is proved: a form may be sent twice. */
+async function findHeld({ payload }: PayloadRequest, code: string): Promise<string | undefined> {
+  const { drizzle } = payload.db as unknown as PostgresAdapter
+  const { rows } = await drizzle.execute(sql`
+    select booking.id from bookings booking join info_sessions session on session.id = info_session_id
+    where code = ${code} and booking.state in ('held', 'booked') and prove_contact and starts_at > clock_timestamp()`)
+  return rows[0]?.id as string | undefined
+}

@@ -1,0 +1,40 @@
+import { sql } from '@payloadcms/db-postgres'
+import { createLocalReq, type PayloadRequest } from 'payload'
+
+import { inTransaction, transactionOf } from '@/platform/transaction'
+
+import { findOwnBookings } from './findOwnBookings'
+
+/** One booking as its person may have it: what they told us, what came of it, and when we wrote or called. */
+export type OwnData = {
+  session: { startsAt: string; endsAt: string; zone: string; audience: string; mode: string; place: string | null }
+  booking: Record<string, string | boolean | null>
+  accessNeeds: string | null
+  calls: { at: string; reason: string; state: string }[]
+}
+
+/**
+ * All that the house keeps about the person of this booking (art. 15 and 20 GDPR), the newest booking first. What only
+ * a machine can read, fingerprints of links and forms, stays out.
+ */
+export async function readOwnData({ payload }: PayloadRequest, booking: string): Promise<OwnData[]> {
+  const req = await createLocalReq({}, payload)
+  return inTransaction(req, async () => {
+    const theirs = await findOwnBookings(req, booking)
+    const db = await transactionOf(req)
+    const { rows } = await db.execute(sql`
+      select
+        json_build_object('startsAt', starts_at, 'endsAt', ends_at, 'zone', zone, 'audience', audience, 'mode', mode,
+          'place', nullif(concat_ws(', ', place_name, place_street, place_city), '')) as session,
+        json_build_object('code', code, 'state', booking.state, 'firstName', first_name, 'lastName', last_name,
+          'email', email, 'telephone', telephone, 'newEmail', new_email, 'newTelephone', new_telephone,
+          'language', booking.language, 'bookIfFreed', book_if_freed, 'heardOf', heard_of,
+          'consentVersion', consent_version, 'consentedAt', consented_at, 'bookedAt', booking.created_at) as booking,
+        (select text from access_needs where booking_id = booking.id) as "accessNeeds",
+        coalesce((select json_agg(json_build_object('at', created_at, 'reason', reason, 'state', state) order by created_at)
+          from calls where booking_id = booking.id), '[]') as calls
+      from bookings booking join info_sessions session on session.id = info_session_id
+      where booking.id = any(${sql.param(theirs)}::uuid[]) order by booking.created_at desc, booking.id`)
+    return rows as OwnData[]
+  })
+}

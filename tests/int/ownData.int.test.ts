@@ -1,0 +1,72 @@
+import { expect, test } from 'vitest'
+
+import { eraseOwn } from '@/programme/bookings/eraseOwn'
+import { moveSeat } from '@/programme/bookings/moveSeat'
+import { readOwnData } from '@/programme/bookings/readOwnData'
+
+import { ask } from '../helpers/databases'
+import { payload, reader } from '../helpers/house'
+import { booked, stateOf } from '../helpers/programme/booked'
+import { anInfoSession, statesOf } from '../helpers/programme/sessions'
+
+const database = <Row extends object>(statement: string) => ask<Row>(process.env.DATABASE_URL ?? '', statement)
+
+/** In how many rows of each table a word stands, in whatever column; the queue's and the log's tables among them. */
+async function tablesWith(word: string): Promise<Record<string, number>> {
+  const tables = await database<{ name: string }>(`
+    select quote_ident(table_schema) || '.' || quote_ident(table_name) as name from information_schema.tables
+    where table_schema in ('public', 'graphile_worker') and table_type = 'BASE TABLE'`)
+  const found: Record<string, number> = {}
+  for (const { name } of tables) {
+    const [row] = await database<{ count: number }>(
+      `select count(*)::int as count from ${name} one where one::text ilike '%${word}%'`,
+    )
+    if (row && row.count > 0) found[name] = row.count
+  }
+  return found
+}
+
+const name = 'Zwaardvisser'
+const telephone = '+32470414243'
+
+/** Somebody who moved once, needs something, and whom the branch called. */
+async function aPerson() {
+  const [old, next] = [await anInfoSession({ capacity: 1 }), await anInfoSession()]
+  const mine = await booked(old.id, { lastName: name, telephone, email: undefined, accessNeeds: `Help for ${name}` })
+  const waits = await booked(old.id)
+  await moveSeat(await reader('fr'), { booking: mine.id, session: next.id })
+  const { docs } = await payload.find({ collection: 'bookings', where: { infoSession: { equals: next.id } }, depth: 0 })
+  return { now: docs[0]?.id ?? '', waits: waits.id, old: old.id, next: next.id }
+}
+
+test('somebody reads all that is kept about them, of every booking of theirs and of nobody else’s', async () => {
+  const { now } = await aPerson()
+
+  const kept = await readOwnData(await reader('fr'), now)
+
+  expect(kept).toHaveLength(2)
+  expect(kept[0]).toMatchObject({
+    booking: { state: 'booked', lastName: name, telephone },
+    accessNeeds: `Help for ${name}`,
+    calls: [{ reason: 'moved', state: 'due' }],
+  })
+  const written = JSON.stringify(kept)
+  for (const { contact } of await database<{ contact: string }>('select contact from booking_contacts'))
+    if (contact !== telephone) expect(written).not.toContain(contact)
+
+  await eraseOwn(await reader('fr'), now)
+})
+
+test('whoever wants to be erased is found nowhere in the database, and their seat is free', async () => {
+  const { now, next } = await aPerson()
+  expect(Object.keys(await tablesWith(name)).length).toBeGreaterThan(0)
+
+  await eraseOwn(await reader('fr'), now)
+  await eraseOwn(await reader('fr'), now)
+
+  expect(await tablesWith(name)).toEqual({})
+  expect(await tablesWith(telephone)).toEqual({})
+  expect(await stateOf(now)).toBe('cancelled')
+  expect(await statesOf(next)).toEqual({ cancelled: 1 })
+  expect(await readOwnData(await reader('fr'), now)).toMatchObject([{ booking: { lastName: null } }, {}])
+})
