@@ -63,7 +63,7 @@ async function findByLink({ payload }: PayloadRequest, token: string): Promise<F
       join bookings booking on booking.id = link.booking_id
       join info_sessions session on session.id = info_session_id
       where token_hash = ${hashOf(token)} and ends_at > now() - interval '14 days'`)
-    const [found] = rows as Record<string, unknown>[]
+    const [found] = rows
     return found && (withoutNulls(found) as Found)
   })
 }
