@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
 
 import { expect } from '@playwright/test'
@@ -11,7 +11,10 @@ export async function linkFor(address: string, like = toPassword): Promise<strin
   let link = ''
   await expect(async () => {
     const folder = path.join(process.env.E2E_FOLDER ?? '', 'data', 'mails')
-    const letters = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.eml'))
+    const writtenAt = (name: string) => statSync(path.join(folder, name)).mtimeMs
+    const letters = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.eml'))
+      .sort((one, other) => writtenAt(one) - writtenAt(other))
     for (const name of letters) {
       const letter = await simpleParser(readFileSync(path.join(folder, name)))
       const to = Array.isArray(letter.to) ? letter.to : [letter.to]

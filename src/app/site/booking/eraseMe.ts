@@ -14,5 +14,5 @@ export async function eraseMe(language: string, token: string): Promise<void> {
   const req = await publicRequest(locale)
   const own = await readOwn(req, token)
   if (own) await eraseOwn(req, own.id)
-  redirect(`${findBookingAddress(locale)}?erased=`)
+  redirect(`${findBookingAddress(locale)}?note=erased`)
 }

@@ -16,7 +16,7 @@ export async function settle(language: string, token: string, _: void, form: For
   const req = await publicRequest(locale)
   const own = await readOwn(req, token)
   const note = own ? await press(req, own, form.get('act')) : undefined
-  redirect(`${bookingAddress(locale, token)}${note ? `?${note}=` : ''}`)
+  redirect(`${bookingAddress(locale, token)}${note ? `?note=${note}` : ''}`)
 }
 
 /** Gives what the page has to say besides how things stand now. */

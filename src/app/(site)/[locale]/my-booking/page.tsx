@@ -14,7 +14,7 @@ import { FindBookingView } from '@/ui/programme/FindBookingView'
 
 type Props = {
   params: Promise<{ locale: Locale }>
-  searchParams: Promise<{ code?: string | string[]; erased?: string }>
+  searchParams: Promise<{ code?: string | string[]; note?: string }>
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -27,7 +27,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 /** Where somebody finds their booking again who has no link: by letter, or by code. */
 export default async function FindBookingPage({ params, searchParams }: Props) {
   const { locale } = await params
-  const { code, erased } = await searchParams
+  const { code, note } = await searchParams
   beginSite(locale)
   const at = findBookingAddress(locale)
   const { req, page } = await openPage(locale, at)
@@ -36,13 +36,13 @@ export default async function FindBookingPage({ params, searchParams }: Props) {
       req={req}
       page={page}
       alternates={inAllLanguages(findBookingAddress)}
-      wish={{ query: ['code', 'erased'], keep: false }}
+      wish={{ query: ['code', 'note'], keep: false }}
     >
       <FindBookingView
         page={page}
         at={at}
         sessions={sectionAddress(locale, 'infoSessions')}
-        erased={erased !== undefined}
+        erased={note === 'erased'}
         code={typeof code === 'string' ? readCode(code) : undefined}
         acts={{
           ask: askLetter.bind(null, locale),

@@ -13,7 +13,7 @@ import { OwnBookingView } from '@/ui/programme/OwnBookingView'
 
 type Props = {
   params: Promise<{ locale: Locale; token: string }>
-  searchParams: Promise<Record<string, string | undefined>>
+  searchParams: Promise<{ note?: string }>
 }
 
 const notes = ['late', 'moved', 'saved', 'taken'] as const
@@ -33,11 +33,11 @@ export default async function OwnBookingPage({ params, searchParams }: Props) {
   const own = await readOwn(req, token)
   const asked = await searchParams
   return (
-    <SitePage req={req} page={page} alternates={alternatesOf(token)} wish={{ query: [...notes], keep: false }}>
+    <SitePage req={req} page={page} alternates={alternatesOf(token)} wish={{ query: ['note'], keep: false }}>
       <OwnBookingView
         page={page}
         own={own}
-        note={notes.find((name) => asked[name] !== undefined)}
+        note={notes.find((name) => name === asked.note)}
         sessions={sectionAddress(locale, 'infoSessions')}
         at={bookingAddress(locale, token)}
         settle={settle.bind(null, locale, token)}

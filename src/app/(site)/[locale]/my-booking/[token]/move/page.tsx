@@ -22,12 +22,12 @@ export default async function MovePage({ params, searchParams }: OwnParams & Sea
   if (!canChange(own, page.now)) redirect(back)
   const others = await findAlternatives(req, { session: own.session.id, now: page.now, limit: 12 })
   return (
-    <SitePage req={req} page={page} alternates={alternates} wish={{ query: ['late'], keep: false }}>
+    <SitePage req={req} page={page} alternates={alternates} wish={{ query: ['note'], keep: false }}>
       <MoveView
         page={page}
         session={own.session}
         others={itemsOf(page, others)}
-        isLate={(await searchParams).late !== undefined}
+        isLate={(await searchParams).note === 'late'}
         at={at}
         back={back}
         move={moveTo.bind(null, locale, token)}
@@ -36,4 +36,4 @@ export default async function MovePage({ params, searchParams }: OwnParams & Sea
   )
 }
 
-type Searched = { searchParams: Promise<{ late?: string }> }
+type Searched = { searchParams: Promise<{ note?: string }> }
