@@ -19,5 +19,7 @@ export async function moveTo(language: string, token: string, _: void, form: For
   const { session = '' } = fieldsIn(form)
   if (!own || !isUuid(session)) redirect(bookingAddress(locale, token))
   const result = await moveSeat(req, { booking: own.id, session })
-  redirect(result.ok ? `${bookingAddress(locale, token)}?note=moved` : `${bookingAddress(locale, token, 'move')}?note=late`)
+  redirect(
+    result.ok ? `${bookingAddress(locale, token)}?note=moved` : `${bookingAddress(locale, token, 'move')}?note=late`,
+  )
 }
