@@ -14,6 +14,10 @@ import * as migration_20261122_130100_seats_kept from './20261122_130100_seats_k
 import * as migration_20261122_130200_info_sessions_section from './20261122_130200_info_sessions_section';
 import * as migration_20261122_130300_sessions_watched from './20261122_130300_sessions_watched';
 import * as migration_20261122_140000_own_contact from './20261122_140000_own_contact';
+import * as migration_20261122_150000_calendar from './20261122_150000_calendar';
+import * as migration_20261122_150100_calendar_kept from './20261122_150100_calendar_kept';
+import * as migration_20261122_150200_reminders from './20261122_150200_reminders';
+import * as migration_20261122_150300_changes_told from './20261122_150300_changes_told';
 
 export const migrations = [
   {
@@ -94,6 +98,26 @@ export const migrations = [
   {
     up: migration_20261122_140000_own_contact.up,
     down: migration_20261122_140000_own_contact.down,
-    name: '20261122_140000_own_contact'
+    name: '20261122_140000_own_contact',
+  },
+  {
+    up: migration_20261122_150000_calendar.up,
+    down: migration_20261122_150000_calendar.down,
+    name: '20261122_150000_calendar',
+  },
+  {
+    up: migration_20261122_150100_calendar_kept.up,
+    down: migration_20261122_150100_calendar_kept.down,
+    name: '20261122_150100_calendar_kept',
+  },
+  {
+    up: migration_20261122_150200_reminders.up,
+    down: migration_20261122_150200_reminders.down,
+    name: '20261122_150200_reminders',
+  },
+  {
+    up: migration_20261122_150300_changes_told.up,
+    down: migration_20261122_150300_changes_told.down,
+    name: '20261122_150300_changes_told',
   },
 ];

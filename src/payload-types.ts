@@ -1346,6 +1346,12 @@ export interface Booking {
   turn?: number | null;
   newEmail?: string | null;
   newTelephone?: string | null;
+  bookedAt?: string | null;
+  calendarUid?: string | null;
+  calendarSequence?: number | null;
+  remindedDayBefore?: string | null;
+  remindedSameDay?: string | null;
+  confirmedAt?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1408,7 +1414,11 @@ export interface Call {
     | 'lineLeft'
     | 'moved'
     | 'newContact'
-    | 'callBack';
+    | 'callBack'
+    | 'reminder'
+    | 'changed'
+    | 'calledOff'
+    | 'lineClosed';
   name?: string | null;
   telephone?: string | null;
   language: 'fr' | 'nl' | 'en';
@@ -2456,6 +2466,12 @@ export interface BookingsSelect<T extends boolean = true> {
   turn?: T;
   newEmail?: T;
   newTelephone?: T;
+  bookedAt?: T;
+  calendarUid?: T;
+  calendarSequence?: T;
+  remindedDayBefore?: T;
+  remindedSameDay?: T;
+  confirmedAt?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -14,6 +14,9 @@ import type { Task } from '@/platform/queue'
 import { writeLinks } from '@/programme/bookings/askLink'
 import { passOnSeats } from '@/programme/bookings/passOnSeats'
 import { writeLetter } from '@/programme/bookings/writeLetter'
+import { closeLines } from '@/programme/changes/closeLines'
+import { tellChange } from '@/programme/changes/tellChange'
+import { remindPeople } from '@/programme/reminders/remindPeople'
 import { drawLetter, type Letter } from '@/ui/mail/drawLetter'
 
 const tasks: Task<never, Letter>[] = [
@@ -26,6 +29,9 @@ const tasks: Task<never, Letter>[] = [
   writeLetter,
   passOnSeats,
   writeLinks,
+  remindPeople,
+  tellChange,
+  closeLines,
 ]
 
 /** Every kind of queued work, by the name it is queued under; a letter that comes of it is drawn and sent. */
@@ -41,4 +47,8 @@ async function perform(payload: Payload, { run }: Task<never, Letter>, input: un
  * Work that comes back, in graphile-worker's crontab: minute and hour are UTC. The clearing is made up for within a day
  * when no worker ran at its hour.
  */
-export const crontab = `20 1 * * * ${clearNightly.name} ?fill=1d`
+export const crontab = [
+  `20 1 * * * ${clearNightly.name} ?fill=1d`,
+  `* * * * * ${remindPeople.name}`,
+  `* * * * * ${closeLines.name}`,
+].join('\n')

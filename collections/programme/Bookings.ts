@@ -6,7 +6,9 @@ import { sessionsPeople } from '@/programme/sessions/access'
 
 import { accessNeed, booking as bookingEntry, bookingContact, bookingLink } from '../personal/programme'
 import { groups, named, words } from '../words'
+import { calendarFields } from './calendarFields'
 import { audiences, bookingStates, channels, holds, languages } from './options'
+import { reminderFields } from './reminderFields'
 
 /** Seats are taken and given back by the moves of src/programme/bookings only, never by a raw write. */
 const byMovesOnly = { create: nobody, update: nobody, delete: nobody }
@@ -141,6 +143,8 @@ export const Bookings: CollectionConfig = {
         'Nieuwe telefoon, te bevestigen',
       ),
     },
+    ...calendarFields,
+    ...reminderFields,
   ],
 }
 

@@ -2,6 +2,8 @@ import type { CollectionConfig } from 'payload'
 
 import { nobody } from '@/people/access'
 import { notPersonal, personal } from '@/people/register/personal'
+import { followChange } from '@/programme/changes/followChange'
+import { rememberSession } from '@/programme/changes/rememberSession'
 import {
   coordinatorOfBranch,
   coordinatorOfNewBranch,
@@ -42,7 +44,7 @@ export const InfoSessions: CollectionConfig = {
     delete: nobody, // People may be booked: a session is cancelled, and they are told.
   },
   defaultSort: '-startsAt',
-  hooks: { beforeValidate: [keepSession] },
+  hooks: { beforeValidate: [keepSession], beforeChange: [rememberSession], afterChange: [followChange] },
   fields: [
     {
       name: 'state',

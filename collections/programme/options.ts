@@ -95,6 +95,20 @@ export const callReasons = [
   option('moved', 'Say that the date has changed', 'Confirmer le changement de date', 'De nieuwe datum bevestigen'),
   option('newContact', 'Confirm the new number', 'Confirmer le nouveau numéro', 'Het nieuwe nummer bevestigen'),
   option('callBack', 'They asked for a call', 'On demande un appel', 'Ze vragen een telefoontje'),
+  option('reminder', 'Remind them of tomorrow', 'Rappeler la séance de demain', 'Herinneren aan de sessie van morgen'),
+  option('changed', 'Say what has changed', 'Dire ce qui a changé', 'Zeggen wat er veranderd is'),
+  option(
+    'calledOff',
+    'Say that the session will not take place',
+    'Dire que la séance n’a pas lieu',
+    'Zeggen dat de sessie niet doorgaat',
+  ),
+  option(
+    'lineClosed',
+    'Say that no place came free',
+    'Dire qu’aucune place ne s’est libérée',
+    'Zeggen dat er geen plaats vrijkwam',
+  ),
 ]
 
 export const callStates = [

@@ -12,6 +12,7 @@ import { type Section, sectionAt } from '@/content/sections'
 import { isLocale, type Locale } from '@/platform/locales'
 import { preferredLocale } from '@/platform/preferredLocale'
 
+import { findFeedRoute } from './findFeedRoute'
 import { findSessionRoute } from './findSessionRoute'
 
 type Asked = { pathname: string; search: string; languages: string }
@@ -37,7 +38,9 @@ export async function findRoute(payload: Payload, { pathname, search, languages 
   if (section === 'infoSessions' && isBookingWord(locale, rest[1])) return findOwnPage(locale, rest.slice(2))
   if (rest.length === 1) return page(`/${locale}/${section}`)
   if (section === 'infoSessions') {
-    const path = await findSessionRoute(payload, { locale, rest: rest.slice(1) })
+    const feed = await findFeedRoute(payload, { locale, rest: rest.slice(1) })
+    if (feed && 'moved' in feed) return { to: 'redirect', location: feed.moved, status: 308 }
+    const path = feed?.path ?? (await findSessionRoute(payload, { locale, rest: rest.slice(1) }))
     return path ? page(path) : missing(locale)
   }
   return findDocument(payload, { locale, section, slug: rest[1] ?? '', below: rest.slice(2) }, search)

@@ -10,6 +10,7 @@ const pages = {
   contact: { fr: 'me-joindre', nl: 'mijn-contact', en: 'contact' },
   data: { fr: 'mes-donnees', nl: 'mijn-gegevens', en: 'my-data' },
   file: { fr: 'mes-donnees.json', nl: 'mijn-gegevens.json', en: 'my-data.json' },
+  calendar: { fr: 'calendar.ics', nl: 'calendar.ics', en: 'calendar.ics' },
 } satisfies Record<string, Record<Locale, string>>
 
 export type BookingPage = keyof typeof pages

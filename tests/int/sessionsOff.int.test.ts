@@ -27,7 +27,8 @@ describe('info sessions switched off', () => {
   test('have no page: neither the list, nor a session, nor its form', async () => {
     const { id } = await anInfoSession()
 
-    for (const path of ['/fr/seances-info', `/fr/seances-info/${id}`, `/nl/infosessies/${id}/inschrijven`])
+    const files = ['/fr/seances-info/fr.ics', `/fr/seances-info/${id}/calendar.ics`]
+    for (const path of ['/fr/seances-info', `/fr/seances-info/${id}`, `/nl/infosessies/${id}/inschrijven`, ...files])
       expect(await statusOf(path), path).toBe(404)
   })
 

@@ -12,6 +12,12 @@ export const bookingLetters = {
     code: 'Your code',
     digits: 'Or enter these six digits on the page on which you booked: {digits}',
     cannot: 'You cannot come? Open your page and give your place back. Somebody else will be happy with it.',
+    come: 'Yes, I come',
+    cannotCome: 'I cannot come',
+    before: 'Before',
+    meeting: 'The way to join online has changed. You find the new one on your own page.',
+    others: 'You can come on these days',
+    noOthers: 'There is no other date yet. New dates come every month: look at our site, or call your branch.',
     about: {
       booked: {
         subject: 'Your place is booked: {date}',
@@ -56,6 +62,22 @@ export const bookingLetters = {
       linkAgain: {
         subject: 'The link to your booking: {date}',
         text: 'You asked for a new link to your booking. Here it is.',
+      },
+      reminder: {
+        subject: 'Your info session: {date}',
+        text: 'Your info session is soon. Do you come? If you cannot, please give your place back: somebody else will be happy with it.',
+      },
+      changed: {
+        subject: 'Something has changed: {date}',
+        text: 'Something has changed at your info session. Please read what is new. Your booking stays as it is.',
+      },
+      calledOff: {
+        subject: 'This info session will not take place: {date}',
+        text: 'We are sorry: this info session will not take place. Your booking has ended; you need not do anything.',
+      },
+      lineClosed: {
+        subject: 'No place came free: {date}',
+        text: 'We are sorry: no place came free for you. The info session has begun, so you are no longer on the waiting list.',
       },
     },
   },

@@ -57,6 +57,8 @@ export const sessions = {
     },
     others: 'You can come on these days',
     noOthers: 'There is no other date at this moment. Leave your number: we will call you as soon as there is one.',
+    feeds: 'Every date in your calendar',
+    feedsHint: 'Subscribe with this address: new dates come by themselves.',
   },
   booking: {
     title: 'Book your place',

@@ -62,6 +62,8 @@ export const sessions: Pick<Messages, 'sessions' | 'booking' | 'callBack'> = {
     others: 'Vous pouvez venir un de ces jours',
     noOthers:
       'Il n’y a pas d’autre date pour le moment. Laissez votre numéro : nous vous appelons dès qu’il y en a une.',
+    feeds: 'Toutes les dates dans votre agenda',
+    feedsHint: 'Abonnez-vous avec cette adresse : les nouvelles dates arrivent toutes seules.',
   },
   booking: {
     title: 'Réservez votre place',

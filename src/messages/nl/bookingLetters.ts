@@ -13,6 +13,12 @@ export const bookingLetters: Pick<Messages, 'bookingLetters'> = {
     code: 'Je code',
     digits: 'Of vul deze zes cijfers in op de pagina waar je je inschreef: {digits}',
     cannot: 'Kan je niet komen? Open je pagina en geef je plaats terug. Iemand anders is er blij mee.',
+    come: 'Ja, ik kom',
+    cannotCome: 'Ik kan niet komen',
+    before: 'Eerst was het',
+    meeting: 'Je neemt nu op een andere manier online deel. Hoe, dat vind je op je eigen pagina.',
+    others: 'Je kan op deze dagen komen',
+    noOthers: 'Er is nog geen andere datum. Elke maand komen er nieuwe: kijk op onze site of bel je vestiging.',
     about: {
       booked: {
         subject: 'Je plaats ligt vast: {date}',
@@ -57,6 +63,22 @@ export const bookingLetters: Pick<Messages, 'bookingLetters'> = {
       linkAgain: {
         subject: 'De link naar je inschrijving: {date}',
         text: 'Je vroeg een nieuwe link naar je inschrijving. Hier is hij.',
+      },
+      reminder: {
+        subject: 'Je infosessie: {date}',
+        text: 'Binnenkort is je infosessie. Kom je? Kan je niet, geef je plaats dan terug: iemand anders is er blij mee.',
+      },
+      changed: {
+        subject: 'Er is iets veranderd: {date}',
+        text: 'Er is iets veranderd aan je infosessie. Lees wat er nieuw is. Je inschrijving blijft zoals ze is.',
+      },
+      calledOff: {
+        subject: 'Deze infosessie gaat niet door: {date}',
+        text: 'Het spijt ons: deze infosessie gaat niet door. Je inschrijving is gestopt, je hoeft niets te doen.',
+      },
+      lineClosed: {
+        subject: 'Er kwam geen plaats vrij: {date}',
+        text: 'Het spijt ons: er kwam geen plaats vrij voor je. De infosessie is begonnen, dus je staat niet meer op de wachtlijst.',
       },
     },
   },

@@ -60,6 +60,8 @@ export const sessions: Pick<Messages, 'sessions' | 'booking' | 'callBack'> = {
     },
     others: 'Op deze dagen kun je wel komen',
     noOthers: 'Er is nu geen andere datum. Laat je nummer achter: we bellen je zodra er een is.',
+    feeds: 'Alle datums in je agenda',
+    feedsHint: 'Abonneer je met dit adres: nieuwe datums komen vanzelf.',
   },
   booking: {
     title: 'Reserveer je plaats',

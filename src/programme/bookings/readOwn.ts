@@ -23,6 +23,8 @@ export type OwnBooking = {
   confirms?: string
   /** Place in the line, from 1; only while waiting. */
   position?: number
+  /** How calendars know the booking; only while it is booked. */
+  calendar?: { uid: string; sequence: number; changedAt: string }
   session: InfoSession
 }
 
@@ -33,7 +35,7 @@ export type OwnBooking = {
 export async function readOwn(asked: PayloadRequest, token: string): Promise<OwnBooking | undefined> {
   const found = await findByLink(asked, token)
   if (!found) return undefined
-  const { infoSession, position, ...rest } = found
+  const { infoSession, position, calendar, ...rest } = found
   const session = await asked.payload.findByID({
     collection: 'info-sessions',
     id: infoSession,
@@ -44,10 +46,15 @@ export async function readOwn(asked: PayloadRequest, token: string): Promise<Own
     req: asked,
   })
   if (!session) return undefined
-  return { ...rest, session, ...(rest.state === 'waiting' && { position }) }
+  return {
+    ...rest,
+    session,
+    ...(rest.state === 'waiting' && { position }),
+    ...(rest.state === 'booked' && { calendar }),
+  }
 }
 
-type Found = Omit<OwnBooking, 'session'> & { infoSession: string; position: number }
+type Found = Omit<OwnBooking, 'session'> & Required<Pick<OwnBooking, 'position' | 'calendar'>> & { infoSession: string }
 
 async function findByLink({ payload }: PayloadRequest, token: string): Promise<Found | undefined> {
   const req = await createLocalReq({}, payload)
@@ -57,6 +64,8 @@ async function findByLink({ payload }: PayloadRequest, token: string): Promise<F
       select booking.id, booking.state, hold_for as "holdFor", held_until as "heldUntil", code,
         info_session_id as "infoSession", booking.language, booking.email, telephone, new_email as "newEmail",
         new_telephone as "newTelephone", case when link.email = new_email then link.email end as confirms,
+        json_build_object('uid', calendar_uid, 'sequence', calendar_sequence,
+          'changedAt', greatest(booking.updated_at, session.updated_at)) as calendar,
         (select count(*)::int + 1 from bookings before where before.info_session_id = booking.info_session_id
           and before.state = 'waiting' and before.turn < booking.turn) as position
       from booking_links link

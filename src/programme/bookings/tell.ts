@@ -6,10 +6,14 @@ import { insertInto } from '@/platform/insertInto'
 import { queueTask } from '@/platform/queue'
 import { transactionOf } from '@/platform/transaction'
 
+import type { SessionFacts } from '../changes/readFacts'
+
 export type About = Exclude<Call['reason'], 'callBack'>
 
 /** What a letter alone can be about: a link that somebody lost. */
 export type LetterAbout = About | 'linkAgain'
+/** What a letter says beside what it is about: the moment of a reminder, or what was known before a change. */
+export type Told = { at?: string; before?: SessionFacts }
 
 /** The name under which the letter of a booking is queued; the task itself knows how to write it. */
 export const bookingLetter = { name: 'booking_letter' }

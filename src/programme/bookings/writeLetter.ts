@@ -3,13 +3,18 @@ import { createLocalReq, type Payload } from 'payload'
 import { bookingAddress } from '@/content/bookingAddress'
 import type { Booking, InfoSession } from '@/payload-types'
 import type { Locale } from '@/platform/locales'
+import { idOf } from '@/platform/idOf'
 import type { Task } from '@/platform/queue'
 import { publicUrl } from '@/platform/site'
 import { inTransaction } from '@/platform/transaction'
 
+import { type Change, changeSince } from '../changes/changeSince'
+import { isInTime } from '../reminders/dueReminder'
+import { type Invitation, invitationOf } from './invitationOf'
 import { openLink } from './links'
+import { listOthers, type Other } from './listOthers'
 import { proofDigits } from './proofDigits'
-import { bookingLetter, type LetterAbout } from './tell'
+import { bookingLetter, type LetterAbout, type Told } from './tell'
 
 /** A letter of this room: what it is about, and what its template needs. */
 export type BookingLetter = {
@@ -24,10 +29,15 @@ export type BookingLetter = {
     digits?: string
     link: string
     until?: string
-    session: Pick<InfoSession, 'startsAt' | 'endsAt' | 'zone' | 'mode'> & {
+    session: Pick<InfoSession, 'audience' | 'startsAt' | 'endsAt' | 'zone' | 'mode'> & {
       bring?: string
-      place?: { name?: string; street?: string; city?: string; route?: string }
+      place?: { name?: string; street?: string; postcode?: string; city?: string; route?: string }
     }
+    calendar?: Invitation
+    /** What was before, where it is not the same any more. */
+    change?: Change
+    /** Sessions that they can have instead. */
+    others?: Other[]
   }
 }
 
@@ -44,34 +54,47 @@ const stillTrue: Record<LetterAbout, Booking['state'][]> = {
   lineLeft: ['expired'],
   newContact: ['booked', 'held', 'waiting'],
   linkAgain: ['booked', 'held', 'waiting'],
+  reminder: ['booked'],
+  changed: ['booked', 'held', 'waiting'],
+  calledOff: ['cancelled'],
+  lineClosed: ['expired'],
 }
 
-/** Writes to a person about their booking, unless it has become something else meanwhile. */
-export const writeLetter: Task<{ booking: string; about: LetterAbout }, BookingLetter> = {
+/** Writes to a person about their booking, unless it has become something else meanwhile, or comes too late to help. */
+export const writeLetter: Task<{ booking: string; about: LetterAbout } & Told, BookingLetter> = {
   ...bookingLetter,
-  run: async (payload, { booking: id, about }) => {
+  run: async (payload, { booking: id, about, at, before }) => {
     const booking = await payload.findByID({ collection: 'bookings', id, depth: 0, disableErrors: true })
     const to = about === 'newContact' ? booking?.newEmail : booking?.email
     if (!booking || !to || !stillTrue[about].includes(booking.state)) return undefined
     const { language: locale, firstName, code, heldUntil } = booking
-    const [session, link] = [await sessionOf(payload, booking), await linkTo(payload, { booking, about })]
+    const { changedAt, ...session } = await sessionOf(payload, booking)
+    if (at && !isInTime({ at: new Date(at), startsAt: new Date(session.startsAt), now: new Date() })) return undefined
+    const link = await linkTo(payload, { booking, about })
     const digits = about === 'prove' ? proofDigits(payload.secret, id) : undefined
-    const props = { about, firstName: firstName ?? '', code, digits, link, session }
+    const calendar = invitationOf({ about, booking, session: changedAt, organizer: payload.email.defaultFromAddress })
+    const change = before && (await changeSince(payload, { session: idOf(booking.infoSession), before }))
+    const others = withOthers.has(about) ? await listOthers(payload, booking) : undefined
+    const props = { about, firstName: firstName ?? '', code, digits, link, session, calendar, change, others }
     return { to, locale, template: 'booking', props: { ...props, ...(heldUntil && { until: heldUntil }) } }
   },
 }
 
+/** Who has lost a session hears of others. */
+const withOthers: ReadonlySet<LetterAbout> = new Set(['calledOff', 'lineClosed'])
+
 async function sessionOf(payload: Payload, { infoSession, language }: Booking) {
   const id = typeof infoSession === 'object' ? infoSession.id : infoSession
-  const { startsAt, endsAt, zone, mode, bring, place } = await payload.findByID({
+  const { audience, startsAt, endsAt, zone, mode, bring, place, updatedAt } = await payload.findByID({
     collection: 'info-sessions',
     id,
     locale: language,
     depth: 0,
   })
-  const where = { name: place?.name, street: place?.street, city: place?.city, route: place?.route }
+  const { name, street, postcode, city, route } = place ?? {}
+  const where = { name, street, postcode, city, route }
   const written = Object.fromEntries(Object.entries(where).filter(([, words]) => words)) as Record<string, string>
-  return { startsAt, endsAt, zone, mode, place: written, ...(bring && { bring }) }
+  return { audience, startsAt, endsAt, zone, mode, place: written, changedAt: updatedAt, ...(bring && { bring }) }
 }
 
 type Linked = { booking: Booking; about: LetterAbout }

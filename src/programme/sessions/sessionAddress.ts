@@ -8,6 +8,10 @@ export const sessionAddress = (locale: Locale, id: string): string => `${section
 
 export const bookAddress = (locale: Locale, id: string): string => `${sessionAddress(locale, id)}/${bookWords[locale]}`
 
+/** The file for calendars that stands below a session, or below one's own booking. */
+export const calendarFile = 'calendar.ics'
+export const calendarAddress = (below: string): string => `${below}/${calendarFile}`
+
 export const isBookWord = (locale: Locale, word: string): boolean => bookWords[locale] === word
 
 /** The same page in every language. */

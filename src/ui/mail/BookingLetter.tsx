@@ -1,14 +1,18 @@
 import { Text } from '@react-email/text'
-import type { ReactNode } from 'react'
 
 import type { Locale } from '@/platform/locales'
 
+import type { CalendarSession } from '../calendar/entryOf'
 import { formatHours, formatWeekday } from '../format/dates'
 import type { Translate } from '../page'
+import { type Change, ChangedFacts } from './ChangedFacts'
+import type { Invitation } from './drawInvitation'
+import { LetterFact } from './LetterFact'
 import { LetterFrame } from './LetterFrame'
 import { text } from './look'
+import { type Other, OtherDates } from './OtherDates'
 
-type Where = { name?: string; street?: string; city?: string; route?: string }
+type Where = { name?: string; street?: string; postcode?: string; city?: string; route?: string }
 type About =
   | 'booked'
   | 'waiting'
@@ -21,6 +25,13 @@ type About =
   | 'cancelled'
   | 'newContact'
   | 'linkAgain'
+  | 'reminder'
+  | 'changed'
+  | 'calledOff'
+  | 'lineClosed'
+
+/** After these there is no session to come to. */
+const isGone = (about: About) => ['lineLeft', 'cancelled', 'calledOff', 'lineClosed'].includes(about)
 
 export type BookingLetterProps = {
   template: 'booking'
@@ -31,10 +42,19 @@ export type BookingLetterProps = {
     digits?: string
     link: string
     until?: string
-    session: { startsAt: string; endsAt: string; zone: string; mode: string; bring?: string; place?: Where }
+    session: Pick<CalendarSession, 'audience' | 'mode' | 'startsAt' | 'endsAt' | 'zone'> & {
+      bring?: string
+      place?: Where
+    }
+    /** What goes into the person's calendar with it. */
+    calendar?: Invitation
+    change?: Change
+    others?: Other[]
   }
 }
 type Props = { locale: Locale; t: Translate; letter: BookingLetterProps }
+
+const withWayOut: ReadonlySet<About> = new Set(['booked', 'moved', 'changed'])
 
 /** What the letter is called: the thing itself, and the date it is about. */
 export const subjectOf = ({ locale, t, letter: { props } }: Props): string =>
@@ -43,7 +63,7 @@ export const subjectOf = ({ locale, t, letter: { props } }: Props): string =>
 /** A letter to a candidate about their place in an info session. */
 export function BookingLetter(asked: Props) {
   const { locale, t, letter } = asked
-  const { about, firstName, code, digits, link, session, until } = letter.props
+  const { about, firstName, code, digits, link, session, until, change, others } = letter.props
   const said = t(`bookingLetters.about.${about}.text`, {
     until: until
       ? `${dayOf(locale, { ...session, startsAt: until })}, ${formatHours(locale, until, { zone: session.zone })}`
@@ -54,47 +74,38 @@ export function BookingLetter(asked: Props) {
       locale={locale}
       title={subjectOf(asked)}
       preview={said}
-      button={{ label: t('bookingLetters.button'), href: link }}
+      button={{ label: t(about === 'reminder' ? 'bookingLetters.come' : 'bookingLetters.button'), href: link }}
+      second={about === 'reminder' ? { label: t('bookingLetters.cannotCome'), href: link } : undefined}
       fallback={t('bookingLetters.fallback')}
       footer={t('bookingLetters.automatic')}
     >
       <Text style={text}>{t('bookingLetters.hello', { name: firstName })}</Text>
       <Text style={text}>{said}</Text>
       {digits && <Text style={text}>{t('bookingLetters.digits', { digits })}</Text>}
-      {about !== 'lineLeft' && about !== 'cancelled' && <Facts {...asked} code={code} />}
-      {(about === 'booked' || about === 'moved') && <Text style={text}>{t('bookingLetters.cannot')}</Text>}
+      {change && <ChangedFacts locale={locale} t={t} change={change} />}
+      {!isGone(about) && <Facts {...asked} code={code} />}
+      {others && <OtherDates locale={locale} t={t} others={others} />}
+      {withWayOut.has(about) && <Text style={text}>{t('bookingLetters.cannot')}</Text>}
     </LetterFrame>
   )
 }
 
 function Facts({ locale, t, letter, code }: Props & { code: string }) {
   const { startsAt, endsAt, zone, mode, place = {}, bring } = letter.props.session
-  const lines = [place.name, place.street, place.city, place.route].filter(Boolean)
-  const fact = (label: string, ...words: (string | undefined)[]): ReactNode => (
-    <Text style={text}>
-      <strong>{label}</strong>
-      {words.filter(Boolean).map((line) => (
-        <span key={line}>
-          <br />
-          {line}
-        </span>
-      ))}
-    </Text>
-  )
+  const town = [place.postcode, place.city].filter(Boolean).join(' ')
+  const lines = [place.name, place.street, town, place.route].filter(Boolean)
   return (
     <>
-      {fact(
-        t('bookingLetters.when'),
-        dayOf(locale, { startsAt, zone }),
-        formatHours(locale, startsAt, { to: endsAt, zone }),
-      )}
-      {fact(
-        t('bookingLetters.where'),
-        ...(mode === 'online' ? [] : lines),
-        mode === 'onSite' ? undefined : t('bookingLetters.online'),
-      )}
-      {bring && fact(t('bookingLetters.bring'), bring)}
-      {fact(t('bookingLetters.code'), code)}
+      <LetterFact
+        label={t('bookingLetters.when')}
+        lines={[dayOf(locale, { startsAt, zone }), formatHours(locale, startsAt, { to: endsAt, zone })]}
+      />
+      <LetterFact
+        label={t('bookingLetters.where')}
+        lines={[...(mode === 'online' ? [] : lines), mode !== 'onSite' && t('bookingLetters.online')]}
+      />
+      {bring && <LetterFact label={t('bookingLetters.bring')} lines={[bring]} />}
+      <LetterFact label={t('bookingLetters.code')} lines={[code]} />
     </>
   )
 }

@@ -19,6 +19,8 @@ type Props = {
   /** The first words that a list of letters shows. */
   preview: string
   button: { label: string; href: string }
+  /** Another answer to the same question. */
+  second?: { label: string; href: string }
   /** Said before the address is written out, for mail programs that show no button. */
   fallback: string
   footer: string
@@ -26,7 +28,7 @@ type Props = {
 }
 
 /** Every letter of the house: the name, a heading, some sentences, one button, and the address once more as text. */
-export const LetterFrame = ({ locale, title, preview, button, fallback, footer, children }: Props) => (
+export const LetterFrame = ({ locale, title, preview, button, second, fallback, footer, children }: Props) => (
   <Html lang={locale}>
     <Head>
       <meta name="color-scheme" content="light" />
@@ -45,6 +47,13 @@ export const LetterFrame = ({ locale, title, preview, button, fallback, footer, 
             {button.label}
           </Button>
         </Section>
+        {second && (
+          <Section style={look.step}>
+            <Button href={second.href} style={look.secondButton}>
+              {second.label}
+            </Button>
+          </Section>
+        )}
         <Text style={look.small} data-skip-in-text="true">
           {fallback}
           <br />

@@ -4,6 +4,7 @@ import type { Locale } from '@/platform/locales'
 
 import type { Translate } from '../page'
 import { BookingLetter, type BookingLetterProps, subjectOf } from './BookingLetter'
+import { drawInvitation } from './drawInvitation'
 import { StaffLetter, type StaffLetterProps } from './StaffLetter'
 
 /** A letter that a task gives back: to whom, in which language, and what its template needs. */
@@ -13,7 +14,7 @@ export type Letter = { to: string; locale: Locale } & (StaffLetterProps | Bookin
 export async function drawLetter(
   letter: Letter,
   translatorOf: (locale: Locale) => Translate,
-): Promise<{ to: string; subject: string; html: string; text: string }> {
+): Promise<{ to: string; subject: string; html: string; text: string; icalEvent?: Attached }> {
   const { to, locale } = letter
   const t = translatorOf(locale)
   const [subject, drawn] =
@@ -21,8 +22,13 @@ export async function drawLetter(
       ? [subjectOf({ locale, t, letter }), <BookingLetter key="letter" locale={locale} t={t} letter={letter} />]
       : [t(`letters.${letter.template}.subject`), <StaffLetter key="letter" locale={locale} t={t} letter={letter} />]
   const html = await render(drawn)
-  return { to, subject, html, text: toPlainText(html, asWritten) }
+  const written = { to, subject, html, text: toPlainText(html, asWritten) }
+  if (letter.template !== 'booking' || !letter.props.calendar) return written
+  const { calendar, session } = letter.props
+  return { ...written, icalEvent: drawInvitation({ to, locale, t, calendar, session }) }
 }
+
+type Attached = ReturnType<typeof drawInvitation>
 
 /** Headings are not shouted in plain text, and an address stands there once. */
 const asWritten = { selectors: [{ selector: 'h1', options: { uppercase: false } }] }

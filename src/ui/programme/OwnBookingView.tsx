@@ -27,7 +27,7 @@ type Props = {
   at: string
   settle: ActOf
   /** The pages behind this one. */
-  ways: { move: string; contact: string; data: string; find: string }
+  ways: { move: string; contact: string; data: string; calendar: string; find: string }
 }
 
 /** What holds of somebody's place, in one heading; below it the buttons that change it. */
@@ -66,6 +66,13 @@ export function OwnBookingView({ page, own, note, sessions, at, settle, ways }: 
         <>
           <Proofs page={page} own={own} at={at} settle={settle} />
           <Facts page={page} own={own} />
+          {now === 'booked' && (
+            <p>
+              <a href={ways.calendar} download>
+                {t('booking.calendar')}
+              </a>
+            </p>
+          )}
           <Acts page={page} now={now} at={at} settle={settle} />
         </>
       )}

@@ -37,7 +37,9 @@ export const BookingAnswer = ({ answer, words, session, another, focus }: Props)
     <Facts facts={answer.facts.map(({ label, lines }) => ({ label, value: drawn(lines), wide: true }))} />
     {answer.calendar && (
       <p className="screen">
-        <Button href={answer.calendar}>{words.calendar}</Button>
+        <Button href={answer.calendar} kind="second" download>
+          {words.calendar}
+        </Button>
       </p>
     )}
     <div>

@@ -10,6 +10,8 @@ export type SessionItem = Pick<
 > & {
   href: string
   bookHref: string
+  /** The session as a file for calendars. */
+  calendarHref: string
   /** The town of the branch, and where its own page stands. */
   branch?: { name: string; href?: string }
   seats: SeatsLeft

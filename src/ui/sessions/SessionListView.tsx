@@ -7,6 +7,7 @@ import { PageHead } from '../components/PageHead'
 import { type Pages, Pagination } from '../components/Pagination'
 import type { Page } from '../page'
 import list from '../views/ListView.module.css'
+import { FeedLinks, type Feeds } from './FeedLinks'
 import type { SessionItem } from './SessionItem'
 import { SessionRows } from './SessionRows'
 
@@ -20,10 +21,11 @@ type Props = {
   total: number
   sessions: SessionItem[]
   pages: Pages
+  feeds: Feeds
 }
 
 /** The coming sessions, narrowed by filters, twelve at a time; where there is none, what else can be done. */
-export function SessionListView({ page, filters, action, online, total, sessions, pages }: Props) {
+export function SessionListView({ page, filters, action, online, total, sessions, pages, feeds }: Props) {
   return (
     <>
       <PageHead
@@ -45,6 +47,7 @@ export function SessionListView({ page, filters, action, online, total, sessions
           <NoSession page={page} action={action} online={online} chosen={filters.some(({ value }) => value)} />
         )}
         <Pagination page={page} pages={pages} />
+        <FeedLinks page={page} feeds={feeds} />
       </div>
     </>
   )

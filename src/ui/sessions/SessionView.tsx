@@ -64,6 +64,13 @@ function Head({ page, session }: { page: Page; session: SessionItem }) {
           <span>{t('sessions.free')}</span>
         </p>
       )}
+      {canBook(session) && (
+        <p>
+          <a href={session.calendarHref} download>
+            {t('booking.calendar')}
+          </a>
+        </p>
+      )}
     </PageHead>
   )
 }

@@ -12,16 +12,17 @@ import { RichText } from '../components/RichText'
 import { ShareLinks } from '../components/ShareLinks'
 import { countryName } from '../format/names'
 import type { Page } from '../page'
+import { FeedLinks, type Feeds } from '../sessions/FeedLinks'
 import { NextSessions } from '../sessions/NextSessions'
 import type { SessionItem } from '../sessions/SessionItem'
 import { tongue } from '../tongue'
 import styles from './BranchView.module.css'
 import type { Read } from './Read'
 
-type Props = Read<Branch> & { sessions?: SessionItem[]; events: Event[]; stories: Story[] }
+type Props = Read<Branch> & { sessions?: SessionItem[]; feeds?: Feeds; events: Event[]; stories: Story[] }
 
 /** A branch: where the door is, when it is open, what happens there and who met there. */
-export function BranchView({ page, doc, shownIn, sessions = [], events, stories }: Props) {
+export function BranchView({ page, doc, shownIn, sessions = [], feeds, events, stories }: Props) {
   const { own, ours } = tongue(page, shownIn)
   return (
     <Article
@@ -45,6 +46,7 @@ export function BranchView({ page, doc, shownIn, sessions = [], events, stories 
       after={
         <>
           <NextSessions page={page} sessions={sessions} />
+          {feeds && sessions.length > 0 && <FeedLinks page={page} feeds={feeds} />}
           <ComingUp page={page} items={cardsOf(page, 'events', events)} heading={page.t('branches.nextEvents')} />
           <ReadNext page={page} items={cardsOf(page, 'stories', stories)} heading={page.t('branches.stories')} />
         </>

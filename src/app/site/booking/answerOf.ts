@@ -32,6 +32,7 @@ export async function answerOf({ req, page, wish, answer }: Done): Promise<Answe
     code,
     facts: facts.map(({ label, lines }) => ({ label, lines: lines.filter(Boolean) })),
     prove: state === 'held' ? `${findBookingAddress(page.locale)}?code=${code}` : undefined,
+    calendar: state === 'booked' ? item?.calendarHref : undefined,
     cancel: t(wish.email ? 'booking.cancelByEmail' : 'booking.cancelByTelephone'),
   }
 }

@@ -1,6 +1,6 @@
 import { isDemo } from '@/platform/site'
 import type { ShownSession } from '@/programme/sessions/readSessions'
-import { bookAddress, sessionAddress } from '@/programme/sessions/sessionAddress'
+import { bookAddress, calendarAddress, sessionAddress } from '@/programme/sessions/sessionAddress'
 import type { Page } from '@/ui/page'
 import type { SessionItem } from '@/ui/sessions/SessionItem'
 
@@ -13,6 +13,7 @@ export function itemOf(page: Page, { branch, availability, ...session }: ShownSe
     seats: availability,
     href: sessionAddress(page.locale, session.id),
     bookHref: bookAddress(page.locale, session.id),
+    calendarHref: calendarAddress(sessionAddress(page.locale, session.id)),
     example: isDemo(),
   }
 }

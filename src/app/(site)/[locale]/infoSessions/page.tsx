@@ -11,6 +11,7 @@ import { SitePage } from '@/app/site/SitePage'
 import { findNames } from '@/content/lists/findNamed'
 import { sectionAddresses } from '@/content/sections'
 import type { Locale } from '@/platform/locales'
+import { feedAddresses } from '@/programme/sessions/feedAddress'
 import { listSessions, sessionsPerPage } from '@/programme/sessions/listSessions'
 import { sessionFacets } from '@/programme/sessions/sessionFacets'
 import { SessionListView } from '@/ui/sessions/SessionListView'
@@ -63,6 +64,7 @@ export default async function SessionsPage({ params, searchParams }: Props) {
         total={total}
         sessions={itemsOf(page, sessions)}
         pages={pages}
+        feeds={feedAddresses(locale, chosen.branch ? (sessions[0]?.branch?.slug ?? undefined) : undefined)}
       />
     </SitePage>
   )

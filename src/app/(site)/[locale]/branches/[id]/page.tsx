@@ -3,6 +3,7 @@ import { type DocumentParams, documentMetadata, openDocument } from '@/app/site/
 import { itemsOf } from '@/app/site/sessions/itemOf'
 import { SitePage } from '@/app/site/SitePage'
 import { findBranchNews } from '@/content/findBranchNews'
+import { feedAddresses } from '@/programme/sessions/feedAddress'
 import { listNext } from '@/programme/sessions/listNext'
 import { BranchView } from '@/ui/views/BranchView'
 
@@ -28,6 +29,7 @@ export default async function Document({ params }: DocumentParams) {
         doc={doc}
         shownIn={shownIn}
         sessions={itemsOf(page, sessions)}
+        feeds={doc.slug ? feedAddresses(page.locale, doc.slug) : undefined}
         events={events}
         stories={stories}
       />

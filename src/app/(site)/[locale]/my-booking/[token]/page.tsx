@@ -45,6 +45,7 @@ export default async function OwnBookingPage({ params, searchParams }: Props) {
           move: bookingAddress(locale, token, 'move'),
           contact: bookingAddress(locale, token, 'contact'),
           data: bookingAddress(locale, token, 'data'),
+          calendar: bookingAddress(locale, token, 'calendar'),
           find: findBookingAddress(locale),
         }}
       />

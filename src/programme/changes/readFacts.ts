@@ -1,0 +1,45 @@
+import { sql } from '@payloadcms/db-postgres'
+import type { PayloadRequest } from 'payload'
+
+import type { InfoSession } from '@/payload-types'
+import { transactionOf } from '@/platform/transaction'
+
+/** What people who come to a session must be told when it changes; how to join online only as a print of it. */
+export type SessionFacts = Pick<InfoSession, 'mode' | 'zone'> & {
+  startsAt: string
+  endsAt: string
+  place: { name?: string; street?: string; postcode?: string; city?: string }
+  meeting: string
+}
+export type ReadFacts = { facts: SessionFacts; state: InfoSession['state']; known: SessionFacts | null }
+
+/** What holds of a session inside the open transaction, and what people were last told where that is something else. */
+export async function readFacts(req: PayloadRequest, id: string): Promise<ReadFacts | undefined> {
+  const db = await transactionOf(req)
+  const { rows } = await db.execute(sql`
+    select state, known_facts as known, jsonb_build_object(
+      'startsAt', to_char(starts_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"'),
+      'endsAt', to_char(ends_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"'),
+      'zone', zone, 'mode', mode,
+      'place', case when mode = 'online' then '{}'::jsonb else jsonb_strip_nulls(jsonb_build_object(
+        'name', nullif(place_name, ''), 'street', nullif(place_street, ''),
+        'postcode', nullif(place_postcode, ''), 'city', nullif(place_city, ''))) end,
+      'meeting', case when mode = 'onSite' then '' else
+        encode(sha256(convert_to(concat_ws(' ', meeting_address, meeting_telephone), 'UTF8')), 'hex') end) as facts
+    from info_sessions where id = ${id}`)
+  return (rows as ReadFacts[])[0]
+}
+
+/** What is not the same in two readings of a session. */
+export function changesBetween(before: SessionFacts, after: SessionFacts) {
+  const differs = (...names: (keyof SessionFacts)[]) =>
+    names.some((name) => JSON.stringify(before[name]) !== JSON.stringify(after[name]))
+  return {
+    when: differs('startsAt', 'endsAt', 'zone'),
+    where: differs('place', 'mode'),
+    meeting: differs('meeting') && after.meeting !== '' && before.meeting !== '',
+  }
+}
+
+export const isChanged = (before: SessionFacts, after: SessionFacts): boolean =>
+  Object.values(changesBetween(before, after)).some(Boolean)

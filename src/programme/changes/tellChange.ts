@@ -1,0 +1,38 @@
+import { sql } from '@payloadcms/db-postgres'
+import { createLocalReq, type PayloadRequest } from 'payload'
+
+import type { Task } from '@/platform/queue'
+import { inTransaction, transactionOf } from '@/platform/transaction'
+
+import { lockSession } from '../bookings/lockSession'
+import { tellAll } from '../bookings/tellAll'
+import { changeToTell } from './followChange'
+import { isChanged, readFacts } from './readFacts'
+
+/** A quiet minute after the last change: everybody who is booked, held or waiting is told old and new. */
+export const tellChange: Task<{ session: string }> = {
+  ...changeToTell,
+  run: async (payload, { session }) => {
+    const req = await createLocalReq({}, payload)
+    await inTransaction(req, () => tellOf(req, session))
+  },
+}
+
+async function tellOf(req: PayloadRequest, session: string): Promise<void> {
+  const locked = await lockSession(req, session)
+  const read = await readFacts(req, session)
+  if (!locked || !read?.known) return
+  const db = await transactionOf(req)
+  await db.execute(sql`update info_sessions set known_facts = null where id = ${session}`)
+  const isAhead = new Date(locked.session.startsAt) > locked.now
+  if (!isAhead || read.state === 'cancelled' || !isChanged(read.known, read.facts)) return
+  const { rows } = await db.execute(sql`
+    update bookings set updated_at = clock_timestamp(),
+      calendar_sequence = calendar_sequence + (bookings.state = 'booked')::int
+    from info_sessions session
+    where info_session_id = ${session} and session.id = info_session_id and bookings.state in ('booked', 'held', 'waiting')
+      and bookings.created_at <= session.updated_at
+    returning bookings.id`)
+  const bookings = rows.map(({ id }) => String(id))
+  await tellAll(req, { about: 'changed', bookings, told: { before: read.known } })
+}
