@@ -18,6 +18,8 @@ import * as migration_20261122_150000_calendar from './20261122_150000_calendar'
 import * as migration_20261122_150100_calendar_kept from './20261122_150100_calendar_kept';
 import * as migration_20261122_150200_reminders from './20261122_150200_reminders';
 import * as migration_20261122_150300_changes_told from './20261122_150300_changes_told';
+import * as migration_20261122_160000_attendance from './20261122_160000_attendance';
+import * as migration_20261122_160100_attendance_kept from './20261122_160100_attendance_kept';
 
 export const migrations = [
   {
@@ -119,5 +121,15 @@ export const migrations = [
     up: migration_20261122_150300_changes_told.up,
     down: migration_20261122_150300_changes_told.down,
     name: '20261122_150300_changes_told',
+  },
+  {
+    up: migration_20261122_160000_attendance.up,
+    down: migration_20261122_160000_attendance.down,
+    name: '20261122_160000_attendance',
+  },
+  {
+    up: migration_20261122_160100_attendance_kept.up,
+    down: migration_20261122_160100_attendance_kept.down,
+    name: '20261122_160100_attendance_kept',
   },
 ];

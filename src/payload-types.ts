@@ -1293,6 +1293,8 @@ export interface InfoSession {
   facilitators?: (string | Staff)[] | null;
   reminders?: ('dayBefore' | 'sameDay')[] | null;
   proveContact?: boolean | null;
+  listClosedAt?: string | null;
+  listClosedBy?: (string | null) | Staff;
   updatedAt: string;
   createdAt: string;
 }
@@ -1352,6 +1354,11 @@ export interface Booking {
   remindedDayBefore?: string | null;
   remindedSameDay?: string | null;
   confirmedAt?: string | null;
+  attendance?: ('came' | 'absent' | 'noShow') | null;
+  attendanceAt?: string | null;
+  attendanceBy?: (string | null) | Staff;
+  walkIn?: boolean | null;
+  overbooked?: boolean | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1419,10 +1426,21 @@ export interface Call {
     | 'changed'
     | 'calledOff'
     | 'lineClosed';
+    | 'callBack'
+    | 'attended'
+    | 'missed';
   name?: string | null;
   telephone?: string | null;
   language: 'fr' | 'nl' | 'en';
   state: 'due' | 'reached' | 'notReached' | 'wrongNumber';
+  tries?:
+    | {
+        at: string;
+        by?: (string | null) | Staff;
+        result: 'reached' | 'notReached' | 'wrongNumber';
+        id?: string | null;
+      }[]
+    | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -2438,6 +2456,8 @@ export interface InfoSessionsSelect<T extends boolean = true> {
   facilitators?: T;
   reminders?: T;
   proveContact?: T;
+  listClosedAt?: T;
+  listClosedBy?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -2472,6 +2492,11 @@ export interface BookingsSelect<T extends boolean = true> {
   remindedDayBefore?: T;
   remindedSameDay?: T;
   confirmedAt?: T;
+  attendance?: T;
+  attendanceAt?: T;
+  attendanceBy?: T;
+  walkIn?: T;
+  overbooked?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -2524,6 +2549,14 @@ export interface CallsSelect<T extends boolean = true> {
   telephone?: T;
   language?: T;
   state?: T;
+  tries?:
+    | T
+    | {
+        at?: T;
+        by?: T;
+        result?: T;
+        id?: T;
+      };
   updatedAt?: T;
   createdAt?: T;
 }

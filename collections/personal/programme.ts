@@ -75,3 +75,26 @@ export const facilitator: Declaration = {
   seenBy: ['staff'],
   kept: 'session',
 }
+
+/** Who at the door said that somebody came: it is asked when two colleagues remember it differently. */
+export const doorkeeper: Declaration = {
+  ...facilitator,
+  purpose: words(
+    'Know who noted at the door who came',
+    'Savoir qui a noté à la porte qui est venu',
+    'Weten wie aan de deur noteerde wie kwam',
+  ),
+  seenBy: ['coordinator', 'facilitator'],
+  kept: 'session',
+}
+
+export const caller: Declaration = {
+  ...facilitator,
+  purpose: words(
+    'Know who tried to reach somebody',
+    'Savoir qui a essayé de joindre une personne',
+    'Weten wie iemand probeerde te bereiken',
+  ),
+  seenBy: ['coordinator'],
+  kept: 'call',
+}

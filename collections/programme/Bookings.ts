@@ -4,10 +4,10 @@ import { nobody } from '@/people/access'
 import { personal } from '@/people/register/personal'
 import { sessionsPeople } from '@/programme/sessions/access'
 
-import { accessNeed, booking as bookingEntry, bookingContact, bookingLink } from '../personal/programme'
+import { accessNeed, booking as bookingEntry, bookingContact, bookingLink, doorkeeper } from '../personal/programme'
 import { groups, named, words } from '../words'
 import { calendarFields } from './calendarFields'
-import { audiences, bookingStates, channels, holds, languages } from './options'
+import { attendances, audiences, bookingStates, channels, holds, languages } from './options'
 import { reminderFields } from './reminderFields'
 
 /** Seats are taken and given back by the moves of src/programme/bookings only, never by a raw write. */
@@ -145,6 +145,34 @@ export const Bookings: CollectionConfig = {
     },
     ...calendarFields,
     ...reminderFields,
+    {
+      name: 'attendance',
+      type: 'select',
+      options: attendances,
+      label: words('Attendance', 'Présence', 'Aanwezigheid'),
+    },
+    {
+      name: 'attendanceAt',
+      type: 'date',
+      label: words('Attendance said', 'Présence notée', 'Aanwezigheid genoteerd'),
+    },
+    {
+      name: 'attendanceBy',
+      custom: personal(doorkeeper),
+      type: 'relationship',
+      relationTo: 'staff',
+      label: words('Attendance said by', 'Présence notée par', 'Aanwezigheid genoteerd door'),
+    },
+    {
+      name: 'walkIn',
+      type: 'checkbox',
+      label: words('Came without a booking', 'Venue sans inscription', 'Kwam zonder inschrijving'),
+    },
+    {
+      name: 'overbooked',
+      type: 'checkbox',
+      label: words('Let in above the seats', 'Admise au-delà des places', 'Toegelaten boven de plaatsen'),
+    },
   ],
 }
 

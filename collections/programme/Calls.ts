@@ -4,9 +4,9 @@ import { nobody } from '@/people/access'
 import { personal } from '@/people/register/personal'
 import { branchPeople } from '@/programme/sessions/access'
 
-import { call } from '../personal/programme'
+import { call, caller } from '../personal/programme'
 import { groups, named, words } from '../words'
-import { callReasons, callStates, languages } from './options'
+import { callReasons, callResults, callStates, languages } from './options'
 
 /** The branch's call list: what would be a letter to somebody without e-mail, and who asked to be called back. */
 export const Calls: CollectionConfig = {
@@ -50,6 +50,28 @@ export const Calls: CollectionConfig = {
       index: true,
       options: callStates,
       label: words('State', 'État', 'Toestand'),
+    },
+    {
+      name: 'tries',
+      type: 'array',
+      label: words('Tries', 'Essais', 'Pogingen'),
+      fields: [
+        { name: 'at', type: 'date', required: true, label: words('When', 'Quand', 'Wanneer') },
+        {
+          name: 'by',
+          custom: personal(caller),
+          type: 'relationship',
+          relationTo: 'staff',
+          label: words('By', 'Par', 'Door'),
+        },
+        {
+          name: 'result',
+          type: 'select',
+          required: true,
+          options: callResults,
+          label: words('Result', 'Résultat', 'Resultaat'),
+        },
+      ],
     },
   ],
 }

@@ -1,6 +1,6 @@
 import type { CollectionConfig } from 'payload'
 
-import { nobody } from '@/people/access'
+import { nobody, nobodyWrites } from '@/people/access'
 import { notPersonal, personal } from '@/people/register/personal'
 import { followChange } from '@/programme/changes/followChange'
 import { rememberSession } from '@/programme/changes/rememberSession'
@@ -13,7 +13,7 @@ import {
 } from '@/programme/sessions/access'
 import { keepSession } from '@/programme/sessions/keepSession'
 
-import { facilitator } from '../personal/programme'
+import { doorkeeper, facilitator } from '../personal/programme'
 import { branch } from '../content/fields/relations'
 import { groups, named, words } from '../words'
 import { audiences, languages, modes, reminders, sessionStates } from './options'
@@ -128,6 +128,22 @@ export const InfoSessions: CollectionConfig = {
         'Demander d’abord de confirmer l’e-mail ou le téléphone',
         'Eerst vragen om e-mail of telefoon te bevestigen',
       ),
+    },
+    {
+      name: 'listClosedAt',
+      type: 'date',
+      access: { read: staffReadsField, create: nobodyWrites, update: nobodyWrites },
+      label: words('List closed', 'Liste clôturée', 'Lijst afgesloten'),
+      admin: { readOnly: true, condition: (data) => Boolean(data.listClosedAt) },
+    },
+    {
+      name: 'listClosedBy',
+      custom: personal(doorkeeper),
+      type: 'relationship',
+      relationTo: 'staff',
+      access: { read: staffReadsField, create: nobodyWrites, update: nobodyWrites },
+      label: words('List closed by', 'Liste clôturée par', 'Lijst afgesloten door'),
+      admin: { readOnly: true, condition: (data) => Boolean(data.listClosedAt) },
     },
   ],
 }

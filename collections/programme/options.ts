@@ -109,6 +109,8 @@ export const callReasons = [
     'Dire qu’aucune place ne s’est libérée',
     'Zeggen dat er geen plaats vrijkwam',
   ),
+  option('attended', 'Thank them for coming', 'Remercier d’être venu·e', 'Bedanken voor het komen'),
+  option('missed', 'Offer them another date', 'Proposer une autre date', 'Een andere datum voorstellen'),
 ]
 
 export const callStates = [
@@ -117,3 +119,13 @@ export const callStates = [
   option('notReached', 'Not reached', 'Pas joint·e', 'Niet bereikt'),
   option('wrongNumber', 'Wrong number', 'Mauvais numéro', 'Verkeerd nummer'),
 ]
+
+/** What became of a booked person at the door; nothing at all means that nobody has said anything yet. */
+export const attendances = [
+  option('came', 'Came', 'Venue', 'Gekomen'),
+  option('absent', 'Said not to come', 'A prévenu', 'Heeft afgezegd'),
+  option('noShow', 'Did not come', 'Absente', 'Niet gekomen'),
+]
+
+/** What came of one try to reach somebody. */
+export const callResults = callStates.filter(({ value }) => value !== 'due')

@@ -6,6 +6,9 @@ const letters = await openMailbox()
 const { payload, reader } = await import('../helpers/house')
 const { anInfoSession, aWish } = await import('../helpers/programme/sessions')
 const { bookSeat } = await import('@/programme/bookings/bookSeat')
+const { closeList } = await import('@/programme/attendance/closeList')
+const { recordAttendance } = await import('@/programme/attendance/recordAttendance')
+const { aCoordinator, as, letBegin } = await import('../helpers/programme/door')
 const { cancelSeat } = await import('@/programme/bookings/settleBooking')
 
 const to = (email: string) => letters.filter((letter) => [letter.to].flat().some((one) => one?.text === email))
@@ -75,5 +78,24 @@ describe('somebody who books', () => {
     })
     expect(docs).toMatchObject([{ reason: 'booked', state: 'due', language: 'fr' }])
     expect(letters).toHaveLength(before)
+  })
+})
+
+describe('when the list of a session is closed', () => {
+  test('who came hears what is next, and who did not gets other dates', async () => {
+    const { id } = await anInfoSession({ capacity: 2, language: 'en' })
+    const next = await anInfoSession({ language: 'en' })
+    const [came, missed] = [aWish(id, { language: 'en' }), aWish(id, { language: 'en' })]
+    const booked = await bookSeat(await reader('en'), came)
+    await bookSeat(await reader('en'), missed)
+    await letBegin(id, 5)
+    const req = await as(await aCoordinator())
+    await recordAttendance(req, { booking: booked.ok ? (booked.booking ?? '') : '', attendance: 'came' })
+    await closeList(req, id)
+
+    expect(await subjectsTo(came.email ?? '')).toContain('Thank you for coming')
+    expect(await subjectsTo(missed.email ?? '')).toContain('We missed you')
+    const letter = to(missed.email ?? '').find(({ subject }) => subject?.startsWith('We missed you'))
+    expect(letter?.text).toContain(`/en/info-sessions/${next.id}`)
   })
 })

@@ -79,6 +79,14 @@ export const bookingLetters = {
         subject: 'No place came free: {date}',
         text: 'We are sorry: no place came free for you. The info session has begun, so you are no longer on the waiting list.',
       },
+      attended: {
+        subject: 'Thank you for coming: {date}',
+        text: 'It was good to meet you at our info session. The next step is to apply. We will write to you with what to do.',
+      },
+      missed: {
+        subject: 'We missed you: {date}',
+        text: 'You could not come to our info session. That can happen. Would you like to come on another date? You are welcome.',
+      },
     },
   },
 }

@@ -81,6 +81,14 @@ export const bookingLetters: Pick<Messages, 'bookingLetters'> = {
         subject: 'Aucune place ne s’est libérée : {date}',
         text: 'Nous sommes désolés : aucune place ne s’est libérée pour vous. La séance a commencé, vous n’êtes donc plus sur la liste d’attente.',
       },
+      attended: {
+        subject: 'Merci d’être venu·e : {date}',
+        text: 'Nous avons été heureux de vous rencontrer à notre séance d’info. L’étape suivante : poser votre candidature. Nous vous écrirons pour vous dire comment faire.',
+      },
+      missed: {
+        subject: 'Vous nous avez manqué : {date}',
+        text: 'Vous n’avez pas pu venir à notre séance d’info. Cela peut arriver. Voulez-vous venir à une autre date ? Vous êtes toujours bienvenu·e.',
+      },
     },
   },
 }

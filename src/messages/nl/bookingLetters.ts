@@ -80,6 +80,14 @@ export const bookingLetters: Pick<Messages, 'bookingLetters'> = {
         subject: 'Er kwam geen plaats vrij: {date}',
         text: 'Het spijt ons: er kwam geen plaats vrij voor je. De infosessie is begonnen, dus je staat niet meer op de wachtlijst.',
       },
+      attended: {
+        subject: 'Fijn dat je er was: {date}',
+        text: 'We vonden het fijn om je te ontmoeten op onze infosessie. De volgende stap is je kandidaat stellen. We schrijven je hoe dat gaat.',
+      },
+      missed: {
+        subject: 'We hebben je gemist: {date}',
+        text: 'Je kon niet naar onze infosessie komen. Dat kan gebeuren. Wil je op een andere datum komen? Je bent welkom.',
+      },
     },
   },
 }

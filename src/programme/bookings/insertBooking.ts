@@ -19,12 +19,14 @@ type Seat = {
   hold?: { until: Date; for: 'proof' | 'move' }
   /** The booking that would be left for this one. */
   movesFrom?: string
+  /** Made at the door: they came, and the session is no longer one ahead. */
+  atDoor?: { overbooked: boolean; at: Date; by?: string | number }
   now: Date
 }
 
 /** Writes a booking with its contacts: what it may be is decided, and the session is locked. */
 export async function insertBooking(req: PayloadRequest, seat: Seat): Promise<Pick<Booking, 'id' | 'code'>> {
-  const { wish, session, same, state, hold, movesFrom, now } = seat
+  const { wish, session, same, state, hold, movesFrom, atDoor, now } = seat
   // What a form shows for a move opens nothing: who sent it may be somebody else.
   const code = newCode(req.payload.secret, movesFrom ? undefined : wish.formKey)
   const [booking = ''] = await insertInto(req, 'bookings', [
@@ -45,11 +47,19 @@ export async function insertBooking(req: PayloadRequest, seat: Seat): Promise<Pi
       heldUntil: hold?.until.toISOString(),
       holdFor: hold?.for,
       movesFrom,
+      ...(atDoor && {
+        walkIn: true,
+        overbooked: atDoor.overbooked,
+        attendance: 'came',
+        attendanceAt: atDoor.at.toISOString(),
+        attendanceBy: atDoor.by,
+      }),
     },
   ])
   if (!movesFrom) await releaseThePast(req, contactsOf(wish))
   const person = comparedName(wish.firstName, wish.lastName)
-  const shared = { booking, infoSession: session.id, audience: session.audience, person, live: true, ahead: !movesFrom }
+  const ahead = !movesFrom && !atDoor
+  const shared = { booking, infoSession: session.id, audience: session.audience, person, live: true, ahead }
   const rows = contactsOf(wish).map((contact) => ({
     ...shared,
     contact,

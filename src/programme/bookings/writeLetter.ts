@@ -11,6 +11,7 @@ import { inTransaction } from '@/platform/transaction'
 import { type Change, changeSince } from '../changes/changeSince'
 import { isInTime } from '../reminders/dueReminder'
 import { type Invitation, invitationOf } from './invitationOf'
+import { isStillTrue } from './isStillTrue'
 import { openLink } from './links'
 import { listOthers, type Other } from './listOthers'
 import { proofDigits } from './proofDigits'
@@ -41,32 +42,13 @@ export type BookingLetter = {
   }
 }
 
-/** In which states a letter still tells the truth when its turn comes; others are no longer written. */
-const stillTrue: Record<LetterAbout, Booking['state'][]> = {
-  booked: ['booked'],
-  moved: ['booked'],
-  waiting: ['waiting'],
-  prove: ['held'],
-  moveOffered: ['held'],
-  offered: ['held'],
-  alreadyBooked: ['booked', 'held', 'waiting'],
-  cancelled: ['cancelled'],
-  lineLeft: ['expired'],
-  newContact: ['booked', 'held', 'waiting'],
-  linkAgain: ['booked', 'held', 'waiting'],
-  reminder: ['booked'],
-  changed: ['booked', 'held', 'waiting'],
-  calledOff: ['cancelled'],
-  lineClosed: ['expired'],
-}
-
 /** Writes to a person about their booking, unless it has become something else meanwhile, or comes too late to help. */
 export const writeLetter: Task<{ booking: string; about: LetterAbout } & Told, BookingLetter> = {
   ...bookingLetter,
   run: async (payload, { booking: id, about, at, before }) => {
     const booking = await payload.findByID({ collection: 'bookings', id, depth: 0, disableErrors: true })
     const to = about === 'newContact' ? booking?.newEmail : booking?.email
-    if (!booking || !to || !stillTrue[about].includes(booking.state)) return undefined
+    if (!booking || !to || !isStillTrue(about, booking)) return undefined
     const { language: locale, firstName, code, heldUntil } = booking
     const { changedAt, ...session } = await sessionOf(payload, booking)
     if (at && !isInTime({ at: new Date(at), startsAt: new Date(session.startsAt), now: new Date() })) return undefined
@@ -80,8 +62,8 @@ export const writeLetter: Task<{ booking: string; about: LetterAbout } & Told, B
   },
 }
 
-/** Who has lost a session hears of others. */
-const withOthers: ReadonlySet<LetterAbout> = new Set(['calledOff', 'lineClosed'])
+/** Who has lost or missed a session hears of others. */
+const withOthers: ReadonlySet<LetterAbout> = new Set(['calledOff', 'lineClosed', 'missed'])
 
 async function sessionOf(payload: Payload, { infoSession, language }: Booking) {
   const id = typeof infoSession === 'object' ? infoSession.id : infoSession

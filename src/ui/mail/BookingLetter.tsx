@@ -29,9 +29,12 @@ type About =
   | 'changed'
   | 'calledOff'
   | 'lineClosed'
+  | 'attended'
+  | 'missed'
 
 /** After these there is no session to come to. */
-const isGone = (about: About) => ['lineLeft', 'cancelled', 'calledOff', 'lineClosed'].includes(about)
+const isGone = (about: About) =>
+  ['lineLeft', 'cancelled', 'calledOff', 'lineClosed', 'attended', 'missed'].includes(about)
 
 export type BookingLetterProps = {
   template: 'booking'

@@ -1,0 +1,31 @@
+import type { Booking } from '@/payload-types'
+
+import type { LetterAbout } from './tell'
+
+/** In which states a letter still tells the truth when its turn comes; others are no longer written. */
+const states: Record<LetterAbout, Booking['state'][]> = {
+  booked: ['booked'],
+  moved: ['booked'],
+  waiting: ['waiting'],
+  prove: ['held'],
+  moveOffered: ['held'],
+  offered: ['held'],
+  alreadyBooked: ['booked', 'held', 'waiting'],
+  cancelled: ['cancelled'],
+  lineLeft: ['expired'],
+  newContact: ['booked', 'held', 'waiting'],
+  linkAgain: ['booked', 'held', 'waiting'],
+  reminder: ['booked'],
+  changed: ['booked', 'held', 'waiting'],
+  calledOff: ['cancelled'],
+  lineClosed: ['expired'],
+  attended: ['booked'],
+  missed: ['booked'],
+}
+
+/** What must be said of whoever was there, or was not. */
+const attendances: Partial<Record<LetterAbout, Booking['attendance']>> = { attended: 'came', missed: 'noShow' }
+
+/** Whether a letter about this still says what holds. */
+export const isStillTrue = (about: LetterAbout, { state, attendance }: Booking): boolean =>
+  states[about].includes(state) && (!attendances[about] || attendance === attendances[about])
