@@ -3,7 +3,7 @@ import { createLocalReq, type Payload } from 'payload'
 import { resolveAddress } from '@/content/addresses/resolveAddress'
 import { bookingPageAt, isBookingWord } from '@/content/bookingAddress'
 import { isOn } from '@/content/capabilities'
-import { deskPageAt } from '@/content/deskAddress'
+import { type DeskPage, deskPageAt } from '@/content/deskAddress'
 import { hasChapter } from '@/content/hasChapter'
 import type { Kind } from '@/content/kinds'
 import { findDraft } from '@/content/preview/findDraft'
@@ -33,7 +33,7 @@ export async function findRoute(payload: Payload, { pathname, search, languages 
   const section = sectionAt(locale, rest[0] ?? '')
   if (!section)
     return rest.length === 1 ? findDocument(payload, { locale, slug: rest[0] ?? '' }, search) : missing(locale)
-  if (section === 'desk') return findDeskPage(locale, rest.slice(1))
+  if (section === 'desk') return findDeskPage(payload, { locale, words: rest.slice(1) })
   if (!isOn(payload, section) || !isDrawn(section)) return missing(locale)
   if (section === 'infoSessions' && isBookingWord(locale, rest[1])) return findOwnPage(locale, rest.slice(2))
   if (rest.length === 1) return page(`/${locale}/${section}`)
@@ -85,11 +85,13 @@ async function findPreview(payload: Payload, token: string): Promise<Route> {
   return { to: 'page', path: `/preview/${encodeURIComponent(token)}`, status: draft ? 200 : 404 }
 }
 
-/** A page of the desk; behind the one for a new password stands the letter's token. */
-function findDeskPage(locale: Locale, [word, ...below]: string[]): Route {
+/** A page of the desk; behind the one for a new password stands the letter's token, behind the sessions one of them. */
+function findDeskPage(payload: Payload, { locale, words }: { locale: Locale; words: string[] }): Route {
+  const [word, ...below] = words
   if (word === undefined) return page(`/${locale}/desk`)
   const name = deskPageAt(locale, word)
-  if (!name || below.length !== (name === 'password' ? 1 : 0)) return missing(locale)
+  if (!name || !mayFollow(name, below.length)) return missing(locale)
+  if ((name === 'sessions' || name === 'calls') && !isOn(payload, 'infoSessions')) return missing(locale)
   return page(['', locale, 'desk', name, ...below.map(encodeURIComponent)].join('/'))
 }
 
@@ -100,6 +102,12 @@ function findOwnPage(locale: Locale, [token, word, ...below]: string[]): Route {
   return page(
     ['', locale, 'my-booking', ...[token, name].filter((one) => one !== undefined).map(encodeURIComponent)].join('/'),
   )
+}
+
+/** Whether so many words may follow the name of a page of the desk. */
+function mayFollow(name: DeskPage, words: number): boolean {
+  if (name === 'password') return words === 1
+  return words === 0 || (name === 'sessions' && words === 1)
 }
 
 /** Sections that have pages of their own today. */

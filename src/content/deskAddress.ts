@@ -10,6 +10,8 @@ export const deskWords = {
   forgotten: { fr: 'mot-de-passe-oublie', nl: 'wachtwoord-vergeten', en: 'forgotten-password' },
   password: { fr: 'mot-de-passe', nl: 'wachtwoord', en: 'password' },
   doors: { fr: 'mes-connexions', nl: 'mijn-aanmeldingen', en: 'my-sign-ins' },
+  sessions: { fr: 'seances', nl: 'sessies', en: 'sessions' },
+  calls: { fr: 'appels', nl: 'bellijst', en: 'calls' },
   colleagues: { fr: 'collegues', nl: 'collegas', en: 'colleagues' },
 } as const satisfies Record<string, Record<Locale, string>>
 
@@ -18,6 +20,9 @@ export type DeskPage = keyof typeof deskWords
 /** Where a page of the desk stands; its front page without a name. */
 export const deskAddress = (locale: Locale, page?: DeskPage): string =>
   page ? `${sectionAddress(locale, 'desk')}/${deskWords[page][locale]}` : sectionAddress(locale, 'desk')
+
+/** Where a session is received. */
+export const doorAddress = (locale: Locale, session: string): string => `${deskAddress(locale, 'sessions')}/${session}`
 
 /** The page of the desk that this word names in this language. */
 export const deskPageAt = (locale: Locale, word: string): DeskPage | undefined =>

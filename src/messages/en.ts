@@ -2,8 +2,9 @@ import { bookingLetters } from './en/bookingLetters'
 import { content } from './en/content'
 import { desk } from './en/desk'
 import { ownBooking } from './en/ownBooking'
+import { run } from './en/run'
 import { sessions } from './en/sessions'
 import { site } from './en/site'
 
 /** What the interface says in English, in ICU message format; messages.ts makes every locale follow these keys. */
-export const en = { ...site, ...content, ...desk, ...bookingLetters, ...ownBooking, ...sessions }
+export const en = { ...site, ...content, ...desk, ...bookingLetters, ...ownBooking, ...sessions, ...run }

@@ -2,8 +2,9 @@ import { bookingLetters } from './fr/bookingLetters'
 import { content } from './fr/content'
 import { desk } from './fr/desk'
 import { ownBooking } from './fr/ownBooking'
+import { run } from './fr/run'
 import { sessions } from './fr/sessions'
 import { site } from './fr/site'
 import type { Messages } from './messages'
 
-export const fr: Messages = { ...site, ...content, ...desk, ...bookingLetters, ...ownBooking, ...sessions }
+export const fr: Messages = { ...site, ...content, ...desk, ...bookingLetters, ...ownBooking, ...sessions, ...run }

@@ -2,8 +2,9 @@ import { bookingLetters } from './nl/bookingLetters'
 import { content } from './nl/content'
 import { desk } from './nl/desk'
 import { ownBooking } from './nl/ownBooking'
+import { run } from './nl/run'
 import { sessions } from './nl/sessions'
 import { site } from './nl/site'
 import type { Messages } from './messages'
 
-export const nl: Messages = { ...site, ...content, ...desk, ...bookingLetters, ...ownBooking, ...sessions }
+export const nl: Messages = { ...site, ...content, ...desk, ...bookingLetters, ...ownBooking, ...sessions, ...run }

@@ -3,6 +3,7 @@ import 'server-only'
 import type { PayloadRequest } from 'payload'
 import type { ReactNode } from 'react'
 
+import { isOn } from '@/content/capabilities'
 import { deskAddress, type DeskPage as Name } from '@/content/deskAddress'
 import { hasRole } from '@/people/access'
 import { locales } from '@/platform/locales'
@@ -32,15 +33,18 @@ export function DeskPage({ req, desk, name, tail = '', children }: Props) {
   )
 }
 
-function menuOf({ user }: PayloadRequest, { desk, name }: { desk: Desk; name?: Name }) {
+function menuOf({ user, payload }: PayloadRequest, { desk, name }: { desk: Desk; name?: Name }) {
   if (!user) return []
-  const link = (label: 'front' | 'doors' | 'colleagues', page?: Name) => ({
+  const link = (label: 'front' | 'doors' | 'colleagues' | 'sessions' | 'calls', page?: Name) => ({
     label: desk.t(`desk.${label}`),
     href: deskAddress(desk.locale, page),
     current: name === page,
   })
+  const runsSessions = hasRole(user, 'coordinator') || hasRole(user, 'trainer')
   return [
     link('front'),
+    ...(runsSessions && isOn(payload, 'infoSessions') ? [link('sessions', 'sessions')] : []),
+    ...(hasRole(user, 'coordinator') && isOn(payload, 'infoSessions') ? [link('calls', 'calls')] : []),
     ...(hasRole(user, 'administrator') ? [link('colleagues', 'colleagues')] : []),
     link('doors', 'doors'),
     { label: desk.t('desk.admin'), href: '/admin', current: false },

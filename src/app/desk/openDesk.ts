@@ -14,9 +14,9 @@ import { withNext } from './nextPlace'
 type Open = { req: PayloadRequest; desk: Desk; user: NonNullable<PayloadRequest['user']> }
 
 /** What a page of the desk is drawn with; whoever is not signed in is led to the door and back here afterwards. */
-export async function openDesk(locale: string, page?: DeskPage): Promise<Open> {
+export async function openDesk(locale: string, page?: DeskPage, tail = ''): Promise<Open> {
   const { req, desk } = await openDoor(locale)
-  if (!req.user) redirect(withNext(deskAddress(desk.locale, 'sign-in'), deskAddress(desk.locale, page)))
+  if (!req.user) redirect(withNext(deskAddress(desk.locale, 'sign-in'), deskAddress(desk.locale, page) + tail))
   return { req, desk, user: req.user }
 }
 

@@ -5,6 +5,8 @@ export const desk = {
     front: 'Today',
     doors: 'My sign-ins',
     colleagues: 'Colleagues',
+    sessions: 'Info sessions',
+    calls: 'Call list',
     admin: 'Content and settings',
     signOut: 'Sign out',
     problem: 'Something is not right yet',

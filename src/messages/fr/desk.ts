@@ -7,6 +7,8 @@ export const desk: Pick<Messages, 'desk' | 'letters'> = {
     front: 'Aujourd’hui',
     doors: 'Mes connexions',
     colleagues: 'Collègues',
+    sessions: 'Séances d’info',
+    calls: 'Liste d’appels',
     admin: 'Contenu et réglages',
     signOut: 'Se déconnecter',
     problem: 'Il y a encore une erreur',

@@ -7,6 +7,8 @@ export const desk: Pick<Messages, 'desk' | 'letters'> = {
     front: 'Vandaag',
     doors: 'Mijn aanmeldingen',
     colleagues: 'Collega’s',
+    sessions: 'Infosessies',
+    calls: 'Bellijst',
     admin: 'Inhoud en instellingen',
     signOut: 'Afmelden',
     problem: 'Er klopt nog iets niet',

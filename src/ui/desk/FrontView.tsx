@@ -1,3 +1,5 @@
+import type { ReactNode } from 'react'
+
 import type { Staff } from '@/payload-types'
 
 import { EmptyState } from '../components/EmptyState'
@@ -5,12 +7,20 @@ import type { Desk } from './Desk'
 import styles from './FrontView.module.css'
 import { StepHead } from './StepHead'
 
-type Props = { desk: Desk; name: string; roles: Staff['roles']; branches: string[] }
+type Props = {
+  desk: Desk
+  name: string
+  roles: Staff['roles']
+  branches: string[]
+  /** What waits; without it there is nothing to do here. */
+  children?: ReactNode
+}
 
-/** The first page of the desk: who one is here, and later what waits. */
-export const FrontView = ({ desk: { t }, name, roles, branches }: Props) => (
+/** The first page of the desk: who one is here, and what waits. */
+export const FrontView = ({ desk: { t }, name, roles, branches, children }: Props) => (
   <>
     <StepHead title={t('desk.frontPage.title', { name })} />
+    {children}
     <dl className={styles.facts}>
       <div>
         <dt>{t('desk.frontPage.roles')}</dt>
@@ -21,6 +31,6 @@ export const FrontView = ({ desk: { t }, name, roles, branches }: Props) => (
         <dd>{branches.length > 0 ? branches.join(', ') : t('desk.frontPage.allBranches')}</dd>
       </div>
     </dl>
-    <EmptyState heading={t('desk.frontPage.emptyTitle')} text={t('desk.frontPage.empty')} />
+    {!children && <EmptyState heading={t('desk.frontPage.emptyTitle')} text={t('desk.frontPage.empty')} />}
   </>
 )

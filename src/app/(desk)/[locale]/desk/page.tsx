@@ -1,20 +1,33 @@
 import { DeskPage } from '@/app/desk/DeskPage'
 import { openDesk } from '@/app/desk/openDesk'
+import { findToday, Today } from '@/app/desk/run/Today'
 import { titleOf } from '@/app/desk/titleOf'
 import { limitsOf } from '@/content/limits/limitsOf'
 import { listBranchNames } from '@/content/listBranchNames'
+import { hasRole } from '@/people/access'
 import { FrontView } from '@/ui/desk/FrontView'
+import rows from '@/ui/desk/Rows.module.css'
 
-type Props = { params: Promise<{ locale: string }> }
+type Props = { params: Promise<{ locale: string }>; searchParams: Promise<{ letter?: string }> }
 
 export const generateMetadata = titleOf((t) => t('desk.front'))
 
-export default async function DeskFrontPage({ params }: Props) {
+export default async function DeskFrontPage({ params, searchParams }: Props) {
   const { req, desk, user } = await openDesk((await params).locale)
   const branches = await listBranchNames(req, limitsOf(user).branches ?? [])
+  const today = await findToday(req, desk)
+  const hasWork = hasRole(user, 'coordinator') || today.sessions.length > 0
+  const { letter } = await searchParams
   return (
     <DeskPage req={req} desk={desk}>
-      <FrontView desk={desk} name={user.name} roles={user.roles} branches={branches} />
+      {(letter === 'sent' || letter === 'gone') && (
+        <p id="done" className={rows.done} role="status" tabIndex={-1}>
+          {desk.t(`run.front.${letter}`)}
+        </p>
+      )}
+      <FrontView desk={desk} name={user.name} roles={user.roles} branches={branches}>
+        {hasWork && <Today desk={desk} today={today} />}
+      </FrontView>
     </DeskPage>
   )
 }

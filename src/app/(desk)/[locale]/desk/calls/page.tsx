@@ -1,0 +1,51 @@
+import { notFound } from 'next/navigation'
+
+import { submitCallTry } from '@/app/desk/actions/calls'
+import { DeskPage } from '@/app/desk/DeskPage'
+import { openDesk } from '@/app/desk/openDesk'
+import { titleOf } from '@/app/desk/titleOf'
+import { deskAddress } from '@/content/deskAddress'
+import { hasRole } from '@/people/access'
+import { listCalls } from '@/programme/calls/listCalls'
+import { isAsked } from '@/programme/calls/recordCall'
+import { EmptyState } from '@/ui/components/EmptyState'
+import { CallRow } from '@/ui/desk/run/CallRow'
+import rows from '@/ui/desk/Rows.module.css'
+import { StepHead } from '@/ui/desk/StepHead'
+
+type Props = { params: Promise<{ locale: string }>; searchParams: Promise<{ done?: string }> }
+const dones = ['saved', 'late', 'done', 'unknown'] as const
+
+export const generateMetadata = titleOf((t) => t('desk.calls'))
+
+/** The calls that a coordinator's branches have to make; reading them is logged. */
+export default async function CallsPage({ params, searchParams }: Props) {
+  const { req, desk, user } = await openDesk((await params).locale, 'calls')
+  if (!hasRole(user, 'coordinator')) notFound()
+  const { t, locale } = desk
+  const said = (await searchParams).done
+  const done = dones.find((one) => one === said)
+  const calls = await listCalls(req)
+  return (
+    <DeskPage req={req} desk={desk} name="calls">
+      <StepHead title={t('desk.calls')} lead={t('run.callsPage.lead')} />
+      {done && (
+        <p id="done" className={rows.done} role="status" tabIndex={-1}>
+          {t(`run.callsPage.done.${done}`)}
+        </p>
+      )}
+      {calls.length === 0 && <EmptyState heading={t('run.callsPage.empty')} text={t('run.callsPage.emptyText')} />}
+      <ul>
+        {calls.map(({ hold, ...call }) => (
+          <CallRow
+            key={call.id}
+            desk={desk}
+            call={{ ...call, hold: isAsked(call.reason) ? hold : undefined }}
+            say={submitCallTry.bind(null, locale)}
+            at={deskAddress(locale, 'calls')}
+          />
+        ))}
+      </ul>
+    </DeskPage>
+  )
+}

@@ -1,0 +1,52 @@
+import { type PostgresAdapter, sql } from '@payloadcms/db-postgres'
+import type { PayloadRequest } from 'payload'
+
+import { isOn } from '@/content/capabilities'
+import type { Booking, Call, InfoSession } from '@/payload-types'
+import { branchesOf, hasRole } from '@/people/access'
+import { logReading } from '@/people/log/logReading'
+
+export type DueCall = Pick<Call, 'id' | 'reason' | 'language' | 'createdAt'> & {
+  name: string
+  telephone: string
+  /** What they can say yes or no to, until then. */
+  hold?: { for: NonNullable<Booking['holdFor']>; until: string }
+  session?: Pick<InfoSession, 'id' | 'startsAt' | 'endsAt' | 'zone' | 'audience'>
+  tries: { at: string; by: string; result: string }[]
+}
+
+/** The calls that the branches of a coordinator have to make, the longest due first. Reading them is logged. */
+export async function listCalls(req: PayloadRequest): Promise<DueCall[]> {
+  if (!hasRole(req.user, 'coordinator') || !isOn(req.payload, 'infoSessions')) return []
+  const { drizzle } = req.payload.db as unknown as PostgresAdapter
+  const { rows } = await drizzle.execute(callsOf(branchesOf(req.user)))
+  const calls = rows as (DueCall & { tries: DueCall['tries'] | null })[]
+  await logReading(req, { subject: 'calls', ids: calls.map(({ id }) => id) })
+  return calls.map((call) => ({ ...call, tries: call.tries ?? [] }))
+}
+
+/** How many calls are due, and nothing of anybody. */
+export async function countCalls({ user, payload }: PayloadRequest): Promise<number> {
+  if (!hasRole(user, 'coordinator')) return 0
+  const { drizzle } = payload.db as unknown as PostgresAdapter
+  const { rows } = await drizzle.execute(sql`
+    select count(*)::int as due from calls
+    where state = 'due' and branch_id = any(${sql.param(branchesOf(user))}::uuid[])`)
+  return (rows[0] as { due: number }).due
+}
+
+const callsOf = (branches: string[]) => sql`
+  select call.id, reason, call.language, call.created_at as "createdAt",
+    coalesce(call.name, concat_ws(' ', first_name, last_name)) as name,
+    coalesce(call.telephone, booking.telephone, '') as telephone,
+    case when booking.state = 'held' and held_until > now()
+      then json_build_object('for', hold_for, 'until', held_until) end as hold,
+    case when session.id is not null then json_build_object('id', session.id, 'startsAt', session.starts_at,
+      'endsAt', session.ends_at, 'zone', session.zone, 'audience', session.audience) end as session,
+    (select json_agg(json_build_object('at', tries.at, 'by', coalesce(staff.name, ''), 'result', result) order by _order)
+      from calls_tries tries left join staff on staff.id = by_id where _parent_id = call.id) as tries
+  from calls call
+  left join bookings booking on booking.id = call.booking_id
+  left join info_sessions session on session.id = booking.info_session_id
+  where call.state = 'due' and call.branch_id = any(${sql.param(branches)}::uuid[])
+  order by call.created_at, call.id limit 200`

@@ -1,0 +1,109 @@
+import { Button } from '../../components/Button'
+import { formatHours, formatMoment, formatWeekday } from '../../format/dates'
+import { type Act, ActForm } from '../ActForm'
+import type { Desk } from '../Desk'
+import styles from './run.module.css'
+
+type Reason = Parameters<typeof wordsOf>[1]
+export type CallFacts = {
+  id: string
+  reason: Reason
+  name: string
+  telephone: string
+  language: 'fr' | 'nl' | 'en'
+  createdAt: string
+  /** They are asked something, and something is held for them. */
+  hold?: { until: string }
+  session?: { startsAt: string; endsAt: string; zone: string; audience: 'mentors' | 'mentees' }
+  tries: { at: string; by: string; result: string }[]
+}
+type Props = { desk: Desk; call: CallFacts; say: Act; at: string }
+
+/** One call: whom, about what, what was tried, and what came of it now. */
+export function CallRow({ desk, call, say, at }: Props) {
+  const { t, locale } = desk
+  const { id, name, telephone, reason, language, createdAt, session, hold, tries } = call
+  const zone = session?.zone
+  const act = (what: string, words: string, first = false) => (
+    <ActForm action={say} at={at}>
+      <input type="hidden" name="call" value={id} />
+      <input type="hidden" name="act" value={what} />
+      <Button kind={first ? 'first' : 'second'} label={t('run.callsPage.which', { act: words, name })}>
+        {words}
+      </Button>
+    </ActForm>
+  )
+  return (
+    <li className={styles.call}>
+      <h2>{name}</h2>
+      <p>
+        <strong>{wordsOf(desk, reason)}</strong>
+      </p>
+      {session && (
+        <p>
+          {t(`run.audiences.${session.audience}`)} · {formatWeekday(locale, session.startsAt, zone)},{' '}
+          {formatHours(locale, session.startsAt, { to: session.endsAt, zone })}
+        </p>
+      )}
+      {hold && <p>{t('run.callsPage.until', { date: momentIn(desk, hold.until, zone) })}</p>}
+      <p className={styles.soft}>
+        {t('run.callsPage.speaks', { language: t(`sessions.languages.${language}`) })} ·{' '}
+        {t('run.callsPage.since', { date: formatMoment(locale, createdAt) })}
+      </p>
+      {telephone && (
+        <p>
+          <Button href={`tel:${telephone}`} kind="dark">
+            {t('run.callsPage.call', { telephone })}
+          </Button>
+        </p>
+      )}
+      {tries.length > 0 && <Tries desk={desk} tries={tries} />}
+      <div className={styles.acts}>
+        {hold && act('accept', t('run.callsPage.accept'), true)}
+        {hold && act('decline', t('run.callsPage.decline'))}
+        {!hold && act('reached', t('run.callsPage.reached'), true)}
+        {act('notReached', t('run.callsPage.notReached'))}
+        {act('wrongNumber', t('run.callsPage.wrongNumber'))}
+      </div>
+    </li>
+  )
+}
+
+const wordsOf = (
+  { t }: Desk,
+  reason:
+    | 'booked'
+    | 'waiting'
+    | 'alreadyBooked'
+    | 'moveOffered'
+    | 'prove'
+    | 'cancelled'
+    | 'offered'
+    | 'lineLeft'
+    | 'moved'
+    | 'callBack'
+    | 'attended'
+    | 'missed',
+): string => t(`run.reasons.${reason}`)
+
+const momentIn = ({ locale }: Desk, iso: string, zone?: string): string =>
+  `${formatWeekday(locale, iso, zone)}, ${formatHours(locale, iso, { zone })}`
+
+const Tries = ({ desk: { t, locale }, tries }: { desk: Desk; tries: CallFacts['tries'] }) => (
+  <details>
+    <summary>{t('run.callsPage.tries')}</summary>
+    <ul>
+      {tries.map(({ at, by, result }) => (
+        <li key={at}>
+          {t('run.callsPage.tried', {
+            date: formatMoment(locale, at),
+            name: by,
+            result: t(`run.callsPage.${isResult(result) ? result : 'notReached'}`),
+          })}
+        </li>
+      ))}
+    </ul>
+  </details>
+)
+
+const isResult = (word: string): word is 'reached' | 'wrongNumber' => word === 'reached' || word === 'wrongNumber'
