@@ -86,7 +86,7 @@ export const run = {
       reached: 'Reached',
       notReached: 'Not reached',
       wrongNumber: 'Wrong number',
-      speaks: 'Speaks {language}',
+      speaks: 'Speak {language}',
       since: 'Since {date}',
       which: '{act}: {name}',
       tried: '{date}, {name}: {result}',

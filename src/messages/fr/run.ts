@@ -93,7 +93,7 @@ export const run: Pick<Messages, 'run'> = {
       reached: 'Joint·e',
       notReached: 'Pas joint·e',
       wrongNumber: 'Mauvais numéro',
-      speaks: 'Parle {language}',
+      speaks: 'Parlez {language}',
       since: 'Depuis le {date}',
       which: '{act} : {name}',
       tried: '{date}, {name} : {result}',

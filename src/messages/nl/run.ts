@@ -93,7 +93,7 @@ export const run: Pick<Messages, 'run'> = {
       reached: 'Bereikt',
       notReached: 'Niet bereikt',
       wrongNumber: 'Verkeerd nummer',
-      speaks: 'Spreekt {language}',
+      speaks: 'Praat {language}',
       since: 'Sinds {date}',
       which: '{act}: {name}',
       tried: '{date}, {name}: {result}',

@@ -47,7 +47,7 @@ export function CallRow({ desk, call, say, at }: Props) {
       )}
       {hold && <p>{t('run.callsPage.until', { date: momentIn(desk, hold.until, zone) })}</p>}
       <p className={styles.soft}>
-        {t('run.callsPage.speaks', { language: t(`sessions.languages.${language}`) })} ·{' '}
+        {t('run.callsPage.speaks', { language: t(`run.languages.${language}`) })} ·{' '}
         {t('run.callsPage.since', { date: formatMoment(locale, createdAt) })}
       </p>
       {telephone && (

@@ -18,9 +18,9 @@ export function WaitingRow({ desk: { t }, person, isFull, say, at }: Props) {
   const over = isFull && person.state === 'waiting'
   return (
     <li id={`p-${person.id}`}>
-      <p>
-        <b>{person.lastName}</b> {person.firstName}
-      </p>
+      <h3>
+        {person.lastName} {person.firstName}
+      </h3>
       <ActForm action={say} at={at}>
         <input type="hidden" name="booking" value={person.id} />
         <input type="hidden" name="act" value={over ? 'letInOver' : 'letIn'} />
