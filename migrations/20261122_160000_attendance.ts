@@ -49,7 +49,7 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   
   ALTER TABLE "calls" ALTER COLUMN "reason" SET DATA TYPE text;
   DROP TYPE "public"."enum_calls_reason";
-  CREATE TYPE "public"."enum_calls_reason" AS ENUM('booked', 'waiting', 'alreadyBooked', 'moveOffered', 'prove', 'cancelled', 'offered', 'lineLeft', 'moved', 'callBack');
+  CREATE TYPE "public"."enum_calls_reason" AS ENUM('booked', 'waiting', 'alreadyBooked', 'moveOffered', 'prove', 'cancelled', 'offered', 'lineLeft', 'moved', 'newContact', 'callBack', 'reminder', 'changed', 'calledOff', 'lineClosed');
   ALTER TABLE "calls" ALTER COLUMN "reason" SET DATA TYPE "public"."enum_calls_reason" USING "reason"::"public"."enum_calls_reason";
   DROP INDEX "info_sessions_list_closed_by_idx";
   DROP INDEX "bookings_attendance_by_idx";

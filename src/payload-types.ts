@@ -1425,8 +1425,7 @@ export interface Call {
     | 'reminder'
     | 'changed'
     | 'calledOff'
-    | 'lineClosed';
-    | 'callBack'
+    | 'lineClosed'
     | 'attended'
     | 'missed';
   name?: string | null;

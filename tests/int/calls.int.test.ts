@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { listCalls } from '@/programme/calls/listCalls'
 import { recordCall } from '@/programme/calls/recordCall'
 import { listFailedLetters } from '@/programme/bookings/listFailedLetters'
+import { changeContact } from '@/programme/bookings/changeContact'
 import { sendLetterAgain } from '@/programme/bookings/sendLetterAgain'
 import { cancelSeat } from '@/programme/bookings/settleBooking'
 
@@ -150,4 +151,23 @@ test('a letter that was given up is seen by the coordinator of its branch, who s
   expect(await sendLetterAgain(other, letter!.job)).toBe(false)
   expect(await sendLetterAgain(req, letter!.job)).toBe(true)
   expect(await listFailedLetters(await as(house.coordinator))).toEqual([])
+})
+
+test('a new number counts once the branch has reached somebody there, and the log says who confirmed it', async () => {
+  const house = await aBranchWithCoordinator()
+  const { id } = await anInfoSession({ branch: house.branch })
+  const booking = await aBooking(id)
+  const { email } = await bookingOf(booking)
+  await changeContact(await reader('fr'), {
+    booking,
+    contact: { language: 'fr', email: email ?? undefined, telephone: '+32470818283' },
+  })
+  const call = (await due(house)).find(({ reason }) => reason === 'newContact')
+  expect(call?.telephone).toBe('+32470818283')
+
+  expect(await record(house, { call: call!.id, result: 'reached', settle: 'accept' })).toEqual({ ok: true })
+
+  expect(await bookingOf(booking)).toMatchObject({ telephone: '+32470818283', newTelephone: null })
+  const { docs } = await payload.find({ collection: 'log', where: { document: { equals: booking } }, depth: 0 })
+  expect(docs).toMatchObject([{ act: 'update', why: `call ${call!.id}` }])
 })

@@ -9,6 +9,7 @@ import { branchesOf, hasRole } from '@/people/access'
 import { writeLog } from '@/people/log/writeLog'
 import { inTransaction, transactionOf } from '@/platform/transaction'
 
+import { confirmContact } from '../bookings/confirmContact'
 import { acceptSeat, cancelSeat } from '../bookings/settleBooking'
 
 /** How often a number is tried in vain before the call is given up. */
@@ -19,7 +20,12 @@ type Tried = { call: string; result: Exclude<Call['state'], 'due'>; settle?: Set
 export type RecordCallResult =
   { ok: true } | { ok: false; reason: 'unknown' | 'done' } | { ok: false; reason: 'late'; reached: true }
 
-type Due = Pick<Call, 'state' | 'reason'> & { branch: string; booking: string | null; tries: number }
+type Due = Pick<Call, 'state' | 'reason'> & {
+  branch: string
+  booking: string | null
+  telephone: string | null
+  tries: number
+}
 
 /**
  * Writes down a try to reach somebody and, where they were reached, what they said of the seat that is held for them. For
@@ -32,7 +38,9 @@ export async function recordCall(req: PayloadRequest, tried: Tried): Promise<Rec
     if (call.state !== 'due') return { ok: false, reason: 'done' }
     await writeTry(req, { tried, call })
     const settle = tried.result === 'reached' ? tried.settle : undefined
-    if (!settle || !call.booking || !isAsked(call.reason)) return { ok: true }
+    if (!settle || !call.booking) return { ok: true }
+    if (call.reason === 'newContact') return confirmFor(req, { ...call, booking: call.booking, id: tried.call })
+    if (!isAsked(call.reason)) return { ok: true }
     return settleFor(req, { call: tried.call, booking: call.booking, settle })
   })
 }
@@ -47,7 +55,7 @@ async function lockCall(req: PayloadRequest, id: string): Promise<Due | undefine
   if (!isUuid(id)) return undefined
   const db = await transactionOf(req)
   const { rows } = await db.execute(sql`
-    select state, reason, branch_id as branch, booking_id as booking,
+    select state, reason, branch_id as branch, booking_id as booking, telephone,
       (select count(*)::int from calls_tries where _parent_id = calls.id) as tries
     from calls where id = ${id} for update`)
   return (rows as Due[])[0]
@@ -62,6 +70,23 @@ async function writeTry(req: PayloadRequest, { tried: { call, result }, call: du
   const state = result === 'notReached' && tries < mostTries ? 'due' : result
   await db.execute(sql`update calls set state = ${state}, updated_at = clock_timestamp() where id = ${call}`)
   await writeLog(req, { act: 'update', subject: 'calls', document: call, fields: ['tries'], given: [result] })
+}
+
+/** The number that was called is theirs: from now on it is the one that counts. */
+async function confirmFor(
+  req: PayloadRequest,
+  { id, booking, telephone }: Due & { id: string; booking: string },
+): Promise<RecordCallResult> {
+  const proved = await confirmContact(req, { booking, kind: 'telephone', contact: telephone ?? '' })
+  if (!proved.ok) return { ok: false, reason: 'late', reached: true }
+  await writeLog(req, {
+    act: 'update',
+    subject: 'bookings',
+    document: booking,
+    fields: ['telephone'],
+    why: `call ${id}`,
+  })
+  return { ok: true }
 }
 
 type Settling = { call: string; booking: string; settle: Settled }

@@ -24,6 +24,7 @@ export function CallRow({ desk, call, say, at }: Props) {
   const { t, locale } = desk
   const { id, name, telephone, reason, language, createdAt, session, hold, tries } = call
   const zone = session?.zone
+  const isNumber = reason === 'newContact'
   const act = (what: string, words: string, first = false) => (
     <ActForm action={say} at={at}>
       <input type="hidden" name="call" value={id} />
@@ -61,7 +62,8 @@ export function CallRow({ desk, call, say, at }: Props) {
       <div className={styles.acts}>
         {hold && act('accept', t('run.callsPage.accept'), true)}
         {hold && act('decline', t('run.callsPage.decline'))}
-        {!hold && act('reached', t('run.callsPage.reached'), true)}
+        {isNumber && act('accept', t('run.callsPage.theirs'), true)}
+        {!hold && !isNumber && act('reached', t('run.callsPage.reached'), true)}
         {act('notReached', t('run.callsPage.notReached'))}
         {act('wrongNumber', t('run.callsPage.wrongNumber'))}
       </div>
@@ -82,6 +84,11 @@ const wordsOf = (
     | 'lineLeft'
     | 'moved'
     | 'callBack'
+    | 'newContact'
+    | 'reminder'
+    | 'changed'
+    | 'calledOff'
+    | 'lineClosed'
     | 'attended'
     | 'missed',
 ): string => t(`run.reasons.${reason}`)
