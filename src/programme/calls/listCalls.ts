@@ -11,6 +11,8 @@ export type DueCall = Pick<Call, 'id' | 'reason' | 'language' | 'createdAt'> & {
   telephone: string
   /** What they can say yes or no to, until then. */
   hold?: { for: NonNullable<Booking['holdFor']>; until: string }
+  /** They are asked whether this number is theirs. */
+  asksContact: boolean
   session?: Pick<InfoSession, 'id' | 'startsAt' | 'endsAt' | 'zone' | 'audience'>
   tries: { at: string; by: string; result: string }[]
 }
@@ -41,6 +43,7 @@ const callsOf = (branches: string[]) => sql`
     coalesce(call.telephone, booking.telephone, '') as telephone,
     case when booking.state = 'held' and held_until > now()
       then json_build_object('for', hold_for, 'until', held_until) end as hold,
+    reason = 'newContact' and booking.new_telephone = call.telephone as "asksContact",
     case when session.id is not null then json_build_object('id', session.id, 'startsAt', session.starts_at,
       'endsAt', session.ends_at, 'zone', session.zone, 'audience', session.audience) end as session,
     (select json_agg(json_build_object('at', tries.at, 'by', coalesce(staff.name, ''), 'result', result) order by _order)

@@ -20,12 +20,7 @@ type Tried = { call: string; result: Exclude<Call['state'], 'due'>; settle?: Set
 export type RecordCallResult =
   { ok: true } | { ok: false; reason: 'unknown' | 'done' } | { ok: false; reason: 'late'; reached: true }
 
-type Due = Pick<Call, 'state' | 'reason'> & {
-  branch: string
-  booking: string | null
-  telephone: string | null
-  tries: number
-}
+type Due = Pick<Call, 'state' | 'reason' | 'telephone'> & { branch: string; booking: string | null; tries: number }
 
 /**
  * Writes down a try to reach somebody and, where they were reached, what they said of the seat that is held for them. For
@@ -36,12 +31,9 @@ export async function recordCall(req: PayloadRequest, tried: Tried): Promise<Rec
     const call = await lockCall(req, tried.call)
     if (!call || !mayCall(req, call)) return { ok: false, reason: 'unknown' }
     if (call.state !== 'due') return { ok: false, reason: 'done' }
+    const isSettled = await settle(req, { tried, call })
     await writeTry(req, { tried, call })
-    const settle = tried.result === 'reached' ? tried.settle : undefined
-    if (!settle || !call.booking) return { ok: true }
-    if (call.reason === 'newContact') return confirmFor(req, { ...call, booking: call.booking, id: tried.call })
-    if (!isAsked(call.reason)) return { ok: true }
-    return settleFor(req, { call: tried.call, booking: call.booking, settle })
+    return isSettled ? { ok: true } : { ok: false, reason: 'late', reached: true }
   })
 }
 
@@ -49,15 +41,17 @@ const mayCall = ({ user }: PayloadRequest, { branch }: Due): boolean =>
   hasRole(user, 'coordinator') && branchesOf(user).includes(branch)
 
 /** Calls that ask something: the others only tell. */
-export const isAsked = (reason: string): boolean => ['offered', 'moveOffered', 'prove'].includes(reason)
+export const isAsked = (reason: string): boolean => ['offered', 'moveOffered', 'prove', 'newContact'].includes(reason)
 
+// Not the row itself: whoever has a session locked may take its calls away, and would wait for us.
 async function lockCall(req: PayloadRequest, id: string): Promise<Due | undefined> {
   if (!isUuid(id)) return undefined
   const db = await transactionOf(req)
+  await db.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`try ${id}`}, 0))`)
   const { rows } = await db.execute(sql`
-    select state, reason, branch_id as branch, booking_id as booking, telephone,
+    select state, reason, telephone, branch_id as branch, booking_id as booking,
       (select count(*)::int from calls_tries where _parent_id = calls.id) as tries
-    from calls where id = ${id} for update`)
+    from calls where id = ${id}`)
   return (rows as Due[])[0]
 }
 
@@ -66,40 +60,37 @@ async function writeTry(req: PayloadRequest, { tried: { call, result }, call: du
   const tries = due.tries + 1
   await db.execute(sql`
     insert into calls_tries (_order, _parent_id, id, at, by_id, result)
-    values (${tries}, ${call}, ${randomUUID()}, clock_timestamp(), ${req.user?.id}, ${result})`)
+    select ${tries}, id, ${randomUUID()}, clock_timestamp(), ${req.user?.id}, ${result}
+    from calls where id = ${call} for update`)
   const state = result === 'notReached' && tries < mostTries ? 'due' : result
   await db.execute(sql`update calls set state = ${state}, updated_at = clock_timestamp() where id = ${call}`)
   await writeLog(req, { act: 'update', subject: 'calls', document: call, fields: ['tries'], given: [result] })
 }
 
-/** The number that was called is theirs: from now on it is the one that counts. */
-async function confirmFor(
+type Settling = { tried: Tried; call: Due }
+
+/** Does what they said, where they were asked something; false where it was no longer possible. */
+async function settle(
   req: PayloadRequest,
-  { id, booking, telephone }: Due & { id: string; booking: string },
-): Promise<RecordCallResult> {
-  const proved = await confirmContact(req, { booking, kind: 'telephone', contact: telephone ?? '' })
-  if (!proved.ok) return { ok: false, reason: 'late', reached: true }
-  await writeLog(req, {
-    act: 'update',
-    subject: 'bookings',
-    document: booking,
-    fields: ['telephone'],
-    why: `call ${id}`,
-  })
-  return { ok: true }
+  { tried, call: { booking, reason, telephone } }: Settling,
+): Promise<boolean> {
+  const word = tried.result === 'reached' && isAsked(reason) ? tried.settle : undefined
+  if (!word || !booking) return true
+  if (reason === 'newContact' && word === 'decline') return true
+  const settled = await (reason === 'newContact'
+    ? confirmContact(req, { booking, kind: 'telephone', contact: telephone ?? '' })
+    : (word === 'accept' ? acceptSeat : cancelSeat)(req, booking))
+  if (!settled.ok) return false
+  const given = [reason === 'newContact' ? 'telephone' : word === 'accept' ? 'booked' : 'cancelled']
+  await writeLog(req, { act: 'update', subject: 'bookings', document: booking, given, why: `call ${tried.call}` })
+  await hearNoMore(req, booking)
+  return true
 }
 
-type Settling = { call: string; booking: string; settle: Settled }
-
-/** What the same word would tell by telephone once more is done with it: they have just heard it. */
-async function settleFor(req: PayloadRequest, { call, booking, settle }: Settling): Promise<RecordCallResult> {
-  const settled = await (settle === 'accept' ? acceptSeat : cancelSeat)(req, booking)
-  if (!settled.ok) return { ok: false, reason: 'late', reached: true }
-  const given = [settle === 'accept' ? 'booked' : 'cancelled']
-  await writeLog(req, { act: 'update', subject: 'bookings', document: booking, given, why: `call ${call}` })
+/** What would be told by telephone once more is done with it: they have just heard it. */
+async function hearNoMore(req: PayloadRequest, booking: string): Promise<void> {
   const db = await transactionOf(req)
   await db.execute(sql`
     update calls set state = 'reached', updated_at = clock_timestamp()
     where booking_id = ${booking} and state = 'due' and reason in ('booked', 'moved', 'cancelled')`)
-  return { ok: true }
 }

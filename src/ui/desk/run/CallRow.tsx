@@ -14,6 +14,8 @@ export type CallFacts = {
   createdAt: string
   /** They are asked something, and something is held for them. */
   hold?: { until: string }
+  /** They are asked something, with or without a hold. */
+  isAsked?: boolean
   session?: { startsAt: string; endsAt: string; zone: string; audience: 'mentors' | 'mentees' }
   tries: { at: string; by: string; result: string }[]
 }
@@ -22,9 +24,8 @@ type Props = { desk: Desk; call: CallFacts; say: Act; at: string }
 /** One call: whom, about what, what was tried, and what came of it now. */
 export function CallRow({ desk, call, say, at }: Props) {
   const { t, locale } = desk
-  const { id, name, telephone, reason, language, createdAt, session, hold, tries } = call
+  const { id, name, telephone, reason, language, createdAt, session, hold, isAsked, tries } = call
   const zone = session?.zone
-  const isNumber = reason === 'newContact'
   const act = (what: string, words: string, first = false) => (
     <ActForm action={say} at={at}>
       <input type="hidden" name="call" value={id} />
@@ -60,10 +61,9 @@ export function CallRow({ desk, call, say, at }: Props) {
       )}
       {tries.length > 0 && <Tries desk={desk} tries={tries} />}
       <div className={styles.acts}>
-        {hold && act('accept', t('run.callsPage.accept'), true)}
-        {hold && act('decline', t('run.callsPage.decline'))}
-        {isNumber && act('accept', t('run.callsPage.theirs'), true)}
-        {!hold && !isNumber && act('reached', t('run.callsPage.reached'), true)}
+        {isAsked && act('accept', t('run.callsPage.accept'), true)}
+        {isAsked && act('decline', t('run.callsPage.decline'))}
+        {!isAsked && act('reached', t('run.callsPage.reached'), true)}
         {act('notReached', t('run.callsPage.notReached'))}
         {act('wrongNumber', t('run.callsPage.wrongNumber'))}
       </div>
@@ -83,8 +83,8 @@ const wordsOf = (
     | 'offered'
     | 'lineLeft'
     | 'moved'
-    | 'callBack'
     | 'newContact'
+    | 'callBack'
     | 'reminder'
     | 'changed'
     | 'calledOff'

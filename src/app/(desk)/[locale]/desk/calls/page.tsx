@@ -36,11 +36,11 @@ export default async function CallsPage({ params, searchParams }: Props) {
       )}
       {calls.length === 0 && <EmptyState heading={t('run.callsPage.empty')} text={t('run.callsPage.emptyText')} />}
       <ul>
-        {calls.map(({ hold, ...call }) => (
+        {calls.map(({ hold, asksContact, ...call }) => (
           <CallRow
             key={call.id}
             desk={desk}
-            call={{ ...call, hold: isAsked(call.reason) ? hold : undefined }}
+            call={{ ...call, ...(isAsked(call.reason) && { hold, isAsked: Boolean(hold) || asksContact }) }}
             say={submitCallTry.bind(null, locale)}
             at={deskAddress(locale, 'calls')}
           />
