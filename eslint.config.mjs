@@ -39,14 +39,6 @@ export default defineConfig(
   },
   { files: ['src/ui/share/**', 'src/ui/mail/**'], rules: { 'no-restricted-syntax': 'off' } }, // Neither Satori's pictures nor mail programs know style sheets.
   {
-    files: ['public/*.js'],
-    languageOptions: {
-      globals: Object.fromEntries(
-        ['self', 'caches', 'fetch', 'location', 'Headers', 'Response', 'URL'].map((name) => [name, 'readonly']),
-      ),
-    },
-  },
-  {
     files: ['**/*.{mjs,cjs}'],
     languageOptions: {
       globals: {

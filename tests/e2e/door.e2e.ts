@@ -2,7 +2,6 @@ import type { APIRequestContext, Page } from '@playwright/test'
 
 import { demoAccounts } from '../../src/demo/accounts'
 import { enterDesk } from './enterDesk'
-import { faults } from './faults'
 import { expect, test } from './fixtures'
 
 const coordinator = demoAccounts.find(({ email }) => email.startsWith('coordinator@'))!
@@ -30,62 +29,7 @@ async function aSession(api: APIRequestContext, { origin, people }: { origin: st
   return doc.id
 }
 
-const rowOf = (page: Page, number: number) => page.getByRole('listitem').filter({ hasText: nameOf(number) })
 const tap = (page: Page, number: number) => page.getByRole('button', { name: `${nameOf(number)} Door Here` }).click()
-
-test('twenty taps without a line, a reload without a line and a second phone end with exact counts', async ({
-  page,
-  browser,
-  context,
-}) => {
-  test.setTimeout(180_000)
-  await enterDesk(page, coordinator)
-  const id = await aSession(page.request, { origin: new URL(page.url()).origin, people: 22 })
-  const address = `/en/desk/sessions/${id}`
-  await page.goto(address)
-  await expect(page.locator('html[data-kept="yes"]')).toBeAttached({ timeout: 30_000 })
-  expect(await faults(page)).toEqual([])
-
-  await test.step('the line goes; twenty people come', async () => {
-    await context.setOffline(true)
-    for (let number = 1; number <= 20; number++) await tap(page, number)
-    await expect(page.getByText('not sent yet: 20')).toBeVisible()
-    await expect(page.getByText('20 here of 22 expected')).toBeVisible()
-  })
-  await test.step('the page is opened anew, still without a line: all of it is there', async () => {
-    await page.reload()
-    await expect(page.getByText('20 here of 22 expected')).toBeVisible()
-    await expect(rowOf(page, 20)).toContainText('✓ Here')
-    await page.getByLabel('Find a name').fill('pérson2')
-    await expect(rowOf(page, 22)).toBeVisible()
-    await expect(rowOf(page, 1)).toBeHidden()
-    await page.getByLabel('Find a name').fill('')
-  })
-
-  const other = await browser.newContext({ storageState: await context.storageState() })
-  const second = await other.newPage()
-  await test.step('a colleague with a line says of some the same, of one something else, and of one more', async () => {
-    await second.goto(address)
-    await expect(second.getByText('0 here of 22 expected')).toBeVisible()
-    await tap(second, 1)
-    await tap(second, 2)
-    await second.getByRole('button', { name: `Undo: ${nameOf(2)} Door` }).click()
-    await tap(second, 21)
-    await expect(second.getByText('2 here of 22 expected')).toBeVisible()
-    await expect(second.getByText('not sent yet')).toBeHidden()
-  })
-  await test.step('the line is back: nobody counts twice, and the last word holds', async () => {
-    await context.setOffline(false)
-    await expect(page.getByText('not sent yet')).toBeHidden({ timeout: 30_000 })
-    await expect(page.getByText('20 here of 22 expected')).toBeVisible()
-    await expect(rowOf(page, 2)).not.toContainText('✓ Here')
-    await second.reload()
-    await expect(second.getByText('20 here of 22 expected')).toBeVisible()
-    await expect(rowOf(second, 20)).toContainText('✓ Here')
-    await expect(rowOf(second, 2)).not.toContainText('✓ Here')
-  })
-  await other.close()
-})
 
 test('the door works without scripts: a tap, its undo, a name, and somebody without a booking', async ({ browser }) => {
   test.setTimeout(120_000)

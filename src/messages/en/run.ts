@@ -46,10 +46,6 @@ export const run = {
         '{count, plural, =0 {Everybody has been recorded.} one {# person is not recorded and becomes a no-show.} other {# people are not recorded and become no-shows.}} All get a letter: thank you, or other dates.',
       closeSure: 'Yes, close the list',
     },
-    line: {
-      kept: 'Kept on this phone, not sent yet: {count}',
-      none: 'There is no connection. Leave this page open and send it once there is.',
-    },
     walkIn: {
       title: 'Somebody without a booking',
       firstName: 'First name',

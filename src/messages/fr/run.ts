@@ -53,10 +53,6 @@ export const run: Pick<Messages, 'run'> = {
         '{count, plural, =0 {Tout le monde est noté.} one {# personne n’est pas notée : elle sera absente.} other {# personnes ne sont pas notées : elles seront absentes.}} Chaque personne reçoit un courrier : un merci, ou d’autres dates.',
       closeSure: 'Oui, clôturer la liste',
     },
-    line: {
-      kept: 'Gardé sur ce téléphone, pas encore envoyé : {count}',
-      none: 'Il n’y a pas de connexion. Laissez cette page ouverte et envoyez le formulaire dès qu’il y en a une.',
-    },
     walkIn: {
       title: 'Une personne sans inscription',
       firstName: 'Prénom',

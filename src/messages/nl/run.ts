@@ -53,10 +53,6 @@ export const run: Pick<Messages, 'run'> = {
         '{count, plural, =0 {Iedereen is genoteerd.} one {# persoon is niet genoteerd en telt als niet gekomen.} other {# mensen zijn niet genoteerd en tellen als niet gekomen.}} Iedereen krijgt een mail: een dankwoord, of andere data.',
       closeSure: 'Ja, sluit de lijst af',
     },
-    line: {
-      kept: 'Op dit toestel bewaard, nog niet verzonden: {count}',
-      none: 'Er is geen verbinding. Laat deze pagina open en verstuur het formulier zodra er weer verbinding is.',
-    },
     walkIn: {
       title: 'Iemand zonder inschrijving',
       firstName: 'Voornaam',

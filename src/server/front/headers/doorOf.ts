@@ -4,10 +4,9 @@ import { locales } from '@/platform/locales'
 
 /**
  * Where an answer comes from; `own` is somebody's own page, whose address is a key, `held` a file that only the API
- * hands out, `worker` the script that keeps a door of the desk, `word` a short answer of the front itself.
+ * hands out, `word` a short answer of the front itself.
  */
-export type Door =
-  'page' | 'own' | 'portal' | 'desk' | 'preview' | 'admin' | 'api' | 'held' | 'file' | 'worker' | 'word'
+export type Door = 'page' | 'own' | 'portal' | 'desk' | 'preview' | 'admin' | 'api' | 'held' | 'file' | 'word'
 
 /** The door at which an address of ours knocks, read as Next reads it: `/%61dmin` is the admin, too. */
 export function doorOf(url = '/'): Door {
@@ -30,7 +29,6 @@ const doors: Record<string, Door | undefined> = Object.assign(
     captions: 'file',
     og: 'file',
     _next: 'file',
-    'door-worker.js': 'worker',
     '.well-known': 'file',
   } as const,
 )

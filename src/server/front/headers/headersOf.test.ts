@@ -24,7 +24,6 @@ test.each([
   ['/api/documents/file/report.pdf', 'held'],
   ['/media/portrait.avif', 'file'],
   ['/_next/static/a.js', 'file'],
-  ['/door-worker.js', 'worker'],
   ['/preview/token', 'preview'],
   ['/constructor', 'page'],
   ['/%ff', 'page'],
@@ -41,9 +40,8 @@ const policies = [
   ['a printed page with a module', { door: 'page', type: html, module: '/m.js' }, { 'script-src': "'self'" }],
   ['a drawn page', { door: 'page', type: html, nonce: 'N' }, { 'script-src': "'self' 'nonce-N' 'strict-dynamic'" }],
   ['the portal', { door: 'portal', type: html, nonce: 'N' }, { 'script-src': "'self' 'nonce-N' 'strict-dynamic'" }],
-  ['the desk', { door: 'desk', type: html, nonce: 'N' }, { 'style-src': "'self'", 'worker-src': "'self'" }],
+  ['the desk', { door: 'desk', type: html, nonce: 'N' }, { 'style-src': "'self'", 'form-action': "'self'" }],
   ['the admin', { door: 'admin', type: html, nonce: 'N' }, { 'script-src': "'self' 'nonce-N' 'strict-dynamic'" }],
-  ['the desk’s worker', { door: 'worker', type: 'text/javascript' }, { 'connect-src': "'self'", sandbox: undefined }],
   ['the API', { door: 'api', type: 'application/json' }, { 'script-src': undefined, 'form-action': "'none'" }],
   ['a page of the API', { door: 'api', type: html }, { 'script-src': undefined, 'style-src': undefined }],
   ['a picture', { door: 'file', type: 'image/avif' }, { sandbox: '', 'script-src': undefined }],
@@ -68,7 +66,7 @@ test.each(policies)('the policy of %s', (_, about, said) => {
 })
 
 describe('whatever the door', () => {
-  const doors = ['page', 'own', 'portal', 'desk', 'preview', 'admin', 'api', 'held', 'file', 'worker', 'word'] as const
+  const doors = ['page', 'own', 'portal', 'desk', 'preview', 'admin', 'api', 'held', 'file', 'word'] as const
   test.each(doors)('%s is not framed, not guessed at, and asks for no camera', (door) => {
     expect(headersOf({ door })).toMatchObject({
       'x-frame-options': 'DENY',

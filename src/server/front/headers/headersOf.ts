@@ -28,17 +28,7 @@ const isFile = (type = 'text/html') => !type.startsWith('text/html')
  */
 const referrers: Partial<Record<Door, string>> = { page: 'strict-origin-when-cross-origin', preview: 'no-referrer' }
 
-const unkept: ReadonlySet<Door> = new Set([
-  'own',
-  'portal',
-  'desk',
-  'preview',
-  'admin',
-  'api',
-  'held',
-  'worker',
-  'word',
-])
+const unkept: ReadonlySet<Door> = new Set(['own', 'portal', 'desk', 'preview', 'admin', 'api', 'held', 'word'])
 
 const denied = [
   ...['accelerometer', 'browsing-topics', 'camera', 'display-capture', 'geolocation', 'gyroscope', 'hid'],

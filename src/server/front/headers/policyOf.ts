@@ -25,10 +25,8 @@ export function policyOf(about: About): string {
 function chosen(about: About): Policy {
   const { door, type = 'text/html' } = about
   if (door === 'api' || door === 'word') return closed
-  if (door === 'worker') return { ...closed, 'connect-src': "'self'" }
   if (door === 'file' || door === 'held' || !type.startsWith('text/html')) return fileOf(type)
-  if (door === 'admin') return adminOf(about)
-  return door === 'desk' ? { ...pageOf(about), 'worker-src': "'self'" } : pageOf(about)
+  return door === 'admin' ? adminOf(about) : pageOf(about)
 }
 
 const closed: Policy = { 'form-action': "'none'" }

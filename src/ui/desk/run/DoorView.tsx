@@ -8,7 +8,6 @@ import { StepHead } from '../StepHead'
 import rows from '../Rows.module.css'
 import { FindName } from './FindName'
 import { countsOf, dayOf, kindOf, type SessionFacts } from './OwnSessions'
-import { KeepTaps } from './line/KeepTaps'
 import { type Person, PersonRow } from './PersonRow'
 import styles from './run.module.css'
 import { WaitingRow } from './WaitingRow'
@@ -54,14 +53,10 @@ export function DoorView({ desk, session, people, search, said, opensAt, say, at
         </p>
       )}
       {session.state === 'done' && <p>{t('run.door.closed')}</p>}
-      {!isEarly && <KeepTaps session={session.id} noLine={t('run.line.none')} />}
       <FindName desk={desk} at={at} search={search} />
       <section aria-labelledby="expected">
         <h2 id="expected">{t('run.door.expected')}</h2>
-        <p className={styles.sum} data-sum={t('run.door.counts', { came: '%came%', expected: '%expected%' })}>
-          {t('run.door.counts', { came: String(came), expected: String(booked.length) })}
-        </p>
-        <p className={styles.kept} data-kept={t('run.line.kept', { count: '%count%' })} role="status" hidden />
+        <p className={styles.sum}>{t('run.door.counts', { came: String(came), expected: String(booked.length) })}</p>
         {booked.length === 0 && <p>{t(search ? 'run.door.none' : 'run.door.nobody')}</p>}
         <ul className={styles.people}>
           {booked.map((person) => (

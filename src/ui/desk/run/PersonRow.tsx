@@ -36,14 +36,7 @@ export function PersonRow({ desk: { t }, person, say, at, search }: Props) {
   )
   const isOpen = !attendance || attendance === 'noShow'
   return (
-    <li
-      id={`p-${id}`}
-      className={styles.person}
-      data-person={id}
-      data-name={name}
-      data-said={attendance ?? ''}
-      tabIndex={-1}
-    >
+    <li id={`p-${id}`} className={styles.person} data-person={id} data-said={attendance ?? ''} tabIndex={-1}>
       {form(
         'came',
         !isOpen,
@@ -52,7 +45,7 @@ export function PersonRow({ desk: { t }, person, say, at, search }: Props) {
           <span className={styles.mark}>{t('run.door.came')}</span>
         </button>,
       )}
-      <div className={styles.said} hidden={isOpen} data-part="said">
+      <div className={styles.said} hidden={isOpen}>
         <Name person={person} />
         <span className={classes(styles.mark, styles.here)} hidden={attendance !== 'came'} data-is="came">
           ✓ {t('run.door.came')}
