@@ -1,4 +1,4 @@
-import type { TaskList } from 'graphile-worker'
+import type { Job, Task as GraphileTask, TaskList } from 'graphile-worker'
 import type { Payload } from 'payload'
 
 import { runPlan } from '@/content/publishing/runPlan'
@@ -11,6 +11,7 @@ import {
   phoneResetByLetter,
 } from '@/people/signIn/letters'
 import type { Task } from '@/platform/queue'
+import { publicUrl } from '@/platform/site'
 import { writeLinks } from '@/programme/bookings/askLink'
 import { passOnSeats } from '@/programme/bookings/passOnSeats'
 import { writeLetter } from '@/programme/bookings/writeLetter'
@@ -36,12 +37,18 @@ const tasks: Task<never, Letter>[] = [
 
 /** Every kind of queued work, by the name it is queued under; a letter that comes of it is drawn and sent. */
 export const taskListFor = (payload: Payload): TaskList =>
-  Object.fromEntries(tasks.map((task) => [task.name, (input: unknown) => perform(payload, task, input)]))
+  Object.fromEntries(tasks.map((task) => [task.name, work(payload, task)]))
 
-async function perform(payload: Payload, { run }: Task<never, Letter>, input: unknown): Promise<void> {
-  const letter = await run(payload, input as never)
-  if (letter) await payload.sendEmail(await drawLetter(letter, translatorOf))
-}
+const work =
+  (payload: Payload, { run }: Task<never, Letter>): GraphileTask =>
+  async (input, { job }) => {
+    const letter = await run(payload, input as never)
+    if (letter) await payload.sendEmail({ ...(await drawLetter(letter, translatorOf)), messageId: messageIdOf(job) })
+  }
+
+/** A letter that is sent once more after a crash is the same letter to mail programs (RFC 5322, 3.6.4). */
+const messageIdOf = ({ id, created_at: madeAt }: Job): string =>
+  `<${id}.${new Date(madeAt).getTime()}@${new URL(publicUrl()).hostname}>`
 
 /**
  * Work that comes back, in graphile-worker's crontab: minute and hour are UTC. The clearing is made up for within a day

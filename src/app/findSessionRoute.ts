@@ -22,6 +22,6 @@ export async function findSessionRoute(
 
 function partOf(locale: Locale, word: string | undefined): string | undefined {
   if (word === undefined) return ''
-  if (word === calendarFile) return `/${calendarFile}`
+  if (word === calendarFile) return `/calendar`
   return isBookWord(locale, word) ? '/book' : undefined
 }

@@ -87,10 +87,13 @@ const routes: Record<string, { at: string; kept: boolean }> = {
   '/[locale]/impact': { at: places.en.impact, kept: true },
   '/[locale]/infoSessions': { at: '/en/info-sessions', kept: true },
   '/[locale]/infoSessions/[id]': { at: 'first of /en/info-sessions', kept: true },
+  '/[locale]/infoSessions/[id]/calendar': { at: 'first of /en/info-sessions and its /calendar.ics', kept: true },
+  '/[locale]/infoSessions/feeds/[branch]/[language]': { at: '/en/info-sessions/en.ics', kept: true },
   '/[locale]/infoSessions/[id]/book': { at: 'first form of /en/info-sessions', kept: false },
   '/[locale]/missing': { at: places.en.missing, kept: true },
   '/[locale]/my-booking': { at: '/en/info-sessions/my-booking', kept: false },
   '/[locale]/my-booking/[token]': { at: '/en/info-sessions/my-booking/nothing', kept: false },
+  '/[locale]/my-booking/[token]/calendar': { at: '/en/info-sessions/my-booking/nothing/calendar.ics', kept: false },
   '/[locale]/my-booking/[token]/contact': { at: '/en/info-sessions/my-booking/nothing/contact', kept: false },
   '/[locale]/my-booking/[token]/data': { at: '/en/info-sessions/my-booking/nothing/my-data', kept: false },
   '/[locale]/my-booking/[token]/file': { at: '/en/info-sessions/my-booking/nothing/my-data.json', kept: false },
@@ -168,7 +171,8 @@ test('whoever reads first, with whatever cookies, the next reader gets nothing o
 
 /** An address as it stands, or the one that a page leads to. */
 async function addressOf(reader: { get: (path: string) => Promise<{ text: () => Promise<string> }> }, at: string) {
-  const [, what, page] = /^(first|first form|first track|first picture|picture to share) of (.+)$/.exec(at) ?? []
+  const [, what, page, below = ''] =
+    /^(first|first form|first track|first picture|picture to share) of (\S+)(?: and its (.+))?$/.exec(at) ?? []
   if (!what || !page) return at
   const text = await (await reader.get(page)).text()
   const pattern = {
@@ -178,7 +182,8 @@ async function addressOf(reader: { get: (path: string) => Promise<{ text: () => 
     'first picture': /<img[^>]*src="([^"]+)"/,
     'picture to share': /property="og:image" content="[^"]*?(\/og\/[^"]+)"/,
   }[what]
-  return pattern?.exec(text)?.[1] ?? `nothing at ${at}`
+  const [, found] = pattern?.exec(text) ?? []
+  return found ? found + below : `nothing at ${at}`
 }
 
 // One after the other, because the announcement stands on the pages whose pictures are compared.

@@ -95,3 +95,24 @@ describe('the calendar of somebody who books', () => {
     expect(text).not.toContain(wish.lastName)
   })
 })
+
+test('a letter that is sent once more after a crash is the same letter to mail programs', async () => {
+  const { id } = await anInfoSession()
+  const { booking, email } = await book(id)
+  const [{ taskListFor }, { runOnce }] = await Promise.all([import('@/tasks'), import('graphile-worker')])
+  const { booking_letter: write } = taskListFor(payload)
+  const taskList = {
+    booking_letter: async (...work: Parameters<NonNullable<typeof write>>) => {
+      await write?.(...work)
+      await write?.(...work)
+    },
+  }
+  await runOnce({ connectionString: process.env.DATABASE_URL ?? '', taskList, noHandleSignals: true })
+  await bookSeat(await reader('en'), aWish(id, { email, language: 'en' }))
+  await workQueue()
+
+  const ids = letters.filter(({ to }) => [to].flat().some((one) => one?.text === email)).map((one) => one.messageId)
+  expect(booking).toBeTruthy()
+  expect(ids[0]).toBe(ids[1])
+  expect(ids[2]).not.toBe(ids[1])
+})

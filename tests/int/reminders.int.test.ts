@@ -4,6 +4,8 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import type { InfoSession } from '@/payload-types'
 import { cancelSeat } from '@/programme/bookings/settleBooking'
 import { writeLetter } from '@/programme/bookings/writeLetter'
+import { tellChange } from '@/programme/changes/tellChange'
+import { confirmComing } from '@/programme/reminders/confirmComing'
 import { remind } from '@/programme/reminders/remind'
 
 import { payload, reader } from '../helpers/house'
@@ -67,7 +69,7 @@ describe('somebody who is booked', () => {
     expect(await reminders(id)).toEqual([])
   })
 
-  test('or waits, is two people: who waits is not reminded', async () => {
+  test('is reminded, and who waits is not', async () => {
     const { id } = await onTuesday({ capacity: 1 })
     const { email } = await aBooking(id)
     await aBooking(id)
@@ -101,6 +103,34 @@ describe('somebody who is booked', () => {
   })
 })
 
+describe('somebody who says that they come', () => {
+  const saidAt = async (id: string) => (await payload.findByID({ collection: 'bookings', id })).confirmedAt
+
+  test('is noted at the first time, and no more once the session changes', async () => {
+    const { id } = await onTuesday()
+    const { id: booking } = await aBooking(id)
+
+    expect(await confirmComing(await reader('fr'), booking)).toEqual({ ok: true })
+    const first = await saidAt(booking)
+    await confirmComing(await reader('fr'), booking)
+    expect(first).toBeTruthy()
+    expect(await saidAt(booking)).toBe(first)
+
+    await payload.update({ collection: 'info-sessions', id, data: { startsAt: '2036-05-06T15:00:00Z' } })
+    await tellChange.run(payload, { session: id })
+    expect(await saidAt(booking)).toBeNull()
+  })
+
+  test('without a seat is told that it is too late', async () => {
+    const { id } = await onTuesday()
+    const { id: booking } = await aBooking(id)
+    await cancelSeat(await reader('fr'), booking)
+
+    expect(await confirmComing(await reader('fr'), booking)).toEqual({ ok: false })
+    expect(await saidAt(booking)).toBeNull()
+  })
+})
+
 test('a session that is called off or not open reminds nobody', async () => {
   const { id } = await onTuesday()
   await aBooking(id)
@@ -111,9 +141,9 @@ test('a session that is called off or not open reminds nobody', async () => {
 })
 
 test.each([
-  ['an hour late', 1, true],
-  ['a day late', 24, false],
-])('a letter that is written %s is sent: %#', async (_, late, isSent) => {
+  ['an hour late is sent', 1, true],
+  ['a day late is not', 24, false],
+])('a reminder that is written %s', async (_, late, isSent) => {
   const { id } = await anInfoSession()
   const { id: booking } = await aBooking(id)
   const at = new Date(Date.now() - late * 3_600_000).toISOString()
@@ -121,7 +151,7 @@ test.each([
   expect(Boolean(await writeLetter.run(payload, { booking, about: 'reminder', at }))).toBe(isSent)
 })
 
-test('a letter that is written after the start is not sent', async () => {
+test('a reminder that is written after the start is not sent', async () => {
   const { id } = await anInfoSession()
   const { id: booking } = await aBooking(id)
   await letTimePass(sql`update info_sessions set starts_at = now() - interval '1 minute' where id = ${id}`)

@@ -44,6 +44,8 @@ export const ownBooking = {
     },
     sure: 'Yes, give my place back',
     sureText: 'Your place goes to somebody else. You cannot take it back.',
+    come: 'Yes, I come',
+    comes: 'You told us that you come. Thank you.',
     note: {
       late: 'That was no longer possible. This is how it stands now.',
       moved: 'Your date is changed. We are sending you a message.',

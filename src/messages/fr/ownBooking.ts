@@ -45,6 +45,8 @@ export const ownBooking: Pick<Messages, 'ownBooking' | 'findBooking'> = {
     },
     sure: 'Oui, je rends ma place',
     sureText: 'Votre place va à quelqu’un d’autre. Vous ne pouvez pas la reprendre.',
+    come: 'Oui, je viens',
+    comes: 'Vous nous avez dit que vous venez. Merci.',
     note: {
       late: 'Ce n’était plus possible. Voici la situation maintenant.',
       moved: 'Votre date est changée. Nous vous envoyons un message.',

@@ -45,6 +45,8 @@ export const ownBooking: Pick<Messages, 'ownBooking' | 'findBooking'> = {
     },
     sure: 'Ja, ik geef mijn plaats terug',
     sureText: 'Je plaats gaat naar iemand anders. Je kan ze niet terugnemen.',
+    come: 'Ja, ik kom',
+    comes: 'Je liet weten dat je komt. Bedankt.',
     note: {
       late: 'Dat kon niet meer. Zo staat het er nu voor.',
       moved: 'Je datum is veranderd. We sturen je een bericht.',

@@ -23,6 +23,8 @@ export type OwnBooking = {
   confirms?: string
   /** Place in the line, from 1; only while waiting. */
   position?: number
+  /** Whether they have said that they come. */
+  comes: boolean
   /** How calendars know the booking; only while it is booked. */
   calendar?: { uid: string; sequence: number; changedAt: string }
   session: InfoSession
@@ -64,7 +66,7 @@ async function findByLink({ payload }: PayloadRequest, token: string): Promise<F
       select booking.id, booking.state, hold_for as "holdFor", held_until as "heldUntil", code,
         info_session_id as "infoSession", booking.language, booking.email, telephone, new_email as "newEmail",
         new_telephone as "newTelephone", case when link.email = new_email then link.email end as confirms,
-        json_build_object('uid', calendar_uid, 'sequence', calendar_sequence,
+        confirmed_at is not null as comes, json_build_object('uid', calendar_uid, 'sequence', calendar_sequence,
           'changedAt', greatest(booking.updated_at, session.updated_at)) as calendar,
         (select count(*)::int + 1 from bookings before where before.info_session_id = booking.info_session_id
           and before.state = 'waiting' and before.turn < booking.turn) as position

@@ -29,7 +29,9 @@ export async function readOwnData({ payload }: PayloadRequest, booking: string):
         json_build_object('code', code, 'state', booking.state, 'firstName', first_name, 'lastName', last_name,
           'email', email, 'telephone', telephone, 'newEmail', new_email, 'newTelephone', new_telephone,
           'language', booking.language, 'bookIfFreed', book_if_freed, 'heardOf', heard_of,
-          'consentVersion', consent_version, 'consentedAt', consented_at, 'bookedAt', booking.created_at) as booking,
+          'consentVersion', consent_version, 'consentedAt', consented_at, 'bookedAt', booking.created_at,
+          'remindedDayBefore', reminded_day_before, 'remindedSameDay', reminded_same_day,
+          'confirmedAt', confirmed_at) as booking,
         (select text from access_needs where booking_id = booking.id) as "accessNeeds",
         coalesce((select json_agg(json_build_object('at', created_at, 'reason', reason, 'state', state) order by created_at)
           from calls where booking_id = booking.id), '[]') as calls

@@ -27,7 +27,7 @@ async function tellOf(req: PayloadRequest, session: string): Promise<void> {
   const isAhead = new Date(locked.session.startsAt) > locked.now
   if (!isAhead || read.state === 'cancelled' || !isChanged(read.known, read.facts)) return
   const { rows } = await db.execute(sql`
-    update bookings set updated_at = clock_timestamp(),
+    update bookings set updated_at = clock_timestamp(), confirmed_at = null,
       calendar_sequence = calendar_sequence + (bookings.state = 'booked')::int
     from info_sessions session
     where info_session_id = ${session} and session.id = info_session_id and bookings.state in ('booked', 'held', 'waiting')

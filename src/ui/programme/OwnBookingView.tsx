@@ -15,6 +15,7 @@ type Own = {
   newEmail?: string
   newTelephone?: string
   confirms?: string
+  comes?: boolean
   session: InfoSession
 }
 type Props = {
@@ -73,6 +74,7 @@ export function OwnBookingView({ page, own, note, sessions, at, settle, ways }: 
               </a>
             </p>
           )}
+          {now === 'booked' && isSoon(own, page.now) && <Coming page={page} own={own} at={at} settle={settle} />}
           <Acts page={page} now={now} at={at} settle={settle} />
         </>
       )}
@@ -110,6 +112,19 @@ function Proofs({ page: { t }, own: { confirms, newEmail, newTelephone }, at, se
     </>
   )
 }
+
+/** What reminders ask: the button notes it, opening the page does not. */
+const Coming = ({ page: { t }, own, at, settle }: Omit<Acting, 'now'>) =>
+  own.comes ? (
+    <p className={styles.note}>{t('ownBooking.comes')}</p>
+  ) : (
+    <ActForm action={settle} at={at}>
+      <Act act="come" words={t('ownBooking.come')} first />
+    </ActForm>
+  )
+
+const isSoon = ({ session }: Own, now: Date): boolean =>
+  new Date(session.startsAt).getTime() - now.getTime() < 2 * 86_400_000
 
 function Ways({ page: { t }, ways, changing }: Pick<Props, 'page' | 'ways'> & { changing: boolean }) {
   const shown = changing ? (['move', 'contact', 'data'] as const) : (['data'] as const)
@@ -173,7 +188,15 @@ function Acts({ page: { t }, now, at, settle }: Omit<Acting, 'own'>) {
   )
 }
 
-const Act = ({ act, words, first }: { act: 'accept' | 'cancel' | 'confirm'; words: string; first?: boolean }) => (
+const Act = ({
+  act,
+  words,
+  first,
+}: {
+  act: 'accept' | 'cancel' | 'confirm' | 'come'
+  words: string
+  first?: boolean
+}) => (
   <>
     <input type="hidden" name="act" value={act} />
     <Button kind={first ? 'first' : 'second'}>{words}</Button>

@@ -9,8 +9,12 @@ import { isLocale } from '@/platform/locales'
 import { confirmContact } from '@/programme/bookings/confirmContact'
 import { type OwnBooking, readOwn } from '@/programme/bookings/readOwn'
 import { acceptSeat, cancelSeat } from '@/programme/bookings/settleBooking'
+import { confirmComing } from '@/programme/reminders/confirmComing'
 
-/** A button of somebody's own page was pressed: takes what is held for them, gives it back, or proves a new address. */
+/**
+ * A button of somebody's own page was pressed: takes what is held for them, gives it back, says that they come, or
+ * proves a new address.
+ */
 export async function settle(language: string, token: string, _: void, form: FormData): Promise<void> {
   const locale = isLocale(language) ? language : 'fr'
   const req = await publicRequest(locale)
@@ -25,6 +29,7 @@ async function press(req: PayloadRequest, own: OwnBooking, act: FormDataEntryVal
     const result = await confirmContact(req, { booking: own.id, kind: 'email', contact: own.confirms })
     return result.ok ? 'saved' : result.reason === 'taken' ? 'taken' : 'late'
   }
-  const result = await (act === 'accept' ? acceptSeat : cancelSeat)(req, own.id)
+  const move = act === 'accept' ? acceptSeat : act === 'come' ? confirmComing : cancelSeat
+  const result = await move(req, own.id)
   return result.ok ? undefined : 'late'
 }
