@@ -19,7 +19,7 @@ export const bookingLetters: Pick<Messages, 'bookingLetters'> = {
     meeting: 'La manière de participer en ligne a changé. La nouvelle se trouve sur votre page.',
     others: 'Vous pouvez venir à ces dates',
     noOthers:
-      'Il n’y a pas encore d’autre date. De nouvelles dates arrivent chaque mois : regardez notre site ou appelez votre antenne.',
+      'Il n’y a pas encore d’autre date. De nouvelles dates arrivent chaque mois : regardez notre site ou appelez votre antenne.',
     about: {
       booked: {
         subject: 'Votre place est réservée : {date}',
@@ -66,20 +66,20 @@ export const bookingLetters: Pick<Messages, 'bookingLetters'> = {
         text: 'Vous avez demandé un nouveau lien vers votre inscription. Le voici.',
       },
       reminder: {
-        subject: 'Votre séance d’info : {date}',
-        text: 'Votre séance d’info est bientôt. Vous venez ? Si vous ne pouvez pas, rendez votre place : quelqu’un d’autre en sera content.',
+        subject: 'Votre séance d’info : {date}',
+        text: 'Votre séance d’info est bientôt. Vous venez ? Si vous ne pouvez pas, rendez votre place : quelqu’un d’autre en sera content.',
       },
       changed: {
-        subject: 'Il y a un changement : {date}',
+        subject: 'Il y a un changement : {date}',
         text: 'Il y a un changement pour votre séance d’info. Lisez ce qui est nouveau. Votre inscription reste la même.',
       },
       calledOff: {
-        subject: 'Cette séance d’info n’a pas lieu : {date}',
-        text: 'Nous sommes désolés : cette séance d’info n’a pas lieu. Votre inscription est terminée, vous ne devez rien faire.',
+        subject: 'Cette séance d’info n’a pas lieu : {date}',
+        text: 'Nous sommes désolés : cette séance d’info n’a pas lieu. Votre inscription est terminée, vous ne devez rien faire.',
       },
       lineClosed: {
-        subject: 'Aucune place ne s’est libérée : {date}',
-        text: 'Nous sommes désolés : aucune place ne s’est libérée pour vous. La séance a commencé, vous n’êtes donc plus sur la liste d’attente.',
+        subject: 'Aucune place ne s’est libérée : {date}',
+        text: 'Nous sommes désolés : aucune place ne s’est libérée pour vous. La séance a commencé, vous n’êtes donc plus sur la liste d’attente.',
       },
       attended: {
         subject: 'Merci d’être venu·e : {date}',

@@ -63,7 +63,7 @@ export const sessions: Pick<Messages, 'sessions' | 'booking' | 'callBack'> = {
     noOthers:
       'Il n’y a pas d’autre date pour le moment. Laissez votre numéro : nous vous appelons dès qu’il y en a une.',
     feeds: 'Toutes les dates dans votre agenda',
-    feedsHint: 'Abonnez-vous avec cette adresse : les nouvelles dates arrivent toutes seules.',
+    feedsHint: 'Abonnez-vous avec cette adresse : les nouvelles dates arrivent toutes seules.',
   },
   booking: {
     title: 'Réservez votre place',

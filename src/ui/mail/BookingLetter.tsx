@@ -57,7 +57,9 @@ export type BookingLetterProps = {
 }
 type Props = { locale: Locale; t: Translate; letter: BookingLetterProps }
 
-const withWayOut: ReadonlySet<About> = new Set(['booked', 'moved', 'changed'])
+/** Whoever has a seat can give it back; in a letter of a change that is who has it in their calendar. */
+const hasSeat = ({ about, calendar }: BookingLetterProps['props']): boolean =>
+  about === 'booked' || about === 'moved' || (about === 'changed' && calendar !== undefined)
 
 /** What the letter is called: the thing itself, and the date it is about. */
 export const subjectOf = ({ locale, t, letter: { props } }: Props): string =>
@@ -88,7 +90,7 @@ export function BookingLetter(asked: Props) {
       {change && <ChangedFacts locale={locale} t={t} change={change} />}
       {!isGone(about) && <Facts {...asked} code={code} />}
       {others && <OtherDates locale={locale} t={t} others={others} />}
-      {withWayOut.has(about) && <Text style={text}>{t('bookingLetters.cannot')}</Text>}
+      {hasSeat(letter.props) && <Text style={text}>{t('bookingLetters.cannot')}</Text>}
     </LetterFrame>
   )
 }

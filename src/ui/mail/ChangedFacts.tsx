@@ -27,8 +27,8 @@ export function ChangedFacts({ locale, t, change }: { locale: Locale; t: Transla
   ]
   return (
     <>
-      {(when ?? where) && <LetterFact label={t('bookingLetters.before')} lines={lines} />}
       {meeting && <Text style={text}>{t('bookingLetters.meeting')}</Text>}
+      {(when ?? where) && <LetterFact label={t('bookingLetters.before')} lines={lines} />}
     </>
   )
 }
