@@ -73,12 +73,15 @@ const routes: Record<string, { at: string; kept: boolean }> = {
   '/[locale]/campaigns': { at: places.en.campaigns, kept: true },
   '/[locale]/campaigns/[id]': { at: 'first of /en/campaigns', kept: true },
   '/[locale]/desk': { at: '/en/desk', kept: false },
+  '/[locale]/desk/calls': { at: '/en/desk/calls', kept: false },
   '/[locale]/desk/code': { at: '/en/desk/code', kept: false },
   '/[locale]/desk/colleagues': { at: '/en/desk/colleagues', kept: false },
   '/[locale]/desk/doors': { at: '/en/desk/my-sign-ins', kept: false },
   '/[locale]/desk/forgotten': { at: '/en/desk/forgotten-password', kept: false },
   '/[locale]/desk/password/[token]': { at: '/en/desk/password/nothing', kept: false },
   '/[locale]/desk/phone': { at: '/en/desk/phone', kept: false },
+  '/[locale]/desk/sessions': { at: '/en/desk/sessions', kept: false },
+  '/[locale]/desk/sessions/[id]': { at: '/en/desk/sessions/nothing', kept: false },
   '/[locale]/desk/sign-in': { at: '/en/desk/sign-in', kept: false },
   '/[locale]/events': { at: places.en.events, kept: true },
   '/[locale]/events/[id]': { at: 'first of /en/events', kept: true },
@@ -176,7 +179,7 @@ async function addressOf(reader: { get: (path: string) => Promise<{ text: () => 
   if (!what || !page) return at
   const text = await (await reader.get(page)).text()
   const pattern = {
-    first: new RegExp(`href="(${page}/[^"?]+)"`),
+    first: new RegExp(`href="(${page}/[^"?.]+)"`),
     'first form': new RegExp(`href="(${page}/[^"?]+/book)"`),
     'first track': /<track[^>]*src="([^"]+)"/,
     'first picture': /<img[^>]*src="([^"]+)"/,
