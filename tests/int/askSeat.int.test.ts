@@ -12,7 +12,7 @@ import { payload, reader } from '../helpers/house'
 import { aBranch, anInfoSession, aWish, statesOf } from '../helpers/programme/sessions'
 
 const database = (statement: string) => ask<Record<string, unknown>>(process.env.DATABASE_URL ?? '', statement)
-beforeEach(() => database('truncate sign_in_limits, calls'))
+beforeEach(() => database('truncate sign_in_limits, calls cascade'))
 
 let people = 0
 const aBody = (rest: object = {}) => ({
