@@ -3,6 +3,7 @@ import { randomInt } from 'node:crypto'
 import { expect, test } from '@playwright/test'
 
 import { faults } from './faults'
+import { findOpenSession } from './findOpenSession'
 import { linkFor } from './letters'
 
 const from = { 'x-forwarded-for': `203.0.113.${randomInt(1, 255)}` }
@@ -27,8 +28,7 @@ for (const locale of ['fr', 'nl', 'en'] as const)
   }) => {
     const { list, cannot, sure } = words[locale]
     const email = `own-${locale}-${Date.now()}@example.org`
-    await page.goto(list)
-    const [, session] = /\/(?:seances-info|infosessies|info-sessions)\/([\da-f-]{36})/.exec(await page.content()) ?? []
+    const session = await findOpenSession(page.request, list)
     const data = { firstName: 'Noor', lastName: 'Haddad', email, language: locale, consent: true }
     const booked = await page.request.post(`/api/info-sessions/${session}/bookings`, { data, headers: from })
     expect(booked.status()).toBe(201)
