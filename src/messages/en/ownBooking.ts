@@ -18,6 +18,7 @@ export const ownBooking = {
       offer: 'A place is free for you',
       cancelled: 'You have no place any more',
       expired: 'This place has gone to somebody else',
+      running: 'This info session is going on now',
       over: 'This info session is over',
     },
     text: {
@@ -28,6 +29,7 @@ export const ownBooking = {
       offer: 'Say yes or no before {until}. Then the place goes to the next person.',
       cancelled: 'You are welcome at another info session.',
       expired: 'You are welcome at another info session.',
+      running: 'You are welcome to come in.',
       over: 'Thank you for your interest.',
     },
     accept: {
@@ -46,6 +48,14 @@ export const ownBooking = {
     sureText: 'Your place goes to somebody else. You cannot take it back.',
     come: 'Yes, I come',
     comes: 'You told us that you come. Thank you.',
+    join: {
+      from: 'The button to the online meeting is here from {time} on.',
+      go: 'Go to the online meeting',
+      open: 'You are noted as being there. The meeting is open for you.',
+      video: 'Open the video meeting',
+      telephone: 'Or call {telephone}',
+    },
+    missed: { say: 'I could not come', noted: 'Thank you for telling us. You are welcome at another info session.' },
     note: {
       late: 'That was no longer possible. This is how it stands now.',
       moved: 'Your date is changed. We are sending you a message.',
@@ -77,7 +87,9 @@ export const ownBooking = {
       erase: 'Delete everything about me',
       eraseText: 'You lose your place, and we delete your name, your contact and your links. Nobody can undo this.',
       eraseSure: 'Yes, delete everything',
+      attendance: { came: 'You were there', absent: 'You could not come', noShow: 'You were not there' },
       fields: {
+        attendance: 'At the session',
         firstName: 'First name',
         lastName: 'Last name',
         email: 'E-mail',

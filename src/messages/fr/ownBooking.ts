@@ -19,6 +19,7 @@ export const ownBooking: Pick<Messages, 'ownBooking' | 'findBooking'> = {
       offer: 'Une place est libre pour vous',
       cancelled: 'Vous n’avez plus de place',
       expired: 'Cette place est pour quelqu’un d’autre',
+      running: 'Cette séance d’info a lieu maintenant',
       over: 'Cette séance d’info est passée',
     },
     text: {
@@ -29,6 +30,7 @@ export const ownBooking: Pick<Messages, 'ownBooking' | 'findBooking'> = {
       offer: 'Dites oui ou non avant le {until}. Après, la place va à la personne suivante.',
       cancelled: 'Vous pouvez venir à une autre séance d’info.',
       expired: 'Vous pouvez venir à une autre séance d’info.',
+      running: 'Vous pouvez encore entrer.',
       over: 'Merci de votre intérêt.',
     },
     accept: {
@@ -47,6 +49,17 @@ export const ownBooking: Pick<Messages, 'ownBooking' | 'findBooking'> = {
     sureText: 'Votre place va à quelqu’un d’autre. Vous ne pouvez pas la reprendre.',
     come: 'Oui, je viens',
     comes: 'Vous nous avez dit que vous venez. Merci.',
+    join: {
+      from: 'Le bouton vers la réunion en ligne est ici à partir de {time}.',
+      go: 'Aller à la réunion en ligne',
+      open: 'Votre présence est notée. La réunion est ouverte pour vous.',
+      video: 'Ouvrir la réunion vidéo',
+      telephone: 'Ou appelez le {telephone}',
+    },
+    missed: {
+      say: 'Je n’ai pas pu venir',
+      noted: 'Merci de nous le dire. Vous pouvez venir à une autre séance d’info.',
+    },
     note: {
       late: 'Ce n’était plus possible. Voici la situation maintenant.',
       moved: 'Votre date est changée. Nous vous envoyons un message.',
@@ -81,7 +94,9 @@ export const ownBooking: Pick<Messages, 'ownBooking' | 'findBooking'> = {
       eraseText:
         'Vous perdez votre place. Nous effaçons votre nom, votre contact et vos liens. Personne ne peut revenir en arrière.',
       eraseSure: 'Oui, tout effacer',
+      attendance: { came: 'Vous étiez là', absent: 'Vous n’avez pas pu venir', noShow: 'Vous n’étiez pas là' },
       fields: {
+        attendance: 'À la séance',
         firstName: 'Prénom',
         lastName: 'Nom',
         email: 'E-mail',

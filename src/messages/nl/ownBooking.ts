@@ -19,6 +19,7 @@ export const ownBooking: Pick<Messages, 'ownBooking' | 'findBooking'> = {
       offer: 'Er is een plaats vrij voor jou',
       cancelled: 'Je hebt geen plaats meer',
       expired: 'Deze plaats is nu voor iemand anders',
+      running: 'Deze infosessie is nu bezig',
       over: 'Deze infosessie is voorbij',
     },
     text: {
@@ -29,6 +30,7 @@ export const ownBooking: Pick<Messages, 'ownBooking' | 'findBooking'> = {
       offer: 'Zeg ja of nee voor {until}. Daarna gaat de plaats naar iemand anders.',
       cancelled: 'Je bent welkom op een andere infosessie.',
       expired: 'Je bent welkom op een andere infosessie.',
+      running: 'Je bent welkom om binnen te komen.',
       over: 'Bedankt voor je interesse.',
     },
     accept: {
@@ -47,6 +49,14 @@ export const ownBooking: Pick<Messages, 'ownBooking' | 'findBooking'> = {
     sureText: 'Je plaats gaat naar iemand anders. Je kan ze niet terugnemen.',
     come: 'Ja, ik kom',
     comes: 'Je liet weten dat je komt. Bedankt.',
+    join: {
+      from: 'De knop naar de online vergadering staat hier vanaf {time}.',
+      go: 'Ga naar de online vergadering',
+      open: 'We hebben genoteerd dat je er bent. De vergadering staat voor je open.',
+      video: 'Open de videovergadering',
+      telephone: 'Of bel {telephone}',
+    },
+    missed: { say: 'Ik kon niet komen', noted: 'Bedankt om het te zeggen. Je bent welkom op een andere infosessie.' },
     note: {
       late: 'Dat kon niet meer. Zo staat het er nu voor.',
       moved: 'Je datum is veranderd. We sturen je een bericht.',
@@ -78,7 +88,9 @@ export const ownBooking: Pick<Messages, 'ownBooking' | 'findBooking'> = {
       erase: 'Wis alles over mij',
       eraseText: 'Je verliest je plaats, en we wissen je naam, je contact en je links. Niemand kan dit ongedaan maken.',
       eraseSure: 'Ja, wis alles',
+      attendance: { came: 'Je was er', absent: 'Je kon niet komen', noShow: 'Je was er niet' },
       fields: {
+        attendance: 'Op de sessie',
         firstName: 'Voornaam',
         lastName: 'Naam',
         email: 'E-mail',

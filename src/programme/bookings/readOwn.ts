@@ -27,6 +27,8 @@ export type OwnBooking = {
   comes: boolean
   /** How calendars know the booking; only while it is booked. */
   calendar?: { uid: string; sequence: number; changedAt: string }
+  /** What is known of whether they came. */
+  attendance?: NonNullable<Booking['attendance']>
   session: InfoSession
 }
 
@@ -64,7 +66,7 @@ async function findByLink({ payload }: PayloadRequest, token: string): Promise<F
     const db = await transactionOf(req)
     const { rows } = await db.execute(sql`
       select booking.id, booking.state, hold_for as "holdFor", held_until as "heldUntil", code,
-        info_session_id as "infoSession", booking.language, booking.email, telephone, new_email as "newEmail",
+        info_session_id as "infoSession", booking.language, booking.email, telephone, attendance, new_email as "newEmail",
         new_telephone as "newTelephone", case when link.email = new_email then link.email end as confirms,
         confirmed_at is not null as comes, json_build_object('uid', calendar_uid, 'sequence', calendar_sequence,
           'changedAt', greatest(booking.updated_at, session.updated_at)) as calendar,

@@ -29,7 +29,7 @@ export async function readOwnData({ payload }: PayloadRequest, booking: string):
         json_build_object('code', code, 'state', booking.state, 'firstName', first_name, 'lastName', last_name,
           'email', email, 'telephone', telephone, 'newEmail', new_email, 'newTelephone', new_telephone,
           'language', booking.language, 'bookIfFreed', book_if_freed, 'heardOf', heard_of,
-          'consentVersion', consent_version, 'consentedAt', consented_at, 'bookedAt', booking.created_at,
+          'consentVersion', consent_version, 'consentedAt', consented_at, 'attendance', attendance, 'attendanceAt', attendance_at, 'bookedAt', booking.created_at,
           'remindedDayBefore', reminded_day_before, 'remindedSameDay', reminded_same_day,
           'confirmedAt', confirmed_at) as booking,
         (select text from access_needs where booking_id = booking.id) as "accessNeeds",

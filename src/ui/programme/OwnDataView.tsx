@@ -51,6 +51,7 @@ function OneBooking({ page, kept: { session, booking, accessNeeds, calls } }: { 
     [t('ownBooking.data.fields.heardOf'), booking.heardOf && t(`booking.channels.${booking.heardOf as 'friend'}`)],
     [t('ownBooking.data.fields.needs'), accessNeeds],
     [t('ownBooking.data.fields.bookedAt'), formatWeekday(locale, String(booking.bookedAt), session.zone)],
+    [t('ownBooking.data.fields.attendance'), cameOf(page, booking.attendance)],
     [t('ownBooking.data.fields.calls'), calls.map(({ at }) => formatWeekday(locale, at, session.zone)).join('; ')],
   ].filter(([, value]) => value)
   return (
@@ -69,4 +70,9 @@ function OneBooking({ page, kept: { session, booking, accessNeeds, calls } }: { 
       </dl>
     </section>
   )
+}
+
+function cameOf({ t }: Page, word: unknown): string {
+  const known = (['came', 'absent', 'noShow'] as const).find((one) => one === word)
+  return known ? t(`ownBooking.data.attendance.${known}`) : ''
 }

@@ -8,6 +8,7 @@ import { SitePage } from '@/app/site/SitePage'
 import { bookingAddress, findBookingAddress } from '@/content/bookingAddress'
 import { sectionAddress } from '@/content/sections'
 import { type Locale, locales } from '@/platform/locales'
+import { joinsAt, readMeeting } from '@/programme/bookings/readMeeting'
 import { readOwn } from '@/programme/bookings/readOwn'
 import { OwnBookingView } from '@/ui/programme/OwnBookingView'
 
@@ -41,6 +42,8 @@ export default async function OwnBookingPage({ params, searchParams }: Props) {
         sessions={sectionAddress(locale, 'infoSessions')}
         at={bookingAddress(locale, token)}
         settle={settle.bind(null, locale, token)}
+        joinsAt={own ? joinsAt(own) : page.now}
+        meeting={own && (await readMeeting(req, { own, now: page.now }))}
         ways={{
           move: bookingAddress(locale, token, 'move'),
           contact: bookingAddress(locale, token, 'contact'),
