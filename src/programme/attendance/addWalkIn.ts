@@ -5,10 +5,10 @@ import { writeLog } from '@/people/log/writeLog'
 import { inTransaction, transactionOf } from '@/platform/transaction'
 
 import { comparedName } from '../bookings/contacts'
-import { findSame, lockContacts, type Same } from '../bookings/findSame'
+import { findSame, hasTwoNames, lockContacts, type Same } from '../bookings/findSame'
 import { contactsOf, insertBooking } from '../bookings/insertBooking'
 import type { SeatWish } from '../bookings/SeatWish'
-import type { DoorRefusal } from './doorRule'
+import { type DoorRefusal, saidAt } from './doorRule'
 import { letIn } from './letIn'
 import { type Door, lockDoor } from './lockDoor'
 
@@ -33,7 +33,7 @@ export async function addWalkIn(req: PayloadRequest, { wish, over, at }: WalkIn)
     const person = comparedName(wish.firstName, wish.lastName)
     const same = await findSame(req, { session: wish.session, audience: door.session.audience, contacts, person })
     if (same.repeat) return letIn(req, { booking: same.repeat, over, at })
-    if (Object.values(same.names).some((slots) => slots.length > 1)) return { ok: false, reason: 'twoNames' }
+    if (hasTwoNames(same)) return { ok: false, reason: 'twoNames' }
     const overbooked = door.taken >= door.session.capacity
     if (overbooked && !over) return { ok: false, reason: 'full' }
     return { ok: true, booking: await insert(req, { wish, door, same, overbooked, at }) }
@@ -44,7 +44,7 @@ type Insert = { wish: SeatWish; door: Door; same: Same; overbooked: boolean; at?
 
 async function insert(req: PayloadRequest, { wish, door, same, overbooked, at }: Insert): Promise<string> {
   const { session, now } = door
-  const came = { overbooked, at: at && at < now ? at : now, by: req.user?.id }
+  const came = { overbooked, at: saidAt(at, now), by: req.user?.id }
   const { id } = await insertBooking(req, { wish, session, same, state: 'booked', now, atDoor: came })
   const given = ['booked', 'came', 'walkIn', ...(overbooked ? ['overbooked'] : [])]
   await writeLog(req, { act: 'create', subject: 'bookings', document: id, given })

@@ -4,8 +4,8 @@ import type { PayloadRequest } from 'payload'
 import { writeLog } from '@/people/log/writeLog'
 import { inTransaction, transactionOf } from '@/platform/transaction'
 
-import { releaseContacts } from '../bookings/endHolds'
-import { tell } from '../bookings/tell'
+import { endBookings } from '../bookings/endBookings'
+import { tellAll } from '../bookings/tell'
 import type { DoorRefusal } from './doorRule'
 import { lockDoor } from './lockDoor'
 
@@ -24,7 +24,7 @@ export async function closeList(req: PayloadRequest, session: string): Promise<C
     if (new Date(facts.startsAt) > now) return { ok: false, reason: 'early' }
     await end(req, { session, now })
     const missed = await markMissed(req, session)
-    await expireRest(req, session)
+    await endBookings(req, { where: sql`info_session_id = ${session} and state in ('held', 'waiting')`, as: 'expired' })
     const fields = ['state', 'listClosedAt']
     await writeLog(req, { act: 'update', subject: 'info-sessions', document: session, fields, given: ['done'] })
     if (missed.length > 0)
@@ -35,8 +35,8 @@ export async function closeList(req: PayloadRequest, session: string): Promise<C
         fields: ['attendance'],
         given: ['noShow'],
       })
-    for (const booking of missed) await tell(req, { about: 'missed', booking })
-    for (const booking of await listCame(req, session)) await tell(req, { about: 'attended', booking })
+    await tellAll(req, { about: 'missed', bookings: missed })
+    await tellAll(req, { about: 'attended', bookings: await listCame(req, session) })
     return { ok: true }
   })
 }
@@ -57,18 +57,6 @@ async function markMissed(req: PayloadRequest, session: string): Promise<string[
     update bookings set attendance = 'noShow', updated_at = clock_timestamp()
     where info_session_id = ${session} and state = 'booked' and attendance is null returning id`)
   return rows.map(({ id }) => String(id))
-}
-
-async function expireRest(req: PayloadRequest, session: string): Promise<void> {
-  const db = await transactionOf(req)
-  const { rows } = await db.execute(sql`
-    update bookings set state = 'expired', held_until = null, hold_for = null, updated_at = clock_timestamp()
-    where info_session_id = ${session} and state in ('held', 'waiting') returning id`)
-  if (rows.length > 0)
-    await releaseContacts(
-      req,
-      rows.map(({ id }) => String(id)),
-    )
 }
 
 async function listCame(req: PayloadRequest, session: string): Promise<string[]> {

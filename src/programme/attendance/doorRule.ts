@@ -24,3 +24,6 @@ export function refusalAtDoor({ session: { state, startsAt }, self, now }: Facts
   if (self && state === 'done') return 'closed'
   return now < doorOpensAt(startsAt, self) ? 'early' : undefined
 }
+
+/** When a word at the door was said; a clock that runs ahead says now. */
+export const saidAt = (at: Date | undefined, now: Date): Date => (at && at < now ? at : now)

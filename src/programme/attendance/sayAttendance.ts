@@ -7,7 +7,7 @@ import { writeLog } from '@/people/log/writeLog'
 import { inTransaction, transactionOf } from '@/platform/transaction'
 
 import { tell } from '../bookings/tell'
-import type { DoorRefusal } from './doorRule'
+import { type DoorRefusal, saidAt } from './doorRule'
 import { type Door, lockDoor } from './lockDoor'
 
 export type Attendance = NonNullable<Booking['attendance']>
@@ -42,7 +42,7 @@ export async function sayAttendance(req: PayloadRequest, said: Said): Promise<At
 type Writing = { said: Said; row: Row; door: Door }
 
 async function write(req: PayloadRequest, { said, row, door }: Writing): Promise<AttendanceResult> {
-  const at = said.at && said.at < door.now ? said.at : door.now
+  const at = saidAt(said.at, door.now)
   const before = row.attendance ?? undefined
   if (row.at && new Date(row.at) > at) return { ok: true, attendance: before }
   const isClosed = door.session.state === 'done'

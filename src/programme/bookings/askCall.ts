@@ -4,24 +4,20 @@ import type { PayloadRequest } from 'payload'
 import { isOn } from '@/content/capabilities'
 import { insertInto } from '@/platform/insertInto'
 import type { Locale } from '@/platform/locales'
-import { orBusy } from '@/platform/orBusy'
 import { inTransaction, transactionOf } from '@/platform/transaction'
 
-import { takeTries, triesOfCall } from './limits'
+import { triesOfCall } from './limits'
+import { type Waits, withinLimits } from './withinLimits'
 
 /** `telephone` as contacts.ts compares it; `address` is the one from which they ask. */
 type Asked = { session: string; name: string; telephone: string; language: Locale; address: string }
-export type AskedCall =
-  { ok: true } | { ok: false; reason: 'unknown' | 'busy' } | { ok: false; reason: 'wait'; seconds: number }
+export type AskedCall = { ok: true } | { ok: false; reason: 'unknown' } | Waits
 
 /** Puts somebody who wants to be called on the call list of the session's branch, once while the call is due. */
 export async function askCall(req: PayloadRequest, { address, ...wish }: Asked): Promise<AskedCall> {
   if (!isOn(req.payload, 'infoSessions')) return { ok: false, reason: 'unknown' }
-  const answer = await orBusy(async (): Promise<AskedCall> => {
-    const seconds = await takeTries(req.payload, triesOfCall({ address, telephone: wish.telephone }))
-    return seconds > 0 ? { ok: false, reason: 'wait', seconds } : inTransaction(req, () => addCall(req, wish))
-  })
-  return answer === 'busy' ? { ok: false, reason: 'busy' } : answer
+  const tries = triesOfCall({ address, telephone: wish.telephone })
+  return withinLimits(req, tries, () => inTransaction(req, () => addCall(req, wish)))
 }
 
 async function addCall(req: PayloadRequest, { session, name, telephone, language }: Omit<Asked, 'address'>) {

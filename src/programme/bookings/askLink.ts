@@ -1,18 +1,16 @@
 import { sql } from '@payloadcms/db-postgres'
 import { createLocalReq, type PayloadRequest } from 'payload'
 
-import { orBusy } from '@/platform/orBusy'
 import { queueTask, type Task } from '@/platform/queue'
 import { inTransaction, transactionOf } from '@/platform/transaction'
 import { hashOf } from '@/people/signIn/tokens'
 
 import { comparedEmail } from './contacts'
 import { findByCode } from './findByCode'
-import { takeTries, triesOfLink } from './limits'
-import { openLink } from './links'
+import { triesOfLink } from './limits'
+import { openLink, stillOpens } from './links'
 import { bookingLetter } from './tell'
-
-type Waits = { ok: false; reason: 'wait'; seconds: number } | { ok: false; reason: 'busy' }
+import { type Waits, withinLimits } from './withinLimits'
 
 const linksByLetter = { name: 'booking_links' }
 
@@ -25,7 +23,7 @@ export async function askLink(
   { email, address }: { email: string; address: string },
 ): Promise<{ ok: true } | Waits> {
   const contact = comparedEmail(email)
-  return within(req, { contact, address }, async () => {
+  return withinLimits(req, triesOfLink({ contact, address }), async () => {
     await inTransaction(req, () => queueTask(req, { task: linksByLetter, input: { contact: hashOf(contact) } }))
     return { ok: true }
   })
@@ -36,23 +34,11 @@ export async function openByCode(
   req: PayloadRequest,
   { code, contact, address }: { code: string; contact: string; address: string },
 ): Promise<{ ok: true; token: string } | { ok: false; reason: 'unknown' } | Waits> {
-  return within(req, { contact: code, address }, async () => {
+  return withinLimits(req, triesOfLink({ contact: code, address }), async () => {
     const booking = await findByCode(req.payload, { code, contact })
     if (!booking) return { ok: false, reason: 'unknown' }
     return { ok: true, token: await inTransaction(req, () => openLink(req, { booking })) }
   })
-}
-
-async function within<Answer>(
-  req: PayloadRequest,
-  asked: { contact: string; address: string },
-  work: () => Promise<Answer>,
-): Promise<Answer | Waits> {
-  const answer = await orBusy(async (): Promise<Answer | Waits> => {
-    const seconds = await takeTries(req.payload, triesOfLink(asked))
-    return seconds > 0 ? { ok: false, reason: 'wait', seconds } : work()
-  })
-  return answer === 'busy' ? { ok: false, reason: 'busy' } : answer
 }
 
 /** Finds the bookings of an address by its hash, so that no address stands in the queue; the letters follow. */
@@ -64,7 +50,7 @@ export const writeLinks: Task<{ contact: string }> = {
       const db = await transactionOf(req)
       const { rows } = await db.execute(sql`
         select booking.id from bookings booking join info_sessions session on session.id = info_session_id
-        where booking.state in ('booked', 'held', 'waiting') and ends_at > now() - interval '14 days'
+        where booking.state in ('booked', 'held', 'waiting') and ${stillOpens}
           and rtrim(translate(encode(sha256(lower(email)::bytea), 'base64'), '+/', '-_'), '=') = ${contact}
         order by starts_at limit 6`)
       for (const { id: booking } of rows)

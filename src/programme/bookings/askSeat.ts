@@ -2,17 +2,17 @@ import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 
 import { isOn } from '@/content/capabilities'
-import { orBusy } from '@/platform/orBusy'
 import { inTransaction, transactionOf } from '@/platform/transaction'
 
 import { bookSeat, type BookSeatResult } from './bookSeat'
 import { contactsOf } from './insertBooking'
-import { giveBackContacts, takeTries, triesOfSeat } from './limits'
+import { giveBackContacts, triesOfSeat } from './limits'
 import type { SeatWish } from './SeatWish'
+import { type Waits, withinLimits } from './withinLimits'
 
 /** `address` is the one from which they ask, as the front believes it. */
 type Asked = { wish: SeatWish; address: string }
-export type AskedSeat = BookSeatResult | { ok: false; reason: 'wait'; seconds: number } | { ok: false; reason: 'busy' }
+export type AskedSeat = BookSeatResult | Waits
 
 /**
  * A wish for a seat as it comes through the doors of the house: within the limits, and answered within seconds. `busy`
@@ -21,12 +21,8 @@ export type AskedSeat = BookSeatResult | { ok: false; reason: 'wait'; seconds: n
 export async function askSeat(req: PayloadRequest, { wish, address }: Asked): Promise<AskedSeat> {
   if (!isOn(req.payload, 'infoSessions')) return { ok: false, reason: 'unknown' }
   const tries = triesOfSeat({ address, session: wish.session, contacts: contactsOf(wish) })
-  const answer = await orBusy(async (): Promise<AskedSeat> => {
-    const seconds = await takeTries(req.payload, tries)
-    return seconds > 0 ? { ok: false, reason: 'wait', seconds } : takeSeat(req, wish)
-  })
-  if (answer === 'busy') return { ok: false, reason: 'busy' }
-  if (!answer.ok && answer.reason !== 'wait') await giveBackContacts(req.payload, tries)
+  const answer: AskedSeat = await withinLimits(req, tries, () => takeSeat(req, wish))
+  if (!answer.ok && answer.reason !== 'wait' && answer.reason !== 'busy') await giveBackContacts(req.payload, tries)
   return answer
 }
 

@@ -8,6 +8,8 @@ import type { Locale } from '@/platform/locales'
 import { queueTask } from '@/platform/queue'
 import { inTransaction, transactionOf } from '@/platform/transaction'
 
+import { findBooking } from './findBooking'
+import { isLive } from './isLive'
 import { takeTries } from './limits'
 import { lockSession } from './lockSession'
 import { bookingLetter } from './tell'
@@ -51,11 +53,6 @@ const addedTo = (booking: Contacts, { email, telephone }: NewContact): { email?:
   ...(email && email !== booking.email && { email }),
   ...(telephone && telephone !== booking.telephone && { telephone }),
 })
-
-const isLive = ({ state }: Booking): boolean => state === 'booked' || state === 'held' || state === 'waiting'
-
-const findBooking = (req: PayloadRequest, id: string): Promise<Booking | null> =>
-  req.payload.findByID({ collection: 'bookings', id, depth: 0, disableErrors: true, req })
 
 type Writing = { booking: Booking; contact: NewContact; kept: Contacts; added: Contacts }
 

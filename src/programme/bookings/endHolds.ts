@@ -3,7 +3,8 @@ import type { PayloadRequest } from 'payload'
 
 import { transactionOf } from '@/platform/transaction'
 
-import { tell } from './tell'
+import { releaseContacts } from './endBookings'
+import { tellAll } from './tell'
 
 /**
  * Ends what was held and not answered in time; the session is locked. Whoever let an offer pass goes to the end of the
@@ -20,17 +21,10 @@ export async function endHolds(req: PayloadRequest, session: string): Promise<nu
     returning id, state, missed_offers > 0 as silent`)
   const ended = rows as { id: string; state: string; silent: boolean }[]
   const gone = ended.filter(({ state }) => state === 'expired')
-  if (gone.length > 0)
-    await releaseContacts(
-      req,
-      gone.map(({ id }) => id),
-    )
-  for (const { id } of gone.filter(({ silent }) => silent)) await tell(req, { about: 'lineLeft', booking: id })
+  await releaseContacts(
+    req,
+    gone.map(({ id }) => id),
+  )
+  await tellAll(req, { about: 'lineLeft', bookings: gone.filter(({ silent }) => silent).map(({ id }) => id) })
   return ended.length - gone.length
-}
-
-/** Whoever holds nothing in a session any more may book anew, there or elsewhere. */
-export async function releaseContacts(req: PayloadRequest, bookings: string[]): Promise<void> {
-  const db = await transactionOf(req)
-  await db.execute(sql`update booking_contacts set live = false, ahead = false where booking_id in ${bookings}`)
 }

@@ -15,9 +15,13 @@ import { cancelSeat } from './settleBooking'
 export async function eraseOwn(req: PayloadRequest, booking: string): Promise<void> {
   await inTransaction(req, async () => {
     const theirs = await findOwnBookings(req, booking)
-    for (const one of theirs) await cancelSeat(req, one)
     const db = await transactionOf(req)
     const these = sql`any(${sql.param(theirs)}::uuid[])`
+    // All their sessions first, in the order of all moves: one after the other, two people could wait for each other.
+    await db.execute(sql`
+      select from info_sessions where id in (select info_session_id from bookings where id = ${these})
+      order by id for update`)
+    for (const one of theirs) await cancelSeat(req, one)
     for (const table of ['calls', 'access_needs', 'booking_links'])
       await db.execute(sql`delete from ${sql.identifier(table)} where booking_id = ${these}`)
     await emptyThese(req, theirs)

@@ -2,6 +2,7 @@ import { type PostgresAdapter, sql } from '@payloadcms/db-postgres'
 import type { Payload } from 'payload'
 
 import { comparedEmail, comparedTelephone } from './contacts'
+import { stillOpens } from './links'
 
 type Claim = { code: string; contact: string }
 
@@ -17,7 +18,7 @@ export async function findByCode({ db }: Pick<Payload, 'db'>, { code, contact }:
   const contacts = [...new Set([comparedEmail(contact), ...numbers])].filter((one) => one !== undefined)
   const { rows } = await (db as unknown as PostgresAdapter).drizzle.execute(sql`
     select booking.id from bookings booking join info_sessions session on session.id = info_session_id
-    where code = ${code} and ends_at > now() - interval '14 days'
+    where code = ${code} and ${stillOpens}
       and exists (select from booking_contacts where booking_id = booking.id and contact in ${contacts})`)
   return rows[0]?.id as string | undefined
 }

@@ -23,7 +23,7 @@ export const bookingLimits = {
 } as const
 
 type Kind = keyof typeof bookingLimits
-type Try = { kind: Kind; key: string }
+export type Try = { kind: Kind; key: string }
 
 /** What one wish for a seat counts as. */
 export const triesOfSeat = ({

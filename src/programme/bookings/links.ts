@@ -1,3 +1,4 @@
+import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 
 import { hashOf, newToken } from '@/people/signIn/tokens'
@@ -12,3 +13,6 @@ export async function openLink(req: PayloadRequest, { booking, email }: Link): P
   await req.payload.create({ collection: 'booking-links', data, depth: 0, req })
   return token
 }
+
+/** Until when links and codes open a booking: two weeks after its session, by that session's `ends_at`. */
+export const stillOpens = sql`ends_at > now() - interval '14 days'`

@@ -6,8 +6,10 @@ import { idOf } from '@/platform/idOf'
 import { inTransaction, transactionOf } from '@/platform/transaction'
 
 import { comparedName } from './contacts'
+import { findBooking } from './findBooking'
 import { findSame, hasTwoNames, lockContacts } from './findSame'
 import { contactsOf, insertBooking } from './insertBooking'
+import { isLive } from './isLive'
 import { type LockedSession, lockSession } from './lockSession'
 import { decideSeat, type SeatRefusal } from './seatRule'
 import type { SeatWish } from './SeatWish'
@@ -59,11 +61,6 @@ async function lockBoth(req: PayloadRequest, ...ids: [string, string]) {
   for (const id of [...ids].sort()) locked.set(id, await lockSession(req, id))
   return ids.map((id) => locked.get(id))
 }
-
-const findBooking = (req: PayloadRequest, id: string): Promise<Booking | null> =>
-  req.payload.findByID({ collection: 'bookings', id, depth: 0, disableErrors: true, req })
-
-const isLive = ({ state }: Booking): boolean => state === 'booked' || state === 'held' || state === 'waiting'
 
 /** The seat that came of this move, or that is held for it. */
 async function findMoved(req: PayloadRequest, { booking, session }: Move): Promise<Pick<Booking, 'id' | 'state'>[]> {

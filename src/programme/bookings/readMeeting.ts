@@ -14,10 +14,11 @@ export const joinsAt = ({ session }: Pick<OwnBooking, 'session'>): Date => doorO
  */
 export async function readMeeting(
   { payload }: Pick<PayloadRequest, 'payload'>,
-  { own: { session, state, attendance }, now }: { own: OwnBooking; now: Date },
+  { own, now }: { own: OwnBooking; now: Date },
 ): Promise<Meeting | undefined> {
+  const { session, state, attendance } = own
   if (state !== 'booked' || attendance !== 'came' || session.mode === 'onSite') return undefined
-  if (now < doorOpensAt(session.startsAt, true) || now > new Date(session.endsAt)) return undefined
+  if (now < joinsAt(own) || now > new Date(session.endsAt)) return undefined
   const { meeting } = await payload.findByID({ collection: 'info-sessions', id: session.id, depth: 0 })
   const address = meeting?.address && isWebAddress(meeting.address) ? meeting.address : undefined
   return { ...(address && { address }), ...(meeting?.telephone && { telephone: meeting.telephone }) }

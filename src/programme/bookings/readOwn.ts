@@ -6,6 +6,8 @@ import { hashOf } from '@/people/signIn/tokens'
 import type { Locale } from '@/platform/locales'
 import { inTransaction, transactionOf } from '@/platform/transaction'
 
+import { stillOpens } from './links'
+
 /** What somebody sees of their own booking; nothing of anybody else's but how many wait before them. */
 export type OwnBooking = {
   id: string
@@ -75,7 +77,7 @@ async function findByLink({ payload }: PayloadRequest, token: string): Promise<F
       from booking_links link
       join bookings booking on booking.id = link.booking_id
       join info_sessions session on session.id = info_session_id
-      where token_hash = ${hashOf(token)} and ends_at > now() - interval '14 days'`)
+      where token_hash = ${hashOf(token)} and ${stillOpens}`)
     const [found] = rows
     return found && (withoutNulls(found) as Found)
   })

@@ -5,8 +5,9 @@ import type { Booking } from '@/payload-types'
 import { inTransaction, transactionOf } from '@/platform/transaction'
 
 import { newCode } from './codes'
-import { releaseContacts } from './endHolds'
+import { endBookings } from './endBookings'
 import { giveFreedSeats } from './giveFreedSeats'
+import { isLive } from './isLive'
 import { lockSession } from './lockSession'
 import { tell } from './tell'
 
@@ -71,15 +72,8 @@ async function leave(req: PayloadRequest, { from, to }: { from: string; to: stri
     update bookings set moves_from_id = ${to} where moves_from_id = ${from} and state = 'held' and id <> ${to}`)
 }
 
-const isLive = ({ state }: Held): boolean => state === 'booked' || state === 'held' || state === 'waiting'
-
-async function end(req: PayloadRequest, booking: string): Promise<void> {
-  const db = await transactionOf(req)
-  await db.execute(sql`
-    update bookings set state = 'cancelled', held_until = null, hold_for = null, updated_at = clock_timestamp()
-    where id = ${booking}`)
-  await releaseContacts(req, [booking])
-}
+const end = (req: PayloadRequest, booking: string): Promise<string[]> =>
+  endBookings(req, { where: sql`id = ${booking}`, as: 'cancelled' })
 
 /** Locks the sessions that a booking is about, always in the same order, and then reads it. */
 async function lockBooking(req: PayloadRequest, booking: string): Promise<Held | undefined> {

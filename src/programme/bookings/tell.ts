@@ -3,7 +3,6 @@ import type { PayloadRequest } from 'payload'
 
 import type { Call } from '@/payload-types'
 import { insertInto } from '@/platform/insertInto'
-import { queueTask } from '@/platform/queue'
 import { transactionOf } from '@/platform/transaction'
 
 import type { SessionFacts } from '../changes/readFacts'
@@ -22,14 +21,39 @@ export const bookingLetter = { name: 'booking_letter' }
  * Tells a person something about their booking, if the caller commits: by letter, or, for whoever has a telephone
  * only, through the call list of the branch.
  */
-export async function tell(req: PayloadRequest, { about, booking }: { about: About; booking: string }): Promise<void> {
+export const tell = (req: PayloadRequest, { about, booking }: { about: About; booking: string }): Promise<void> =>
+  tellAll(req, { about, bookings: [booking] })
+
+type Saying = {
+  about: About
+  bookings: string[]
+  /** What the letter says beside that. */
+  told?: Told
+  /** Whether whoever has only a telephone is called. */
+  byCall?: boolean
+}
+
+/** Tells many people the same about their bookings, as `tell` does, in two statements. */
+export async function tellAll(
+  req: PayloadRequest,
+  { about, bookings, told = {}, byCall = true }: Saying,
+): Promise<void> {
+  if (bookings.length === 0) return
   const db = await transactionOf(req)
+  const these = sql`booking.id = any(${sql.param(bookings)}::uuid[])`
+  const input = JSON.stringify({ ...told, about })
+  await db.execute(sql`
+    select graphile_worker.add_job(${bookingLetter.name}, (${input}::jsonb || jsonb_build_object('booking', id))::json)
+    from bookings booking where ${these} and email is not null`)
+  if (!byCall) return
   const { rows } = await db.execute(sql`
-    select email is not null as "byLetter", booking.language, branch_id as branch
-    from bookings booking join info_sessions session on session.id = info_session_id where booking.id = ${booking}`)
-  const [found] = rows as { byLetter: boolean; language: Call['language']; branch: string }[]
-  if (!found) return
-  if (found.byLetter) return queueTask(req, { task: bookingLetter, input: { booking, about } })
-  const { branch, language } = found
-  await insertInto(req, 'calls', [{ branch, booking, reason: about, language, state: 'due' }])
+    select booking.id as booking, booking.language, branch_id as branch
+    from bookings booking join info_sessions session on session.id = info_session_id
+    where ${these} and email is null and telephone is not null`)
+  if (rows.length > 0)
+    await insertInto(
+      req,
+      'calls',
+      rows.map((row) => ({ ...row, reason: about, state: 'due' })),
+    )
 }

@@ -66,10 +66,9 @@ export const writeLetter: Task<{ booking: string; about: LetterAbout } & Told, B
 const withOthers: ReadonlySet<LetterAbout> = new Set(['calledOff', 'lineClosed', 'missed'])
 
 async function sessionOf(payload: Payload, { infoSession, language }: Booking) {
-  const id = typeof infoSession === 'object' ? infoSession.id : infoSession
   const { audience, startsAt, endsAt, zone, mode, bring, place, updatedAt } = await payload.findByID({
     collection: 'info-sessions',
-    id,
+    id: idOf(infoSession),
     locale: language,
     depth: 0,
   })

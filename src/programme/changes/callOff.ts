@@ -3,24 +3,18 @@ import type { PayloadRequest } from 'payload'
 
 import { transactionOf } from '@/platform/transaction'
 
-import { releaseContacts } from '../bookings/endHolds'
-import { tellAll } from '../bookings/tellAll'
+import { endBookings } from '../bookings/endBookings'
+import { tellAll } from '../bookings/tell'
 
 /**
  * Ends every booking of a session that will not take place; the session is locked. Nobody can have missed it, and
  * everybody is told with other dates, unless it was over anyway.
  */
 export async function callOff(req: PayloadRequest, session: string): Promise<void> {
+  const where = sql`info_session_id = ${session} and state in ('booked', 'held', 'waiting')`
+  const bookings = await endBookings(req, { where, as: 'cancelled' })
   const db = await transactionOf(req)
   const { rows } = await db.execute(sql`
-    update bookings set state = 'cancelled', held_until = null, hold_for = null, updated_at = clock_timestamp()
-    from info_sessions session
-    where info_session_id = ${session} and session.id = info_session_id
-      and bookings.state in ('booked', 'held', 'waiting')
-    returning bookings.id, session.ends_at > clock_timestamp() as matters`)
-  const ended = rows as { id: string; matters: boolean }[]
-  if (ended.length === 0) return
-  const bookings = ended.map(({ id }) => id)
-  await releaseContacts(req, bookings)
-  if (ended.some(({ matters }) => matters)) await tellAll(req, { about: 'calledOff', bookings })
+    select from info_sessions where id = ${session} and ends_at > clock_timestamp()`)
+  if (rows.length > 0) await tellAll(req, { about: 'calledOff', bookings })
 }

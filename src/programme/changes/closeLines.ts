@@ -3,11 +3,11 @@ import { createLocalReq, type PayloadRequest } from 'payload'
 
 import { isOn } from '@/content/capabilities'
 import type { Task } from '@/platform/queue'
-import { inTransaction, transactionOf } from '@/platform/transaction'
+import { inTransaction } from '@/platform/transaction'
 
-import { releaseContacts } from '../bookings/endHolds'
+import { endBookings } from '../bookings/endBookings'
 import { lockSession } from '../bookings/lockSession'
-import { tellAll } from '../bookings/tellAll'
+import { tellAll } from '../bookings/tell'
 
 /** Comes back every minute: once a session has begun, nobody waits for it any more, and who did hears the next dates. */
 export const closeLines: Task<unknown> = {
@@ -22,22 +22,19 @@ export const closeLines: Task<unknown> = {
 async function listBegun({ payload }: PayloadRequest): Promise<string[]> {
   const { drizzle } = payload.db as unknown as PostgresAdapter
   const { rows } = await drizzle.execute(sql`
-    select distinct session.id from bookings booking join info_sessions session on session.id = info_session_id
+    select distinct session.id from bookings join info_sessions session on session.id = info_session_id
     where starts_at <= clock_timestamp() and ${stillInLine}`)
   return rows.map(({ id }) => String(id))
 }
 
-const stillInLine = sql`(booking.state = 'waiting' or (booking.state = 'held' and booking.hold_for = 'offer'))`
+const stillInLine = sql`(bookings.state = 'waiting' or (bookings.state = 'held' and hold_for = 'offer'))`
 
 async function closeLine(req: PayloadRequest, session: string): Promise<void> {
   const locked = await lockSession(req, session)
   if (!locked || new Date(locked.session.startsAt) > locked.now) return
-  const db = await transactionOf(req)
-  const { rows } = await db.execute(sql`
-    update bookings booking set state = 'expired', held_until = null, hold_for = null, updated_at = clock_timestamp()
-    where info_session_id = ${session} and ${stillInLine} returning id`)
-  const bookings = rows.map(({ id }) => String(id))
-  if (bookings.length === 0) return
-  await releaseContacts(req, bookings)
+  const bookings = await endBookings(req, {
+    where: sql`info_session_id = ${session} and ${stillInLine}`,
+    as: 'expired',
+  })
   await tellAll(req, { about: 'lineClosed', bookings })
 }

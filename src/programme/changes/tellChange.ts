@@ -5,7 +5,7 @@ import type { Task } from '@/platform/queue'
 import { inTransaction, transactionOf } from '@/platform/transaction'
 
 import { lockSession } from '../bookings/lockSession'
-import { tellAll } from '../bookings/tellAll'
+import { tellAll } from '../bookings/tell'
 import { changeToTell } from './followChange'
 import { isChanged, readFacts } from './readFacts'
 

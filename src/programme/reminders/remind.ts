@@ -4,7 +4,7 @@ import type { PayloadRequest } from 'payload'
 import { isOn } from '@/content/capabilities'
 import { inTransaction, transactionOf } from '@/platform/transaction'
 
-import { tellAll } from '../bookings/tellAll'
+import { tellAll } from '../bookings/tell'
 import { dueReminder, type Reminder, type ReminderKind } from './dueReminder'
 
 type Coming = { id: string; startsAt: string; zone: string; plan: ReminderKind[] }

@@ -4,6 +4,7 @@ import { redirect } from 'next/navigation'
 
 import { bookingAddress, type BookingPage } from '@/content/bookingAddress'
 import type { Locale } from '@/platform/locales'
+import { isLive } from '@/programme/bookings/isLive'
 import { type OwnBooking, readOwn } from '@/programme/bookings/readOwn'
 import { inAllLanguages } from '@/programme/sessions/sessionAddress'
 
@@ -23,5 +24,4 @@ export async function openOwn(locale: Locale, token: string, name: BookingPage) 
 }
 
 /** Whether there is still something to change: the session lies ahead, and the person has a place or waits for one. */
-export const canChange = ({ state, session }: OwnBooking, now: Date): boolean =>
-  ['booked', 'held', 'waiting'].includes(state) && new Date(session.startsAt) > now
+export const canChange = (own: OwnBooking, now: Date): boolean => isLive(own) && new Date(own.session.startsAt) > now
