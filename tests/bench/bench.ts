@@ -4,9 +4,10 @@ import path from 'node:path'
 import { parseArgs } from 'node:util'
 
 import { aCluster } from './aCluster'
+import { measureBookings } from './bookings/measureBookings'
 import type { Bench, Figure, Measure } from './Figure'
 import { growTo } from './growTo'
-import { missingTools } from './missingTools'
+import { missingTools, type Tool } from './missingTools'
 import { printTable } from './printTable'
 import { measureFreshness } from './reading/measureFreshness'
 import { measureLighthouse } from './reading/measureLighthouse'
@@ -16,30 +17,38 @@ import { measureSpeed } from './reading/measureSpeed'
 import { measureVolume } from './reading/measureVolume'
 import { measureWire } from './reading/measureWire'
 
-const benches: Record<string, Measure[]> = {
-  reading: [
-    measureScripts,
-    measureWire,
-    measureSpeed,
-    measureFreshness,
-    measureVolume,
-    measureMemory,
-    measureLighthouse,
-  ],
+type Kind = { measures: Measure[]; tools: Tool[]; grows?: boolean }
+
+const benches: Record<string, Kind> = {
+  reading: {
+    measures: [
+      measureScripts,
+      measureWire,
+      measureSpeed,
+      measureFreshness,
+      measureVolume,
+      measureMemory,
+      measureLighthouse,
+    ],
+    tools: ['nginx', 'wrk', 'taskset', 'chromium'],
+    grows: true,
+  },
+  bookings: { measures: [measureBookings], tools: ['nginx', 'pgbench'] },
 }
 
 const usage =
-  'npm run bench -- reading [FILE.json] [--data FOLDER] [--stories 10000] [--seconds 5] [--rounds 5] [--publications 50] [--only measureWire,measureSpeed], on a machine with two cores'
+  'npm run bench -- reading|bookings [FILE.json] [--data FOLDER] [--stories 10000] [--seconds 5] [--rounds 5] [--publications 50] [--only measureWire,measureSpeed], on a machine with two cores'
 
 /** Measures a cluster of its own on the demo, prints a table and writes the same and more as JSON. */
 export async function bench(args: string[]): Promise<void> {
   const { values, positionals } = parseArgs({ args, allowPositionals: true, options })
   const [name = '', file = `.data/bench/${name}.json`] = positionals
   const wanted = values.only?.split(',')
-  const measures = benches[name]?.filter(({ name: own }) => wanted?.includes(own) ?? true)
+  const { measures: all, tools, grows } = benches[name] ?? {}
+  const measures = all?.filter(({ name: own }) => wanted?.includes(own) ?? true)
   const isKnown = measures && measures.length === (wanted ?? measures).length
-  if (!measures || !isKnown) return end(usage)
-  const refusal = missingTools()
+  if (!measures || !tools || !isKnown) return end(usage)
+  const refusal = missingTools(tools)
   if (refusal) return end(refusal)
 
   const dataDir = path.resolve(values.data)
@@ -50,7 +59,7 @@ export async function bench(args: string[]): Promise<void> {
     rounds: Number(values.rounds),
     publications: Number(values.publications),
   }
-  const figures = await growTo(dataDir, counts.stories)
+  const figures = await (grows ? growTo(dataDir, counts.stories) : Promise.resolve())
     .then(() => measureAll(measures, { ...site, dataDir, ...counts }))
     .finally(stop)
   printTable(figures)
