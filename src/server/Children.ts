@@ -52,7 +52,7 @@ export class Children {
   private async restart(child: Child, pause = 1): Promise<void> {
     await hasEnded(child)
     if (this.stopping) return
-    const seconds = Date.now() - child.began > 60_000 ? 1 : pause
+    const seconds = Date.now() - child.began > 10_000 ? 1 : pause
     say(`${child.spec.name} stopped without being asked; starting it again in ${seconds} s`)
     await wait(seconds * 1000)
     if (!this.stopping) void this.restart(this.start(child.spec), Math.min(seconds * 2, 30))
