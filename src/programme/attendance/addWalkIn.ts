@@ -4,7 +4,7 @@ import type { PayloadRequest } from 'payload'
 import { writeLog } from '@/people/log/writeLog'
 import { inTransaction, transactionOf } from '@/platform/transaction'
 
-import { comparedName } from '../bookings/contacts'
+import { comparedName } from '../bookings/comparedName'
 import { findSame, hasTwoNames, lockContacts, type Same } from '../bookings/findSame'
 import { contactsOf, insertBooking } from '../bookings/insertBooking'
 import type { SeatWish } from '../bookings/SeatWish'

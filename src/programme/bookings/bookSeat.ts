@@ -5,7 +5,7 @@ import { queueTask } from '@/platform/queue'
 import { inTransaction, transactionOf } from '@/platform/transaction'
 
 import { newCode } from './codes'
-import { comparedName } from './contacts'
+import { comparedName } from './comparedName'
 import { findSame, hasTwoNames, lockContacts } from './findSame'
 import { contactsOf, insertBooking } from './insertBooking'
 import { type LockedSession, lockSession } from './lockSession'

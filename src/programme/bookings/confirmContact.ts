@@ -4,7 +4,7 @@ import type { PayloadRequest } from 'payload'
 import { insertInto } from '@/platform/insertInto'
 import { inTransaction, transactionOf } from '@/platform/transaction'
 
-import { comparedName } from './contacts'
+import { comparedName } from './comparedName'
 import { findSame, hasTwoNames, lockContacts } from './findSame'
 import { lockSession } from './lockSession'
 

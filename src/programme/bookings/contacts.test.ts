@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 
-import { comparedEmail, comparedName, comparedTelephone } from './contacts'
+import { comparedName } from './comparedName'
+import { comparedEmail, comparedTelephone } from './contacts'
 
 describe('one person, written in many ways', () => {
   test.each(['Amina@Example.org', ' amina@example.org ', 'AMINA@EXAMPLE.ORG'])('the e-mail %s', (email) => {

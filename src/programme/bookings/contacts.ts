@@ -11,12 +11,3 @@ export function comparedTelephone(telephone: string, country: CountryCode): stri
   const number = parsePhoneNumberFromString(telephone, country)
   return number?.isValid() ? number.number : undefined
 }
-
-/** A name as it is compared: without case, accents, punctuation and double spaces; first name first. */
-export const comparedName = (firstName: string, lastName: string): string =>
-  `${firstName} ${lastName}`
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()

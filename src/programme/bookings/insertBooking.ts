@@ -5,7 +5,7 @@ import type { Booking } from '@/payload-types'
 import { insertInto } from '@/platform/insertInto'
 import { transactionOf } from '@/platform/transaction'
 
-import { comparedName } from './contacts'
+import { comparedName } from './comparedName'
 import type { Same } from './findSame'
 import { newCode } from './codes'
 import type { LockedSession } from './lockSession'

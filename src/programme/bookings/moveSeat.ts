@@ -5,7 +5,7 @@ import type { Booking } from '@/payload-types'
 import { idOf } from '@/platform/idOf'
 import { inTransaction, transactionOf } from '@/platform/transaction'
 
-import { comparedName } from './contacts'
+import { comparedName } from './comparedName'
 import { findBooking } from './findBooking'
 import { findSame, hasTwoNames, lockContacts } from './findSame'
 import { contactsOf, insertBooking } from './insertBooking'

@@ -5,7 +5,8 @@ import { z } from 'zod'
 
 import { locales } from '@/platform/locales'
 
-import { comparedEmail, comparedName, comparedTelephone } from './contacts'
+import { comparedName } from './comparedName'
+import { comparedEmail, comparedTelephone } from './contacts'
 import { plainText, plainWords } from './plainText'
 import type { SeatWish } from './SeatWish'
 
