@@ -20,6 +20,7 @@ import * as migration_20261122_150200_reminders from './20261122_150200_reminder
 import * as migration_20261122_150300_changes_told from './20261122_150300_changes_told';
 import * as migration_20261122_160000_attendance from './20261122_160000_attendance';
 import * as migration_20261122_160100_attendance_kept from './20261122_160100_attendance_kept';
+import * as migration_20261122_180000_booking_steps from './20261122_180000_booking_steps';
 
 export const migrations = [
   {
@@ -131,5 +132,10 @@ export const migrations = [
     up: migration_20261122_160100_attendance_kept.up,
     down: migration_20261122_160100_attendance_kept.down,
     name: '20261122_160100_attendance_kept',
+  },
+  {
+    up: migration_20261122_180000_booking_steps.up,
+    down: migration_20261122_180000_booking_steps.down,
+    name: '20261122_180000_booking_steps',
   },
 ];

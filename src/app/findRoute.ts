@@ -3,7 +3,7 @@ import { createLocalReq, type Payload } from 'payload'
 import { resolveAddress } from '@/content/addresses/resolveAddress'
 import { bookingPageAt, isBookingWord } from '@/content/bookingAddress'
 import { isOn } from '@/content/capabilities'
-import { type DeskPage, deskPageAt } from '@/content/deskAddress'
+import { type DeskPage, deskPageAt, isBehindSessions } from '@/content/deskAddress'
 import { hasChapter } from '@/content/hasChapter'
 import type { Kind } from '@/content/kinds'
 import { findDraft } from '@/content/preview/findDraft'
@@ -90,7 +90,7 @@ function findDeskPage(payload: Payload, { locale, words }: { locale: Locale; wor
   const [word, ...below] = words
   if (word === undefined) return page(`/${locale}/desk`)
   const name = deskPageAt(locale, word)
-  if (!name || !mayFollow(name, below.length)) return missing(locale)
+  if (!name || !mayFollow(name, below)) return missing(locale)
   if ((name === 'sessions' || name === 'calls') && !isOn(payload, 'infoSessions')) return missing(locale)
   return page(['', locale, 'desk', name, ...below.map(encodeURIComponent)].join('/'))
 }
@@ -104,10 +104,10 @@ function findOwnPage(locale: Locale, [token, word, ...below]: string[]): Route {
   )
 }
 
-/** Whether so many words may follow the name of a page of the desk. */
-function mayFollow(name: DeskPage, words: number): boolean {
-  if (name === 'password') return words === 1
-  return words === 0 || (name === 'sessions' && words === 1)
+/** Whether these words may follow the name of a page of the desk. */
+function mayFollow(name: DeskPage, words: string[]): boolean {
+  if (name === 'password') return words.length === 1
+  return words.length === 0 || (name === 'sessions' && isBehindSessions(words))
 }
 
 /** Sections that have pages of their own today. */

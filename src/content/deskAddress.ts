@@ -24,6 +24,21 @@ export const deskAddress = (locale: Locale, page?: DeskPage): string =>
 /** Where a session is received. */
 export const doorAddress = (locale: Locale, session: string): string => `${deskAddress(locale, 'sessions')}/${session}`
 
+/** What staff can do for somebody who has booked; each has a page behind that of the booking. */
+export const deedNames = ['move', 'accept', 'cancel', 'contact', 'link', 'erase'] as const
+export type DeedName = (typeof deedNames)[number]
+export const isDeedName = (word: string | undefined): word is DeedName => deedNames.some((one) => one === word)
+
+/** Everybody who booked a session; one of them; and what is done for them. The words are the same in all languages. */
+export const peopleAddress = (locale: Locale, session: string, booking?: string, deed?: DeedName): string =>
+  [doorAddress(locale, session), 'people', booking, deed].filter(Boolean).join('/')
+
+/** Whether these words may follow the page of the sessions: one session, and what stands behind it. */
+export function isBehindSessions([, below, , deed, ...more]: string[]): boolean {
+  if (more.length > 0) return false
+  return below === undefined || (below === 'people' && (deed === undefined || isDeedName(deed)))
+}
+
 /** The page of the desk that this word names in this language. */
 export const deskPageAt = (locale: Locale, word: string): DeskPage | undefined =>
   (Object.keys(deskWords) as DeskPage[]).find((page) => deskWords[page][locale] === word)

@@ -1,3 +1,4 @@
+import { behalf } from './en/behalf'
 import { bookingLetters } from './en/bookingLetters'
 import { content } from './en/content'
 import { desk } from './en/desk'
@@ -7,4 +8,4 @@ import { sessions } from './en/sessions'
 import { site } from './en/site'
 
 /** What the interface says in English, in ICU message format; messages.ts makes every locale follow these keys. */
-export const en = { ...site, ...content, ...desk, ...bookingLetters, ...ownBooking, ...sessions, ...run }
+export const en = { ...site, ...content, ...desk, ...bookingLetters, ...ownBooking, ...sessions, ...run, ...behalf }

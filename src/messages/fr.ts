@@ -1,3 +1,4 @@
+import { behalf } from './fr/behalf'
 import { bookingLetters } from './fr/bookingLetters'
 import { content } from './fr/content'
 import { desk } from './fr/desk'
@@ -7,4 +8,13 @@ import { sessions } from './fr/sessions'
 import { site } from './fr/site'
 import type { Messages } from './messages'
 
-export const fr: Messages = { ...site, ...content, ...desk, ...bookingLetters, ...ownBooking, ...sessions, ...run }
+export const fr: Messages = {
+  ...site,
+  ...content,
+  ...desk,
+  ...bookingLetters,
+  ...ownBooking,
+  ...sessions,
+  ...run,
+  ...behalf,
+}

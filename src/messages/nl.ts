@@ -1,3 +1,4 @@
+import { behalf } from './nl/behalf'
 import { bookingLetters } from './nl/bookingLetters'
 import { content } from './nl/content'
 import { desk } from './nl/desk'
@@ -7,4 +8,13 @@ import { sessions } from './nl/sessions'
 import { site } from './nl/site'
 import type { Messages } from './messages'
 
-export const nl: Messages = { ...site, ...content, ...desk, ...bookingLetters, ...ownBooking, ...sessions, ...run }
+export const nl: Messages = {
+  ...site,
+  ...content,
+  ...desk,
+  ...bookingLetters,
+  ...ownBooking,
+  ...sessions,
+  ...run,
+  ...behalf,
+}

@@ -82,6 +82,12 @@ const routes: Record<string, { at: string; kept: boolean }> = {
   '/[locale]/desk/phone': { at: '/en/desk/phone', kept: false },
   '/[locale]/desk/sessions': { at: '/en/desk/sessions', kept: false },
   '/[locale]/desk/sessions/[id]': { at: '/en/desk/sessions/nothing', kept: false },
+  '/[locale]/desk/sessions/[id]/people': { at: '/en/desk/sessions/nothing/people', kept: false },
+  '/[locale]/desk/sessions/[id]/people/[booking]': { at: '/en/desk/sessions/nothing/people/nobody', kept: false },
+  '/[locale]/desk/sessions/[id]/people/[booking]/[deed]': {
+    at: '/en/desk/sessions/nothing/people/nobody/move',
+    kept: false,
+  },
   '/[locale]/desk/sign-in': { at: '/en/desk/sign-in', kept: false },
   '/[locale]/events': { at: places.en.events, kept: true },
   '/[locale]/events/[id]': { at: 'first of /en/events', kept: true },

@@ -56,6 +56,19 @@ const letters: Declaration = {
   kept: 'letter',
 }
 
+const steps: Declaration = {
+  who: 'candidates',
+  what: 'work',
+  purpose: inThree(
+    'Answer who stood where in a waiting list, and what they were offered',
+    'Répondre à qui était où sur une liste d’attente, et ce qui lui a été proposé',
+    'Antwoorden wie waar op een wachtlijst stond, en wat aangeboden werd',
+  ),
+  basis: 'legitimateInterest',
+  seenBy: ['coordinator'],
+  kept: 'booking',
+}
+
 const serverLog: Declaration = {
   who: 'visitors',
   what: 'connection',
@@ -114,6 +127,16 @@ export const besides: Beside[] = [
     ),
     tables: ['sign_in_limits'],
     entry: attempts,
+  },
+  {
+    place: inThree('History of waiting lists', 'Historique des listes d’attente', 'Geschiedenis van wachtlijsten'),
+    fields: inThree(
+      'Number of the booking, moment, step, end of the offer',
+      'Numéro de l’inscription, moment, étape, fin de la proposition',
+      'Nummer van de inschrijving, tijdstip, stap, einde van het aanbod',
+    ),
+    tables: ['booking_steps'],
+    entry: steps,
   },
   {
     place: inThree('Queue of work', 'File des tâches', 'Wachtrij van taken'),

@@ -16,8 +16,8 @@ import { bookingLetter } from './tell'
 
 /** Contacts as contacts.ts compares them; one that is left out is taken away, as long as the other one stays. */
 export type NewContact = { language: Locale; email?: string; telephone?: string }
-export type ChangeResult =
-  { ok: true; asked: boolean } | { ok: false; reason: 'over' } | { ok: false; reason: 'wait'; seconds: number }
+type PutResult = { ok: true; asked: boolean } | { ok: false; reason: 'over' }
+export type ChangeResult = PutResult | { ok: false; reason: 'wait'; seconds: number }
 type Change = { booking: string; contact: NewContact }
 
 /**
@@ -27,14 +27,20 @@ type Change = { booking: string; contact: NewContact }
 export async function changeContact(req: PayloadRequest, { booking: id, contact }: Change): Promise<ChangeResult> {
   const before = await findBooking(req, id)
   if (!before) return { ok: false, reason: 'over' }
-  const added = addedTo(before, contact)
-  const tries = Object.values(added).map((key) => ({ kind: 'newContact' as const, key }))
+  const tries = Object.values(addedTo(before, contact)).map((key) => ({ kind: 'newContact' as const, key }))
   const seconds = await takeTries(req.payload, tries)
   if (seconds > 0) return { ok: false, reason: 'wait', seconds }
+  return putContact(req, { booking: id, contact })
+}
+
+/** The same without counting tries, for colleagues who have somebody on the telephone. */
+export async function putContact(req: PayloadRequest, { booking: id, contact }: Change): Promise<PutResult> {
   return inTransaction(req, async () => {
-    const locked = await lockSession(req, idOf(before.infoSession))
+    const before = await findBooking(req, id)
+    const locked = before && (await lockSession(req, idOf(before.infoSession)))
     const booking = await findBooking(req, id)
     if (!locked || !booking || !isLive(booking)) return { ok: false, reason: 'over' }
+    const added = addedTo(booking, contact)
     const kept = { email: contact.email && booking.email, telephone: contact.telephone && booking.telephone }
     await write(req, { booking, contact, kept: keepsOne(booking, kept), added })
     if (added.telephone) await askByCall(req, { booking, branch: locked.session.branch, telephone: added.telephone })

@@ -1,0 +1,63 @@
+'use server'
+
+import { redirect } from 'next/navigation'
+import type { PayloadRequest } from 'payload'
+
+import { type DeedName, isDeedName, peopleAddress } from '@/content/deskAddress'
+import { isUuid } from '@/content/isUuid'
+import { translatorOf } from '@/messages/translatorOf'
+import { actFor, type ActForRefusal, type Deed } from '@/programme/behalf/actFor'
+import { readContact } from '@/programme/bookings/readContact'
+import { findCountry } from '@/programme/sessions/findCountry'
+import type { FormState } from '@/ui/desk/StepForm'
+import type { Translate } from '@/ui/page'
+
+import { deskRequest } from '../deskRequest'
+import { localeOf, textOf } from './formOf'
+
+type Where = { session: string; booking: string; deed: DeedName }
+type Typed = Record<'session' | 'language' | 'email' | 'telephone' | 'sure' | 'why', string>
+type Asked = { ok: true; deed: Deed } | { ok: false; faults: Record<string, string> }
+
+/** A form by which a coordinator does something for somebody; the page that follows says what has happened. */
+export async function submitDeed(
+  language: string,
+  { session, booking, deed: name }: Where,
+  _: FormState,
+  form: FormData,
+): Promise<FormState> {
+  const locale = localeOf(language)
+  const t = translatorOf(locale)
+  const read = (field: keyof Typed) => [field, textOf(form, field)]
+  const typed = Object.fromEntries(
+    (['session', 'language', 'email', 'telephone', 'sure', 'why'] as const).map(read),
+  ) as Typed
+  if (!isDeedName(name) || !isUuid(session)) return { faults: { why: t('behalf.refused.unknown') }, typed }
+  const req = await deskRequest(locale)
+  const asked = await readDeed(req, { t, name, typed, session })
+  const faults = { ...(!asked.ok && asked.faults), ...(!typed.why.trim() && { why: t('behalf.whyMissing') }) }
+  if (!asked.ok || Object.keys(faults).length > 0) return { faults, typed }
+  const answer = await actFor(req, { booking, deed: asked.deed, why: typed.why })
+  if (!answer.ok) return { faults: { [name === 'move' ? 'session' : 'why']: refusalIn(t, answer.reason) }, typed }
+  const stays = name !== 'move' && name !== 'erase'
+  redirect(`${peopleAddress(locale, session, stays ? booking : undefined)}?said=${name}#done`)
+}
+
+type Reading = { t: Translate; name: DeedName; typed: Typed; session: string }
+
+async function readDeed(req: PayloadRequest, { t, name, typed, session }: Reading): Promise<Asked> {
+  if (name === 'move')
+    return isUuid(typed.session)
+      ? { ok: true, deed: { act: 'move', session: typed.session } }
+      : { ok: false, faults: { session: t('behalf.choose') } }
+  if (name === 'erase' && typed.sure !== 'on') return { ok: false, faults: { sure: t('behalf.sureMissing') } }
+  if (name !== 'contact') return { ok: true, deed: { act: name } }
+  const { email, telephone, language } = typed
+  const read = readContact({ email, telephone, language }, await findCountry(req.payload, session))
+  if (read.ok) return { ok: true, deed: { act: 'contact', contact: read.contact } }
+  const words = Object.entries(read.faults).map(([field, fault]) => [field, t(`booking.faults.${fault}`)] as const)
+  return { ok: false, faults: Object.fromEntries(words) }
+}
+
+const refusalIn = (t: Translate, reason: ActForRefusal): string =>
+  reason === 'noReason' ? t('behalf.whyMissing') : t(`behalf.refused.${reason}`)

@@ -1,0 +1,80 @@
+import type { PayloadRequest } from 'payload'
+
+import { writeLog } from '@/people/log/writeLog'
+import { queueTask } from '@/platform/queue'
+import { inTransaction } from '@/platform/transaction'
+
+import { type NewContact, putContact } from '../bookings/changeContact'
+import { eraseOwn } from '../bookings/eraseOwn'
+import { findBooking } from '../bookings/findBooking'
+import { isLive } from '../bookings/isLive'
+import { moveSeat } from '../bookings/moveSeat'
+import type { SeatRefusal } from '../bookings/seatRule'
+import { acceptSeat, cancelSeat } from '../bookings/settleBooking'
+import { bookingLetter } from '../bookings/tell'
+import { coordinatesSession, sessionInCare } from './coordinates'
+
+/** What a colleague does in somebody's place. */
+export type Deed =
+  | { act: 'accept' | 'cancel' | 'link' | 'erase' }
+  | { act: 'move'; session: string }
+  | { act: 'contact'; contact: NewContact }
+
+type Asked = {
+  booking: string
+  deed: Deed
+  /** In words, for the log; without it nothing is done. */
+  why: string
+}
+export type ActForRefusal = 'unknown' | 'noReason' | 'noEmail' | 'over' | 'started' | 'twoNames' | SeatRefusal
+export type ActForResult = { ok: true } | { ok: false; reason: ActForRefusal }
+
+/**
+ * Does for somebody what their own page would let them do, with the same moves, letters and calls, and keeps in the log
+ * who did it and why. For coordinators of the session's branch; another date is one of their branches too.
+ */
+export async function actFor(req: PayloadRequest, { booking, deed, why }: Asked): Promise<ActForResult> {
+  const reason = why.trim()
+  if (!reason) return { ok: false, reason: 'noReason' }
+  return inTransaction(req, async () => {
+    if (!(await sessionInCare(req, booking))) return { ok: false, reason: 'unknown' }
+    const done = await doIt(req, { booking, deed })
+    if (!done.ok) return done
+    const act = deed.act === 'erase' ? 'erase' : 'update'
+    await writeLog(req, { act, subject: 'bookings', document: booking, given: givenBy(deed), why: reason })
+    return { ok: true }
+  })
+}
+
+/** The log's word for each: the state or the fields that came of it. */
+const givenBy = (deed: Deed): string[] => {
+  if (deed.act === 'move') return ['moved', deed.session]
+  return { accept: ['booked'], cancel: ['cancelled'], link: ['linkAgain'], erase: [], contact: ['contact'] }[deed.act]
+}
+
+async function doIt(req: PayloadRequest, { booking, deed }: { booking: string; deed: Deed }): Promise<ActForResult> {
+  switch (deed.act) {
+    case 'accept':
+      return acceptSeat(req, booking)
+    case 'cancel':
+      return cancelSeat(req, booking)
+    case 'link':
+      return sendLink(req, booking)
+    case 'contact':
+      return putContact(req, { booking, contact: deed.contact })
+    case 'erase':
+      await eraseOwn(req, booking)
+      return { ok: true }
+    case 'move':
+      if (!(await coordinatesSession(req, deed.session))) return { ok: false, reason: 'unknown' }
+      return moveSeat(req, { booking, session: deed.session })
+  }
+}
+
+async function sendLink(req: PayloadRequest, id: string): Promise<ActForResult> {
+  const booking = await findBooking(req, id)
+  if (!booking || !isLive(booking)) return { ok: false, reason: 'over' }
+  if (!booking.email) return { ok: false, reason: 'noEmail' }
+  await queueTask(req, { task: bookingLetter, input: { booking: id, about: 'linkAgain' } })
+  return { ok: true }
+}

@@ -1,0 +1,103 @@
+import type { ReactNode } from 'react'
+
+import { formatMoment } from '../../format/dates'
+import type { Desk } from '../Desk'
+import rows from '../Rows.module.css'
+import { StepHead } from '../StepHead'
+import styles from './behalf.module.css'
+import { type Step, Steps } from './Steps'
+
+type Person = {
+  firstName: string
+  lastName: string
+  state: 'booked' | 'held' | 'waiting' | 'cancelled' | 'expired'
+  email: string | null
+  telephone: string | null
+  newEmail: string | null
+  newTelephone: string | null
+  language: 'fr' | 'nl' | 'en'
+  code: string
+  need: string | null
+  heldUntil: string | null
+  steps: Step[]
+}
+type Props = {
+  desk: Desk
+  person: Person
+  /** The day and hours of the session. */
+  day: string
+  deeds: { href: string; label: string }[]
+  back: string
+  said?: string
+}
+
+/** One booking, and what can be done for whoever made it. */
+export function PersonView({ desk, person, day, deeds, back, said }: Props) {
+  const { t } = desk
+  return (
+    <>
+      <StepHead title={nameOf(desk, person)} lead={day} />
+      {said && (
+        <p id="done" className={rows.done} role="status" tabIndex={-1}>
+          {said}
+        </p>
+      )}
+      <Facts desk={desk} person={person} />
+      {person.steps.length > 0 && (
+        <section>
+          <h2>{t('behalf.history')}</h2>
+          <Steps desk={desk} steps={person.steps} />
+        </section>
+      )}
+      {deeds.length > 0 && (
+        <section>
+          <h2>{t('behalf.forThem')}</h2>
+          <p>{t('behalf.forThemText')}</p>
+          <ul className={styles.deeds}>
+            {deeds.map(({ href, label }) => (
+              <li key={href}>
+                <a href={href}>{label}</a>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <p>
+        <a href={back}>{t('behalf.back')}</a>
+      </p>
+    </>
+  )
+}
+
+export const nameOf = ({ t }: Desk, { firstName, lastName }: { firstName: string; lastName: string }): string =>
+  `${firstName} ${lastName}`.trim() || t('behalf.erased')
+
+function Facts({ desk: { t, locale }, person }: { desk: Desk; person: Person }) {
+  const { state, heldUntil, email, telephone, newEmail, newTelephone, language, code, need } = person
+  const fresh = (contact: string | null) => contact && t('behalf.facts.new', { contact })
+  return (
+    <dl className={styles.facts}>
+      <Fact name={t('behalf.facts.state')}>
+        {t(`behalf.states.${state}`)}
+        {heldUntil && <>. {t('behalf.held', { date: formatMoment(locale, heldUntil) })}</>}
+      </Fact>
+      <Fact name={t('behalf.facts.email')}>
+        {[email, fresh(newEmail)].filter(Boolean).join(' · ') || t('behalf.facts.none')}
+      </Fact>
+      <Fact name={t('behalf.facts.telephone')}>
+        {telephone && <a href={`tel:${telephone}`}>{telephone}</a>} {fresh(newTelephone)}
+        {!telephone && !newTelephone && t('behalf.facts.none')}
+      </Fact>
+      <Fact name={t('behalf.facts.language')}>{t(`sessions.languages.${language}`)}</Fact>
+      <Fact name={t('behalf.facts.code')}>{code}</Fact>
+      {need && <Fact name={t('behalf.facts.need')}>{need}</Fact>}
+    </dl>
+  )
+}
+
+const Fact = ({ name, children }: { name: string; children: ReactNode }) => (
+  <>
+    <dt>{name}</dt>
+    <dd>{children}</dd>
+  </>
+)
