@@ -30,9 +30,7 @@ type Write = { session: DemoSession; register: Register; now: Date }
 
 async function writeSession(req: PayloadRequest, { session, register, now }: Write): Promise<string> {
   const { branch, audience, language, mode, zone, capacity, street, postcode, city, access = [] } = session
-  const startsAt = DateTime.fromJSDate(now, { zone })
-    .plus({ days: session.inDays })
-    .set({ hour: Number(session.time.slice(0, 2)), minute: Number(session.time.slice(3)), second: 0, millisecond: 0 })
+  const startsAt = startOf(session, now)
   const doors = Object.fromEntries(access.map((one) => [one, true]))
   const data = {
     state: 'open',
@@ -42,7 +40,7 @@ async function writeSession(req: PayloadRequest, { session, register, now }: Wri
     mode,
     zone,
     capacity,
-    waitingSeats: 10,
+    waitingSeats: session.waitingSeats ?? 10,
     startsAt: startsAt.toUTC().toISO() ?? '',
     endsAt: startsAt.plus({ minutes: session.minutes }).toUTC().toISO() ?? '',
     ...(mode !== 'onSite' && { meeting: { address: 'https://example.org/meeting', telephone: '+32 2 000 00 00' } }),
@@ -67,16 +65,28 @@ async function writeSession(req: PayloadRequest, { session, register, now }: Wri
   return id
 }
 
+function startOf({ zone, inDays, time }: DemoSession, now: Date): DateTime {
+  const day = DateTime.fromJSDate(now, { zone }).plus({ days: inDays })
+  if (!time) return day.plus({ minutes: 90 }).startOf('hour')
+  return day.set({ hour: Number(time.slice(0, 2)), minute: Number(time.slice(3)), second: 0, millisecond: 0 })
+}
+
 async function bookPeople(req: PayloadRequest, { session, id }: { session: DemoSession; id: string }): Promise<void> {
   for (const firstName of session.people ?? [])
     await bookSeat(await createLocalReq({}, req.payload), {
       session: id,
       firstName,
       lastName: 'Voorbeeld',
-      email: `${firstName.toLowerCase()}@example.org`,
+      email: `${emailName(firstName)}@example.org`,
       language: session.language,
       bookIfFreed: false,
       waitIfFull: true,
       consentVersion: 'demo',
     })
 }
+
+const emailName = (firstName: string): string =>
+  firstName
+    .normalize('NFD')
+    .replace(/[^a-z]/gi, '')
+    .toLowerCase()

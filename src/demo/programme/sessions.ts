@@ -6,12 +6,14 @@ export type DemoSession = {
   audience: 'mentors' | 'mentees'
   language: 'fr' | 'nl' | 'en'
   mode: 'onSite' | 'online' | 'both'
-  /** Days after the demo is loaded, and the hour there. */
+  /** Days after the demo is loaded, and the hour there; without an hour, about one hour after it is loaded. */
   inDays: number
-  time: string
+  time?: string
   minutes: number
   zone: string
   capacity: number
+  /** How many may wait; ten where nothing is said. */
+  waitingSeats?: number
   street?: string
   postcode?: string
   city?: string
@@ -29,6 +31,38 @@ const online = { zone: 'Europe/Brussels', mode: 'online' } as const
 const here = { mode: 'onSite' } as const
 
 export const sessions: DemoSession[] = [
+  // Its door is open as soon as the demo runs; it and its line are full, so that nobody books into it meanwhile.
+  {
+    key: 'brussels-mentees-today',
+    branch: 'brussels',
+    audience: 'mentees',
+    language: 'fr',
+    ...here,
+    ...brussels,
+    inDays: 0,
+    minutes: 75,
+    capacity: 12,
+    waitingSeats: 1,
+    access: ['stepFree'],
+    people: [
+      ...['Aïcha', 'Bilal', 'Chloé', 'Ekaterina', 'Fatoumata', 'Géraldine', 'Hamid'],
+      ...['Inès', 'João', 'Kübra', 'Lukáš', 'Mariam', 'Nour'],
+    ],
+  },
+  {
+    key: 'ghent-mentors-tomorrow',
+    branch: 'ghent',
+    audience: 'mentors',
+    language: 'nl',
+    ...here,
+    ...ghent,
+    inDays: 1,
+    time: '18:00',
+    minutes: 90,
+    capacity: 30,
+    access: ['stepFree'],
+    people: ['Annelies', 'Bart', 'Carine', 'Dirk', 'Els'],
+  },
   {
     key: 'brussels-mentees-1',
     branch: 'brussels',
