@@ -15,7 +15,10 @@ const baseURL = `http://localhost:${port}`
 
 export default defineConfig({
   testDir: 'tests/e2e',
-  testMatch: '**/*.e2e.ts',
+  projects: [
+    { name: 'journeys', testMatch: '**/*.e2e.ts' },
+    { name: 'walks', testMatch: '**/*.walk.ts' }, // Every page in every language, for `npm run test:long`.
+  ],
   snapshotPathTemplate: path.join(folder, 'pictures', '{arg}{ext}'), // What is compared is made in the same run.
   fullyParallel: true,
   workers: 2,

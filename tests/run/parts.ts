@@ -27,15 +27,16 @@ export const vitest = (project: string): Part => ({
   },
 })
 
-/** The browser journeys; `missing` is the sentence that says why they cannot run here. */
-export const playwright = (name: string, missing?: string): Part => ({
+/** A project of browser tests; `missing` is the sentence that says why they cannot run here. */
+export const playwright = (name: 'journeys' | 'walks', missing?: string): Part => ({
   name,
   run: async ({ env, folder }) => {
     if (missing) console.log(missing)
     if (missing) return { passed: 0, failed: 1 }
     const file = path.join(folder, `${name}.json`)
-    const args = ['node_modules/@playwright/test/cli.js', 'test', '--pass-with-no-tests', '--reporter=list,json']
-    const code = await node(args, { ...env, E2E_FOLDER: path.join(folder, 'e2e'), PLAYWRIGHT_JSON_OUTPUT_FILE: file })
+    const flags = [`--project=${name}`, '--pass-with-no-tests', '--reporter=list,json']
+    const places = { E2E_FOLDER: path.join(folder, 'e2e'), PLAYWRIGHT_JSON_OUTPUT_FILE: file }
+    const code = await node(['node_modules/@playwright/test/cli.js', 'test', ...flags], { ...env, ...places })
     return counted(code, file, ({ stats: { expected = 0, flaky = 0, unexpected = 0 } = {} }: PlaywrightReport) => ({
       passed: expected + flaky,
       failed: unexpected,

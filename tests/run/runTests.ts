@@ -37,8 +37,8 @@ function parts(flags: string[]): Part[][] {
   ]
   if (flags.includes('--quick')) return quick
   const build = command('build', 'src/server/start.mjs', '--build')
-  if (flags.includes('--long')) return [[build], [vitest('long')]]
   const sentence = missingTools()
+  if (flags.includes('--long')) return [[build], [playwright('walks', sentence)], [vitest('long')]]
   return [...quick, [vitest('integration')], [build], [playwright('journeys', sentence)]]
 }
 
