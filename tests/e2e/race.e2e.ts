@@ -5,14 +5,14 @@ import { coordinator, sessionSoon } from './sessionSoon'
 
 test('two hundred people who want the same twenty seats at once get twenty, and all hear at once what they have', async ({
   browser,
-  baseURL = '',
+  baseURL,
 }) => {
   test.setTimeout(120_000)
   const desk = await (await browser.newContext()).newPage()
   await enterDesk(desk, coordinator)
-  const { id } = await sessionSoon(desk.request, { origin: baseURL, people: 0, facts: { capacity: 20 } })
+  const { id } = await sessionSoon(desk.request, { origin: baseURL ?? '', people: 0, facts: { capacity: 20 } })
 
-  const answers = await Promise.all(Array.from({ length: 200 }, () => bookAt(baseURL, id)))
+  const answers = await Promise.all(Array.from({ length: 200 }, () => bookAt(baseURL ?? '', id)))
 
   const count = (wanted: number) => answers.filter(({ status }) => status === wanted).length
   expect({ booked: count(201), full: count(409) }).toEqual({ booked: 20, full: 180 })
