@@ -33,9 +33,13 @@ export const isDeedName = (word: string | undefined): word is DeedName => deedNa
 export const peopleAddress = (locale: Locale, session: string, booking?: string, deed?: DeedName): string =>
   [doorAddress(locale, session), 'people', booking, deed].filter(Boolean).join('/')
 
+/** Where a session is repeated. */
+export const repeatAddress = (locale: Locale, session: string): string => `${doorAddress(locale, session)}/repeat`
+
 /** Whether these words may follow the page of the sessions: one session, and what stands behind it. */
-export function isBehindSessions([, below, , deed, ...more]: string[]): boolean {
+export function isBehindSessions([, below, booking, deed, ...more]: string[]): boolean {
   if (more.length > 0) return false
+  if (below === 'repeat') return booking === undefined
   return below === undefined || (below === 'people' && (deed === undefined || isDeedName(deed)))
 }
 

@@ -3,9 +3,20 @@ import { bookingLetters } from './en/bookingLetters'
 import { content } from './en/content'
 import { desk } from './en/desk'
 import { ownBooking } from './en/ownBooking'
+import { repeat } from './en/repeat'
 import { run } from './en/run'
 import { sessions } from './en/sessions'
 import { site } from './en/site'
 
 /** What the interface says in English, in ICU message format; messages.ts makes every locale follow these keys. */
-export const en = { ...site, ...content, ...desk, ...bookingLetters, ...ownBooking, ...sessions, ...run, ...behalf }
+export const en = {
+  ...site,
+  ...content,
+  ...desk,
+  ...bookingLetters,
+  ...ownBooking,
+  ...sessions,
+  ...run,
+  ...behalf,
+  ...repeat,
+}

@@ -3,6 +3,7 @@ import { bookingLetters } from './fr/bookingLetters'
 import { content } from './fr/content'
 import { desk } from './fr/desk'
 import { ownBooking } from './fr/ownBooking'
+import { repeat } from './fr/repeat'
 import { run } from './fr/run'
 import { sessions } from './fr/sessions'
 import { site } from './fr/site'
@@ -17,4 +18,5 @@ export const fr: Messages = {
   ...sessions,
   ...run,
   ...behalf,
+  ...repeat,
 }

@@ -3,6 +3,7 @@ import { bookingLetters } from './nl/bookingLetters'
 import { content } from './nl/content'
 import { desk } from './nl/desk'
 import { ownBooking } from './nl/ownBooking'
+import { repeat } from './nl/repeat'
 import { run } from './nl/run'
 import { sessions } from './nl/sessions'
 import { site } from './nl/site'
@@ -17,4 +18,5 @@ export const nl: Messages = {
   ...sessions,
   ...run,
   ...behalf,
+  ...repeat,
 }

@@ -88,6 +88,7 @@ const routes: Record<string, { at: string; kept: boolean }> = {
     at: '/en/desk/sessions/nothing/people/nobody/move',
     kept: false,
   },
+  '/[locale]/desk/sessions/[id]/repeat': { at: '/en/desk/sessions/nothing/repeat', kept: false },
   '/[locale]/desk/sign-in': { at: '/en/desk/sign-in', kept: false },
   '/[locale]/events': { at: places.en.events, kept: true },
   '/[locale]/events/[id]': { at: 'first of /en/events', kept: true },

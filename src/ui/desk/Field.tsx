@@ -6,7 +6,7 @@ export type FormField = {
   name: string
   label: string
   hint?: string
-  type?: 'text' | 'email' | 'password' | 'tel' | 'textarea' | 'select' | 'checkbox' | 'hidden'
+  type?: 'text' | 'email' | 'password' | 'tel' | 'textarea' | 'select' | 'checkbox' | 'date' | 'hidden'
   autoComplete?: string
   inputMode?: 'numeric' | 'text'
   /** What a select offers. */

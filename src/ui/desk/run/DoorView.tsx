@@ -90,7 +90,8 @@ export function DoorView({ desk, session, people, search, said, opensAt, say, at
       )}
       {changeHref && (
         <p>
-          <a href={`${session.href}/people`}>{t('behalf.open')}</a> · <a href={changeHref}>{t('run.change')}</a>
+          <a href={`${session.href}/people`}>{t('behalf.open')}</a> · <a href={changeHref}>{t('run.change')}</a> ·{' '}
+          <a href={`${session.href}/repeat`}>{t('repeat.title')}</a>
         </p>
       )}
       {canClose(session, now) && <CloseList desk={desk} left={leftOf(booked)} say={say} at={at} />}

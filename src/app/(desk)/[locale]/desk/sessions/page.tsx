@@ -5,21 +5,32 @@ import { titleOf } from '@/app/desk/titleOf'
 import { hasRole } from '@/people/access'
 import { listOwnSessions } from '@/programme/attendance/listOwnSessions'
 import { Button } from '@/ui/components/Button'
+import rows from '@/ui/desk/Rows.module.css'
 import { OwnSessions } from '@/ui/desk/run/OwnSessions'
 import { StepHead } from '@/ui/desk/StepHead'
 
-type Props = { params: Promise<{ locale: string }> }
+type Props = {
+  params: Promise<{ locale: string }>
+  searchParams: Promise<{ made?: string; there?: string }>
+}
 
 export const generateMetadata = titleOf((t) => t('desk.sessions'))
 
 /** The sessions whose people a colleague receives. */
-export default async function SessionsPage({ params }: Props) {
+export default async function SessionsPage({ params, searchParams }: Props) {
+  const { made, there } = await searchParams
   const { req, desk, user } = await openDesk((await params).locale, 'sessions')
   const { t, locale, now } = desk
   const { next, last } = await listOwnSessions(req, now)
   return (
     <DeskPage req={req} desk={desk} name="sessions">
       <StepHead title={t('desk.sessions')} lead={t('run.lead')} />
+      {isCount(made) && (
+        <p id="done" className={rows.done} role="status" tabIndex={-1}>
+          {t('repeat.made', { count: Number(made) })}{' '}
+          {isCount(there) && there !== '0' && t('repeat.there', { count: Number(there) })}
+        </p>
+      )}
       <section>
         <h2>{t('run.next')}</h2>
         {next.length === 0 && <p>{t('run.noNext')}</p>}
@@ -38,3 +49,5 @@ export default async function SessionsPage({ params }: Props) {
     </DeskPage>
   )
 }
+
+const isCount = (word: string | undefined): word is string => /^\d{1,2}$/.test(word ?? '')
