@@ -21,6 +21,8 @@ import * as migration_20261122_150300_changes_told from './20261122_150300_chang
 import * as migration_20261122_160000_attendance from './20261122_160000_attendance';
 import * as migration_20261122_160100_attendance_kept from './20261122_160100_attendance_kept';
 import * as migration_20261122_180000_booking_steps from './20261122_180000_booking_steps';
+import * as migration_20261122_190000_proofs from './20261122_190000_proofs';
+import * as migration_20261122_190100_rushes from './20261122_190100_rushes';
 
 export const migrations = [
   {
@@ -137,5 +139,15 @@ export const migrations = [
     up: migration_20261122_180000_booking_steps.up,
     down: migration_20261122_180000_booking_steps.down,
     name: '20261122_180000_booking_steps',
+  },
+  {
+    up: migration_20261122_190000_proofs.up,
+    down: migration_20261122_190000_proofs.down,
+    name: '20261122_190000_proofs',
+  },
+  {
+    up: migration_20261122_190100_rushes.up,
+    down: migration_20261122_190100_rushes.down,
+    name: '20261122_190100_rushes',
   },
 ];

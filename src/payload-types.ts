@@ -1329,7 +1329,7 @@ export interface Staff {
 export interface Booking {
   id: string;
   infoSession: string | InfoSession;
-  state: 'held' | 'booked' | 'waiting' | 'cancelled' | 'expired';
+  state: 'held' | 'asked' | 'booked' | 'waiting' | 'cancelled' | 'expired';
   firstName?: string | null;
   lastName?: string | null;
   email?: string | null;
@@ -1344,6 +1344,7 @@ export interface Booking {
   heldUntil?: string | null;
   movesFrom?: (string | null) | Booking;
   holdFor?: ('proof' | 'move' | 'offer') | null;
+  provedAt?: string | null;
   missedOffers: number;
   turn?: number | null;
   newEmail?: string | null;
@@ -2481,6 +2482,7 @@ export interface BookingsSelect<T extends boolean = true> {
   heldUntil?: T;
   movesFrom?: T;
   holdFor?: T;
+  provedAt?: T;
   missedOffers?: T;
   turn?: T;
   newEmail?: T;

@@ -122,6 +122,11 @@ export const Bookings: CollectionConfig = {
       label: words('Why it is held', 'Raison de la réservation', 'Waarom ze vastgehouden wordt'),
     },
     {
+      name: 'provedAt',
+      type: 'date',
+      label: words('Contact confirmed', 'Contact confirmé', 'Contact bevestigd'),
+    },
+    {
       name: 'missedOffers',
       type: 'number',
       required: true,

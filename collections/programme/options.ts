@@ -34,6 +34,7 @@ export const reminders = [
 
 export const bookingStates = [
   option('held', 'Held', 'Réservée', 'Vastgehouden'),
+  option('asked', 'Asked to confirm, without a seat', 'À confirmer, sans place', 'Te bevestigen, zonder plaats'),
   option('booked', 'Booked', 'Inscrite', 'Ingeschreven'),
   option('waiting', 'Waiting', 'En attente', 'Wacht'),
   option('cancelled', 'Cancelled', 'Annulée', 'Geannuleerd'),

@@ -91,6 +91,8 @@ const settings = z
     PRESS: z.enum(['0', '1'], 'must be 1 (pages are printed and kept) or 0 (each is drawn anew)').default('1'),
     PRESS_MEMORY: wholeNumber(16, 65_536).default(256),
     PRESS_GRACE: wholeNumber(0, 1440).default(10),
+    RUSH_SHARE: wholeNumber(1, 100).default(20),
+    RUSH_CROWD: wholeNumber(1, 100_000).default(100),
     DEMO: z.enum(['0', '1'], 'must be 1 (demo content) or 0 (none)').default('1'),
   })
   .superRefine((values, context) => {

@@ -3,3 +3,9 @@ export const publicUrl = (): string => (process.env.PUBLIC_URL ?? 'http://localh
 
 /** Whether this is a demonstration: it says so on every page and asks robots to stay away. */
 export const isDemo = (): boolean => process.env.DEMO !== '0'
+
+/** What makes a rush of bookings that nobody explains: checked at start (`env.ts`), and written in docs/security.md. */
+export const rushLimits = (): { share: number; crowd: number } => ({
+  share: Number(process.env.RUSH_SHARE?.trim() || 20),
+  crowd: Number(process.env.RUSH_CROWD?.trim() || 100),
+})

@@ -159,7 +159,8 @@ describe('too many tries', () => {
     const answers = await Promise.all(Array.from({ length: 40 }, () => post(id, aBody(), { from: '192.0.2.1' })))
 
     expect(answers.filter(({ status }) => status === 201)).toHaveLength(most)
-    expect(await statesOf(id)).toEqual({ booked: most })
+    const { booked = 0, asked = 0 } = await statesOf(id)
+    expect(booked + asked).toBe(most)
   })
 
   test('for one contact must wait a day, from wherever they come and however they write it', async () => {

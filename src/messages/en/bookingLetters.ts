@@ -18,6 +18,8 @@ export const bookingLetters = {
     meeting: 'The way to join online has changed. You find the new one on your own page.',
     others: 'You can come on these days',
     noOthers: 'There is no other date yet. New dates come every month: look at our site, or call your branch.',
+    asked:
+      'Many bookings are coming in just now. So no place is held for you yet. Is it really you? Open your page before {until} and confirm. Then you get your place, as long as there is one.',
     about: {
       booked: {
         subject: 'Your place is booked: {date}',

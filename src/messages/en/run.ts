@@ -9,6 +9,7 @@ export const run = {
     taken: '{taken} of {capacity} seats',
     waiting: '{count, plural, =0 {nobody waits} one {# waits} other {# wait}}',
     over: '{count} over',
+    rush: 'many bookings at once: people confirm first',
     came: '{count} came',
     plan: 'Plan a session',
     change: 'Change this session',

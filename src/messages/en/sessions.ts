@@ -112,7 +112,7 @@ export const sessions = {
       foreign: 'This form is no longer right. Look at your answers and send it once more.',
       robot: 'Leave the last field empty and send the form once more.',
       busy: 'Many people are booking at this moment. Nothing has been booked for you yet: send the form once more in a minute.',
-      wait: 'There were too many tries. Nothing has been booked. Try again in {time}, or leave your number below.',
+      wait: 'There were too many tries. Nothing has been booked. Look in your mailbox: perhaps you have a place already. Try again in {time}, or leave your number below.',
     },
     minutes: '{count, plural, one {# minute} other {# minutes}}',
     hours: '{count, plural, one {# hour} other {# hours}}',
@@ -127,13 +127,18 @@ export const sessions = {
     done: {
       booked: 'Your place is booked',
       held: 'We are holding your place',
+      asked: 'Please confirm first',
       waiting: 'You are on the waiting list',
     },
     doneText: {
       booked: 'See you soon. Keep this page or print it.',
       held: 'We hold your place for 30 minutes. Confirm it: we are sending you a message now.',
+      asked:
+        'Many bookings are coming in just now. So no place is held for you yet. We contact you now: confirm that it is you, and you get your place, as long as there is one.',
       waiting: 'As soon as a place comes free, we let you know. You need not do anything.',
     },
+    heldByTelephone: 'We hold your place for one working day. We call you: say that it is you.',
+    rush: 'Many bookings are coming in for this session just now. So we first send everybody a message to confirm. After that you get your place.',
     byEmail: 'We are sending you an e-mail with everything in it.',
     byTelephone: 'We will call you to confirm it.',
     code: 'Your code',

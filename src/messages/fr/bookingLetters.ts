@@ -20,6 +20,8 @@ export const bookingLetters: Pick<Messages, 'bookingLetters'> = {
     others: 'Vous pouvez venir à ces dates',
     noOthers:
       'Il n’y a pas encore d’autre date. De nouvelles dates arrivent chaque mois : regardez notre site ou appelez votre antenne.',
+    asked:
+      'Beaucoup d’inscriptions arrivent en ce moment. Aucune place ne vous est donc encore gardée. C’est bien vous ? Ouvrez votre page avant le {until} et confirmez. Vous aurez votre place s’il en reste.',
     about: {
       booked: {
         subject: 'Votre place est réservée : {date}',

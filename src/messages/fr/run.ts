@@ -10,6 +10,7 @@ export const run: Pick<Messages, 'run'> = {
     taken: '{taken} places sur {capacity}',
     waiting: '{count, plural, =0 {personne n’attend} one {# personne attend} other {# personnes attendent}}',
     over: '{count} en trop',
+    rush: 'beaucoup d’inscriptions à la fois : on confirme d’abord',
     came: '{count, plural, one {# présence} other {# présences}}',
     plan: 'Prévoir une séance',
     change: 'Modifier cette séance',

@@ -118,7 +118,7 @@ export const sessions: Pick<Messages, 'sessions' | 'booking' | 'callBack'> = {
       foreign: 'Ce formulaire n’est plus valable. Relisez vos réponses et envoyez encore une fois.',
       robot: 'Laissez le dernier champ vide et envoyez encore une fois.',
       busy: 'Beaucoup de personnes s’inscrivent en ce moment. Rien n’est encore réservé pour vous : envoyez encore une fois dans une minute.',
-      wait: 'Il y a eu trop d’essais. Rien n’est réservé. Réessayez dans {time}, ou laissez votre numéro plus bas.',
+      wait: 'Il y a eu trop d’essais. Rien n’est réservé. Regardez dans votre boîte mail : vous avez peut-être déjà une place. Réessayez dans {time}, ou laissez votre numéro plus bas.',
     },
     minutes: '{count, plural, one {# minute} other {# minutes}}',
     hours: '{count, plural, one {# heure} other {# heures}}',
@@ -133,13 +133,18 @@ export const sessions: Pick<Messages, 'sessions' | 'booking' | 'callBack'> = {
     done: {
       booked: 'Votre place est réservée',
       held: 'Nous gardons votre place',
+      asked: 'Confirmez d’abord',
       waiting: 'Vous êtes sur la liste d’attente',
     },
     doneText: {
       booked: 'À bientôt. Gardez cette page ou imprimez-la.',
       held: 'Nous gardons votre place 30 minutes. Confirmez-la : nous vous envoyons un message.',
+      asked:
+        'Beaucoup d’inscriptions arrivent en ce moment. Aucune place ne vous est donc encore gardée. Nous vous contactons : confirmez que c’est vous, et vous aurez votre place s’il en reste.',
       waiting: 'Dès qu’une place se libère, nous vous prévenons. Vous n’avez rien à faire.',
     },
+    heldByTelephone: 'Nous gardons votre place un jour ouvrable. Nous vous appelons : dites que c’est bien vous.',
+    rush: 'Beaucoup d’inscriptions arrivent en ce moment pour cette séance. Nous envoyons donc d’abord à chacun un message à confirmer. Ensuite, vous avez votre place.',
     byEmail: 'Nous vous envoyons un e-mail avec toutes les informations.',
     byTelephone: 'Nous vous appelons pour confirmer.',
     code: 'Votre code',

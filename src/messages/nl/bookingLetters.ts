@@ -19,6 +19,8 @@ export const bookingLetters: Pick<Messages, 'bookingLetters'> = {
     meeting: 'Je neemt nu op een andere manier online deel. Hoe, dat vind je op je eigen pagina.',
     others: 'Je kan op deze dagen komen',
     noOthers: 'Er is nog geen andere datum. Elke maand komen er nieuwe: kijk op onze site of bel je vestiging.',
+    asked:
+      'Er komen nu veel inschrijvingen binnen. Daarom is er nog geen plaats voor je vastgehouden. Ben jij het echt? Open je pagina voor {until} en bevestig. Dan krijg je je plaats, zolang er een is.',
     about: {
       booked: {
         subject: 'Je plaats ligt vast: {date}',

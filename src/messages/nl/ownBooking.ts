@@ -15,6 +15,7 @@ export const ownBooking: Pick<Messages, 'ownBooking' | 'findBooking'> = {
       booked: 'Je plaats ligt vast',
       waiting: 'Je staat op de wachtlijst',
       proof: 'Ben jij het echt?',
+      asked: 'Ben jij het echt?',
       move: 'Wil je van datum veranderen?',
       offer: 'Er is een plaats vrij voor jou',
       cancelled: 'Je hebt geen plaats meer',
@@ -26,6 +27,8 @@ export const ownBooking: Pick<Messages, 'ownBooking' | 'findBooking'> = {
       booked: 'We kijken ernaar uit om je te ontmoeten.',
       waiting: 'Je bent nummer {position} in de rij. Komt er een plaats vrij, dan mailen we je.',
       proof: 'We houden deze plaats voor je vast tot {until}. Daarna gaat ze naar iemand anders.',
+      asked:
+        'Er is nog geen plaats voor je vastgehouden. Bevestig voor {until}: dan krijg je een plaats, zolang er een is.',
       move: 'Je hebt een plaats op een andere datum. Deze houden we voor je vast tot {until}. Doe je niets, dan blijft je eerste datum.',
       offer: 'Zeg ja of nee voor {until}. Daarna gaat de plaats naar iemand anders.',
       cancelled: 'Je bent welkom op een andere infosessie.',
@@ -35,6 +38,7 @@ export const ownBooking: Pick<Messages, 'ownBooking' | 'findBooking'> = {
     },
     accept: {
       proof: 'Ja, ik ben het',
+      asked: 'Ja, ik ben het',
       move: 'Ja, verander mijn datum',
       offer: 'Ja, ik kom',
     },
@@ -42,6 +46,7 @@ export const ownBooking: Pick<Messages, 'ownBooking' | 'findBooking'> = {
       booked: 'Ik kan niet komen',
       waiting: 'Verlaat de wachtlijst',
       proof: 'Nee, annuleer dit',
+      asked: 'Nee, annuleer dit',
       move: 'Nee, hou mijn eerste datum',
       offer: 'Nee, bedankt',
     },
@@ -118,6 +123,7 @@ export const ownBooking: Pick<Messages, 'ownBooking' | 'findBooking'> = {
     open: 'Open mijn inschrijving',
     codeWrong: 'Een code ziet er zo uit: K7QM-4TRX',
     unknown: 'We vinden geen inschrijving met deze code en dit contact. Kijk ze allebei nog eens na.',
+    wait: 'Er is te vaak geprobeerd. Kijk eerst in je mailbox, ook bij de ongewenste mail, of bel het team bij jou in de buurt. Je kunt opnieuw proberen over {time}.',
     proveTitle: 'Ben jij het echt?',
     proveText:
       'We hebben je zes cijfers gestuurd voor de inschrijving {code}. Je mag ook op de knop in die mail drukken.',

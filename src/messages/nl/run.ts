@@ -10,6 +10,7 @@ export const run: Pick<Messages, 'run'> = {
     taken: '{taken} van {capacity} plaatsen',
     waiting: '{count, plural, =0 {niemand wacht} one {# wacht} other {# wachten}}',
     over: '{count} te veel',
+    rush: 'veel inschrijvingen tegelijk: mensen bevestigen eerst',
     came: '{count} gekomen',
     plan: 'Plan een sessie',
     change: 'Wijzig deze sessie',

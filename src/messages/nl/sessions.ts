@@ -116,7 +116,7 @@ export const sessions: Pick<Messages, 'sessions' | 'booking' | 'callBack'> = {
       foreign: 'Dit formulier is niet meer geldig. Kijk je antwoorden na en verstuur ze nog een keer.',
       robot: 'Laat het laatste veld leeg en verstuur het formulier nog een keer.',
       busy: 'Er schrijven zich nu veel mensen in. Er is nog niets voor je gereserveerd: verstuur het over een minuut nog een keer.',
-      wait: 'Er is te vaak geprobeerd. Er is niets gereserveerd. Probeer opnieuw over {time}, of laat hieronder je nummer achter.',
+      wait: 'Er is te vaak geprobeerd. Er is niets gereserveerd. Kijk in je mailbox: misschien heb je al een plaats. Probeer opnieuw over {time}, of laat hieronder je nummer achter.',
     },
     minutes: '{count, plural, one {# minuut} other {# minuten}}',
     hours: '{count, plural, one {# uur} other {# uur}}',
@@ -131,13 +131,18 @@ export const sessions: Pick<Messages, 'sessions' | 'booking' | 'callBack'> = {
     done: {
       booked: 'Je plaats ligt vast',
       held: 'We houden je plaats vast',
+      asked: 'Bevestig eerst',
       waiting: 'Je staat op de wachtlijst',
     },
     doneText: {
       booked: 'Tot binnenkort. Bewaar deze pagina of druk ze af.',
       held: 'We houden je plaats 30 minuten vast. Bevestig ze: we sturen je nu een bericht.',
+      asked:
+        'Er komen nu veel inschrijvingen binnen. Daarom is er nog geen plaats voor je vastgehouden. We nemen contact met je op: bevestig dat jij het bent, dan krijg je je plaats, zolang er een is.',
       waiting: 'Zodra er een plaats vrijkomt, laten we het je weten. Je hoeft niets te doen.',
     },
+    heldByTelephone: 'We houden je plaats één werkdag vast. We bellen je: zeg dat jij het bent.',
+    rush: 'Er komen nu veel inschrijvingen binnen voor deze sessie. Daarom sturen we iedereen eerst een bericht om te bevestigen. Daarna krijg je je plaats.',
     byEmail: 'We sturen je een e-mail waar alles in staat.',
     byTelephone: 'We bellen je om het te bevestigen.',
     code: 'Je code',

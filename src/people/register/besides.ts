@@ -139,6 +139,43 @@ export const besides: Beside[] = [
     entry: steps,
   },
   {
+    place: inThree(
+      'Visitors of booking forms',
+      'Visites des formulaires d’inscription',
+      'Bezoek aan inschrijvingsformulieren',
+    ),
+    fields: inThree(
+      'Fingerprint of the address, session, end after ten minutes',
+      'Empreinte de l’adresse, séance, fin après dix minutes',
+      'Vingerafdruk van het adres, sessie, einde na tien minuten',
+    ),
+    tables: ['booking_visits'],
+    entry: {
+      ...attempts,
+      purpose: inThree(
+        'Tell many people who book at once from a program that does',
+        'Distinguer beaucoup de personnes qui s’inscrivent à la fois d’un programme',
+        'Veel mensen die tegelijk inschrijven onderscheiden van een programma',
+      ),
+    },
+  },
+  {
+    place: inThree('Rushes of bookings', 'Afflux d’inscriptions', 'Toeloop van inschrijvingen'),
+    fields: inThree(
+      'Session, until when people are asked',
+      'Séance, fin de la demande de confirmation',
+      'Sessie, tot wanneer mensen moeten bevestigen',
+    ),
+    tables: ['booking_rushes'],
+    entry: {
+      none: inThree(
+        'Numbers of sessions and a moment.',
+        'Des numéros de séances et un moment.',
+        'Nummers van sessies en een moment.',
+      ),
+    },
+  },
+  {
     place: inThree('Queue of work', 'File des tâches', 'Wachtrij van taken'),
     fields: inThree(
       'Task, number of the document or colleague, last error',

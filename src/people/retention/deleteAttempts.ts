@@ -5,7 +5,7 @@ import { fromRules } from './fromRules'
 
 const key = 'key'
 
-/** Counts of failed sign-ins that slow nobody down any more; their end stands in them in milliseconds. */
+/** Counts of tries that slow nobody down any more, whose end stands in them in milliseconds, and visitors of forms. */
 export const deleteAttempts = fromRules('counts of failed sign-ins', () => [
   {
     table: 'sign_in_limits',
@@ -13,5 +13,12 @@ export const deleteAttempts = fromRules('counts of failed sign-ins', () => [
     over: (before) => sql`
       select key as id, to_timestamp(expire / 1000.0) as since from sign_in_limits where expire <= ${before.getTime()}`,
     take: deleteRows('sign_in_limits', key),
+  },
+  {
+    table: 'booking_visits',
+    key,
+    over: (before) => sql`
+      select key as id, over_at as since from booking_visits where over_at <= ${before.toISOString()}`,
+    take: deleteRows('booking_visits', key),
   },
 ])

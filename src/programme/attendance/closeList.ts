@@ -24,7 +24,10 @@ export async function closeList(req: PayloadRequest, session: string): Promise<C
     if (new Date(facts.startsAt) > now) return { ok: false, reason: 'early' }
     await end(req, { session, now })
     const missed = await markMissed(req, session)
-    await endBookings(req, { where: sql`info_session_id = ${session} and state in ('held', 'waiting')`, as: 'expired' })
+    await endBookings(req, {
+      where: sql`info_session_id = ${session} and state in ('held', 'asked', 'waiting')`,
+      as: 'expired',
+    })
     const fields = ['state', 'listClosedAt']
     await writeLog(req, { act: 'update', subject: 'info-sessions', document: session, fields, given: ['done'] })
     if (missed.length > 0)

@@ -33,7 +33,8 @@ async function seat(req: PayloadRequest, { wish, door }: { wish: Wish; door: Doo
   const { booking, over } = wish
   const place = await readPlace(req, booking)
   if (place?.state === 'booked') return { ok: true, booking }
-  if (place?.state !== 'held' && place?.state !== 'waiting') return { ok: false, reason: 'notBooked' }
+  if (place?.state !== 'held' && place?.state !== 'asked' && place?.state !== 'waiting')
+    return { ok: false, reason: 'notBooked' }
   const overbooked = place.state === 'waiting' && door.taken >= door.session.capacity
   if (overbooked && !over) return { ok: false, reason: 'full' }
   const db = await transactionOf(req)

@@ -17,6 +17,8 @@ export type OwnSession = Pick<
   came: number
   /** How many people have a seat above the capacity. */
   over: number
+  /** More bookings come than visitors explain, so people are asked to prove their contact first. */
+  rush: boolean
 }
 type Listed = { next: OwnSession[]; last: OwnSession[] }
 
@@ -49,7 +51,8 @@ async function readSessions({ user, payload, locale }: PayloadRequest, id?: stri
       capacity::int, coalesce((
         select title from branches_locales names where names._parent_id = branch_id and title is not null
         order by _locale::text = ${locale} desc, _locale limit 1), '') as branch,
-      counted.*, greatest(counted.taken - capacity::int, 0) as over
+      counted.*, greatest(counted.taken - capacity::int, 0) as over,
+      exists (select from booking_rushes where info_session_id = session.id and asks_until > now()) as rush
     from info_sessions session
     cross join lateral (
       select count(*) filter (where state in ('booked', 'held'))::int as taken,

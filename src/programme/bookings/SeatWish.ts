@@ -15,6 +15,8 @@ export type SeatWish = {
   heardOf?: Booking['heardOf']
   /** Which text they agreed to. */
   consentVersion: string
+  /** It came by a door for strangers, where rushes are watched; `again` once it has waited a moment. */
+  watched?: 'once' | 'again'
   /** The form's own key: sent twice, it counts once. */
   formKey?: string
 }

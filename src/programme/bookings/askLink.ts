@@ -7,7 +7,7 @@ import { hashOf } from '@/people/signIn/tokens'
 
 import { comparedEmail } from './contacts'
 import { findByCode } from './findByCode'
-import { triesOfLink } from './limits'
+import { takeTries, triesOfCode, triesOfLink } from './limits'
 import { openLink, stillOpens } from './links'
 import { bookingLetter } from './tell'
 import { type Waits, withinLimits } from './withinLimits'
@@ -34,14 +34,17 @@ export async function openByCode(
   req: PayloadRequest,
   { code, contact, address }: { code: string; contact: string; address: string },
 ): Promise<{ ok: true; token: string } | { ok: false; reason: 'unknown' } | Waits> {
-  return withinLimits(req, triesOfLink({ contact: code, address }), async () => {
+  return withinLimits(req, triesOfCode({ code, address }), async () => {
     const booking = await findByCode(req.payload, { code, contact })
     if (!booking) return { ok: false, reason: 'unknown' }
     return { ok: true, token: await inTransaction(req, () => openLink(req, { booking })) }
   })
 }
 
-/** Finds the bookings of an address by its hash, so that no address stands in the queue; the letters follow. */
+/**
+ * Finds the bookings of an address by its hash, so that no address stands in the queue; the letters follow, as many as
+ * one contact may get in a day.
+ */
 export const writeLinks: Task<{ contact: string }> = {
   ...linksByLetter,
   run: async (payload, { contact }) => {
@@ -49,12 +52,16 @@ export const writeLinks: Task<{ contact: string }> = {
     await inTransaction(req, async () => {
       const db = await transactionOf(req)
       const { rows } = await db.execute(sql`
-        select booking.id from bookings booking join info_sessions session on session.id = info_session_id
-        where booking.state in ('booked', 'held', 'waiting') and ${stillOpens}
+        select booking.id, lower(email) as email
+        from bookings booking join info_sessions session on session.id = info_session_id
+        where booking.state in ('booked', 'held', 'asked', 'waiting') and ${stillOpens}
           and rtrim(translate(encode(sha256(lower(email)::bytea), 'base64'), '+/', '-_'), '=') = ${contact}
         order by starts_at limit 6`)
-      for (const { id: booking } of rows)
+      for (const [before, { id: booking, email }] of rows.entries()) {
+        // The first letter was counted when it was asked for.
+        if (before > 0 && (await takeTries(payload, [{ kind: 'contact', key: String(email) }])) > 0) return
         await queueTask(req, { task: bookingLetter, input: { booking, about: 'linkAgain' } })
+      }
     })
   },
 }

@@ -8,16 +8,23 @@ import { newCode } from './codes'
 import { comparedName } from './comparedName'
 import { findSame, hasTwoNames, lockContacts } from './findSame'
 import { contactsOf, insertBooking } from './insertBooking'
+import { isLive } from './isLive'
 import { type LockedSession, lockSession } from './lockSession'
 import { passOnSeats } from './passOnSeats'
+import { proofTime } from './proofTime'
 import { decideSeat, type SeatRefusal } from './seatRule'
 import type { SeatWish } from './SeatWish'
 import { tell } from './tell'
+import { type Watched, watchRush } from './watchRush'
 
-export type BookedState = 'booked' | 'held' | 'waiting'
+/** `asked`: to prove the contact first, without a seat; `held`: with one. */
+export type BookedState = 'booked' | 'held' | 'asked' | 'waiting'
 export type BookSeatResult =
   /** `booking` is there only where one was made or found by its own form: a shown code alone proves nothing. */
-  { ok: true; state: BookedState; code: string; booking?: string } | { ok: false; reason: SeatRefusal | 'unknown' }
+  | { ok: true; state: BookedState; code: string; booking?: string }
+  | { ok: false; reason: SeatRefusal | 'unknown' }
+  /** Only of a wish that is watched for the first time: nothing is decided, it comes again in a moment. */
+  | { ok: false; reason: 'unclear' }
 
 /**
  * Takes one seat for a person and queues the confirmation, or says why not. Open to everybody. A repeat, a third name
@@ -34,26 +41,31 @@ export async function bookSeat(req: PayloadRequest, wish: SeatWish): Promise<Boo
     const { session, taken, waiting, now } = locked
     const decision = decideSeat({ session, taken, waiting, waitIfFull: wish.waitIfFull, now })
     if (!decision.ok) return decision
-    const answered = answerOf(session, decision.state)
+    const watched = decision.state === 'booked' ? await watch(req, session, wish) : 'seat'
+    if (watched === 'wait') return { ok: false, reason: 'unclear' }
+    const answered = answerOf(session, { state: decision.state, watched })
 
     const person = comparedName(wish.firstName, wish.lastName)
     const same = await findSame(req, { session: session.id, audience: session.audience, contacts, person })
     const known = same.repeat ?? (hasTwoNames(same) ? await anyOf(req, session.id, contacts) : undefined)
-    if (known) return pretend(req, { about: 'alreadyBooked', booking: known, answered, formKey: wish.formKey })
+    if (known)
+      return pretend(req, { about: await toldAgain(req, known), booking: known, answered, formKey: wish.formKey })
     if (same.elsewhere && decision.state === 'waiting')
       return pretend(req, { about: 'alreadyBooked', booking: same.elsewhere, answered, formKey: wish.formKey })
 
     if (same.elsewhere) {
       const until = new Date(Math.min(now.getTime() + day, new Date(session.startsAt).getTime()))
-      const seat = { state: 'held', hold: { until, for: 'move' }, movesFrom: same.elsewhere } as const
+      const state = answered === 'asked' ? 'asked' : 'held'
+      const seat = { state, hold: { until, for: 'move' }, movesFrom: same.elsewhere } as const
       const { id } = await insertBooking(req, { wish, session, same, now, ...seat })
       await endLater(req, session.id, until)
       return pretend(req, { about: 'moveOffered', booking: id, answered, formKey: wish.formKey })
     }
-    const until = new Date(now.getTime() + proofTime)
-    const hold = answered === 'held' ? ({ until, for: 'proof' } as const) : undefined
+    const until = proofTime({ ...session, startsAt: new Date(session.startsAt), byLetter: Boolean(wish.email), now })
+    const hold = answered === 'held' || answered === 'asked' ? ({ until, for: 'proof' } as const) : undefined
     const booking = await insertBooking(req, { wish, session, same, state: answered, hold, now })
-    if (hold) await endLater(req, session.id, until)
+    if (answered === 'held') await endLater(req, session.id, until)
+    if (answered === 'asked') await endOnce(req, session.id, until)
     await tell(req, { about: hold ? 'prove' : decision.state, booking: booking.id })
     return { ok: true, state: answered, code: booking.code, booking: booking.id }
   })
@@ -63,15 +75,26 @@ export async function bookSeat(req: PayloadRequest, wish: SeatWish): Promise<Boo
 const endLater = (req: PayloadRequest, session: string, runAt: Date): Promise<void> =>
   queueTask(req, { task: passOnSeats, input: { session }, runAt })
 
+/** What holds no seat is in nobody's way: all of a rush end together. */
+const endOnce = (req: PayloadRequest, session: string, runAt: Date): Promise<void> =>
+  queueTask(req, { task: passOnSeats, input: { session }, runAt, once: `asked ${session}` })
+
 const day = 24 * 60 * 60_000
-const proofTime = 30 * 60_000
 
 /** Where the contact has to be proved first, a seat is held; a place in the line needs no proof. */
-const answerOf = ({ proveContact }: Pick<LockedSession, 'proveContact'>, state: 'booked' | 'waiting'): BookedState =>
-  state === 'booked' && proveContact ? 'held' : state
+function answerOf({ proveContact }: Pick<LockedSession, 'proveContact'>, { state, watched }: Decided): BookedState {
+  if (state === 'waiting') return state
+  if (watched === 'question') return 'asked'
+  return proveContact || watched === 'hold' ? 'held' : 'booked'
+}
+
+type Decided = { state: 'booked' | 'waiting'; watched: Watched }
+
+const watch = async (req: PayloadRequest, session: LockedSession, { watched }: SeatWish): Promise<Watched> =>
+  watched ? watchRush(req, { session, again: watched === 'again' }) : 'seat'
 
 type Pretended = {
-  about: 'alreadyBooked' | 'moveOffered'
+  about: 'alreadyBooked' | 'moveOffered' | 'prove'
   booking: string
   answered: BookedState
   formKey?: string
@@ -91,10 +114,23 @@ async function findSent(req: PayloadRequest, formKey: string | undefined): Promi
     select booking.id, booking.state, code, moves_from_id is not null as moves,
       coalesce(prove_contact, false) as "proveContact"
     from bookings booking join info_sessions session on session.id = info_session_id where form_key = ${formKey}`)
-  const [row] = rows as { id: string; state: string; code: string; moves: boolean; proveContact: boolean }[]
-  if (row?.state !== 'booked' && row?.state !== 'held' && row?.state !== 'waiting') return undefined
-  if (row.moves) return { ok: true, state: answerOf(row, 'booked'), code: newCode(req.payload.secret, formKey) }
+  const [row] = rows as Sent[]
+  if (!row || !isLive(row)) return undefined
+  if (row.moves) return { ok: true, state: shownOf(row), code: newCode(req.payload.secret, formKey) }
   return { ok: true, state: row.state, code: row.code, booking: row.id }
+}
+
+type Sent = { id: string; state: BookedState; code: string; moves: boolean; proveContact: boolean }
+
+/** What a form showed that made a move: never that it is one. */
+const shownOf = (sent: Sent): BookedState =>
+  sent.state === 'asked' ? sent.state : answerOf(sent, { state: 'booked', watched: 'seat' })
+
+/** Whoever was asked whether it is really they, and sends the form again, is asked again. */
+async function toldAgain(req: PayloadRequest, booking: string): Promise<'prove' | 'alreadyBooked'> {
+  const db = await transactionOf(req)
+  const { rows } = await db.execute(sql`select from bookings where id = ${booking} and hold_for = 'proof'`)
+  return rows.length > 0 ? 'prove' : 'alreadyBooked'
 }
 
 async function anyOf(req: PayloadRequest, session: string, contacts: string[]): Promise<string | undefined> {

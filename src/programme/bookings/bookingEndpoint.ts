@@ -12,7 +12,7 @@ import { findAlternatives } from '../sessions/findAlternatives'
 import { findCountry } from '../sessions/findCountry'
 import type { ShownSession } from '../sessions/readSessions'
 import { sessionAddress } from '../sessions/sessionAddress'
-import { askSeat } from './askSeat'
+import { askSeat, type AskedSeat } from './askSeat'
 import { readWish, type WishFaults } from './readWish'
 import type { SeatWish } from './SeatWish'
 
@@ -38,7 +38,7 @@ async function book(req: PayloadRequest): Promise<Response> {
 
 async function answerTo(req: PayloadRequest, asked: { wish: SeatWish; address: string }): Promise<Response> {
   const answer = await askSeat(req, asked)
-  if (answer.ok) return Response.json({ state: answer.state, code: answer.code }, { status: 201 })
+  if (answer.ok) return Response.json(booked(answer), { status: 201 })
   if (answer.reason === 'busy') return busy()
   if (answer.reason === 'unknown') return unknown()
   if (answer.reason === 'wait') return Response.json({ error: 'wait' }, again(429, answer.seconds))
@@ -46,6 +46,10 @@ async function answerTo(req: PayloadRequest, asked: { wish: SeatWish; address: s
   const alternatives = others.map((other) => alternative(req.locale as Locale, other))
   return Response.json({ error: answer.reason, alternatives }, { status: 409 })
 }
+
+/** Asked to prove the contact is held, for whoever reads the state; that no seat is, stands beside it. */
+const booked = ({ state, code }: Extract<AskedSeat, { ok: true }>) =>
+  state === 'asked' ? { state: 'held', code, reserved: false } : { state, code }
 
 const unknown = () => Response.json({ error: 'unknown' }, { status: 404 })
 const busy = () => Response.json({ error: 'busy' }, again(503, 5))

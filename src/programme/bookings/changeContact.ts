@@ -27,7 +27,7 @@ type Change = { booking: string; contact: NewContact }
 export async function changeContact(req: PayloadRequest, { booking: id, contact }: Change): Promise<ChangeResult> {
   const before = await findBooking(req, id)
   if (!before) return { ok: false, reason: 'over' }
-  const tries = Object.values(addedTo(before, contact)).map((key) => ({ kind: 'newContact' as const, key }))
+  const tries = Object.values(addedTo(before, contact)).map((key) => ({ kind: 'contact' as const, key }))
   const seconds = await takeTries(req.payload, tries)
   if (seconds > 0) return { ok: false, reason: 'wait', seconds }
   return putContact(req, { booking: id, contact })

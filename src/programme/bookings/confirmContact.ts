@@ -50,7 +50,7 @@ async function readBooking(req: PayloadRequest, { booking, kind }: Proved): Prom
     select info_session_id as session, first_name as "firstName", last_name as "lastName",
       ${sql.identifier(kind)} as old, ${columns[kind]} as asked,
       exists (select from booking_contacts where booking_id = bookings.id and ahead) as ahead
-    from bookings where id = ${booking} and state in ('booked', 'held', 'waiting')`)
+    from bookings where id = ${booking} and state in ('booked', 'held', 'asked', 'waiting')`)
   return (rows as Found[])[0]
 }
 

@@ -15,7 +15,7 @@ type Seat = {
   wish: SeatWish
   session: LockedSession
   same: Same
-  state: 'booked' | 'waiting' | 'held'
+  state: 'booked' | 'waiting' | 'held' | 'asked'
   hold?: { until: Date; for: 'proof' | 'move' }
   /** The booking that would be left for this one. */
   movesFrom?: string

@@ -7,19 +7,17 @@ import { networkOf } from '@/platform/network'
 export const bookingLimits = {
   /** One household, school or office. */
   bookingAddress: { points: 20, duration: 10 * 60 },
-  /** One e-mail address or telephone: each booking that is answered makes a letter or a call. */
-  bookingContact: { points: 3, duration: 24 * 60 * 60 },
+  /** One e-mail address or telephone: all that anybody can cause to be sent there without being known. */
+  contact: { points: 3, duration: 24 * 60 * 60 },
   /** One session: above what two hundred people do who want the same evening. */
   bookingSession: { points: 400, duration: 60 },
   callAddress: { points: 10, duration: 60 * 60 },
   callNumber: { points: 3, duration: 24 * 60 * 60 },
   linkAddress: { points: 10, duration: 10 * 60 },
-  /** An address that gets letters, or a code that is guessed at. */
-  linkContact: { points: 4, duration: 24 * 60 * 60 },
+  /** A code that is guessed at. */
+  linkCode: { points: 4, duration: 24 * 60 * 60 },
   /** Six digits: five tries in the half hour that a seat is held. */
   proofCode: { points: 5, duration: 30 * 60 },
-  /** An address to which somebody says they have moved. */
-  newContact: { points: 3, duration: 24 * 60 * 60 },
 } as const
 
 type Kind = keyof typeof bookingLimits
@@ -37,7 +35,7 @@ export const triesOfSeat = ({
 }) => [
   { kind: 'bookingAddress' as const, key: networkOf(address) },
   { kind: 'bookingSession' as const, key: session },
-  ...contacts.map((key) => ({ kind: 'bookingContact' as const, key })),
+  ...contacts.map((key) => ({ kind: 'contact' as const, key })),
 ]
 
 /** What one wish to be called back counts as. */
@@ -46,10 +44,16 @@ export const triesOfCall = ({ address, telephone }: { address: string; telephone
   { kind: 'callNumber' as const, key: telephone },
 ]
 
-/** What one wish for a lost link counts as; `contact` is an address, or the code of a booking. */
+/** What one wish for a lost link counts as, by letter to an e-mail address. */
 export const triesOfLink = ({ address, contact }: { address: string; contact: string }) => [
   { kind: 'linkAddress' as const, key: networkOf(address) },
-  { kind: 'linkContact' as const, key: contact },
+  { kind: 'contact' as const, key: contact },
+]
+
+/** What one try of a code counts as. */
+export const triesOfCode = ({ address, code }: { address: string; code: string }) => [
+  { kind: 'linkAddress' as const, key: networkOf(address) },
+  { kind: 'linkCode' as const, key: code },
 ]
 
 /** Counts tries, one after the other, up to the first that must wait; gives its seconds, or 0 where all may go on. */
@@ -65,5 +69,5 @@ export async function takeTries(payload: Pick<Payload, 'db'>, tries: Try[]): Pro
 /** Takes back what was counted for a contact to whom nothing was sent. */
 export async function giveBackContacts(payload: Pick<Payload, 'db'>, tries: Try[]): Promise<void> {
   const counters = countersOf(payload, bookingLimits)
-  for (const { kind, key } of tries) if (kind === 'bookingContact') await counters.giveBack(kind, key)
+  for (const { kind, key } of tries) if (kind === 'contact') await counters.giveBack(kind, key)
 }

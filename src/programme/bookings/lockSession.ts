@@ -24,10 +24,10 @@ export async function lockSession(req: PayloadRequest, id: string): Promise<Lock
   await lockRow(req, 'info_sessions', id) // Two people must not both read "one seat left".
   const db = await transactionOf(req)
   const { rows } = await db.execute(factsOf(id))
-  const [row] = rows as (LockedSession & { taken: number; waiting: number; over: number; now: string })[]
+  const [row] = rows as (LockedSession & { taken: number; waiting: number; over: number; late: number; now: string })[]
   if (!row) return undefined
-  const { taken, waiting, over, now, ...session } = row
-  const back = over > 0 ? await endHolds(req, id) : 0
+  const { taken, waiting, over, late, now, ...session } = row
+  const back = over + late > 0 ? await endHolds(req, id) : 0
   return { session, taken: taken - over, waiting: waiting + back, now: new Date(now) }
 }
 
@@ -38,7 +38,8 @@ const factsOf = (id: string) => sql`
     coalesce(prove_contact, false) as "proveContact", clock_timestamp() as now,
     count(booking.id) filter (where booking.state in ('booked', 'held'))::int as taken,
     count(booking.id) filter (where booking.state = 'waiting')::int as waiting,
-    count(booking.id) filter (where booking.state = 'held' and held_until <= clock_timestamp())::int as over
+    count(booking.id) filter (where booking.state = 'held' and held_until <= clock_timestamp())::int as over,
+    count(booking.id) filter (where booking.state = 'asked' and held_until <= clock_timestamp())::int as late
   from info_sessions session
-  left join bookings booking on info_session_id = session.id and booking.state in ('booked', 'held', 'waiting')
+  left join bookings booking on info_session_id = session.id and booking.state in ('booked', 'held', 'asked', 'waiting')
   where session.id = ${id} group by session.id`

@@ -14,7 +14,7 @@ type Proved =
   { ok: true; token: string } | { ok: false; reason: 'unknown' } | { ok: false; reason: 'wait'; seconds: number }
 
 /**
- * Takes the seat that is held under this code for whoever read the digits in the letter. A code that was only shown, a
+ * Takes the seat that is held, or asked about, under this code for whoever read the digits in the letter. A code that was only shown, a
  * hold that is over and wrong digits are all the same to a stranger; each counts against the code.
  */
 export async function proveByDigits(req: PayloadRequest, { code, digits, address }: Asked): Promise<Proved> {
@@ -37,6 +37,7 @@ async function findHeld({ payload }: PayloadRequest, code: string): Promise<stri
   const { drizzle } = payload.db as unknown as PostgresAdapter
   const { rows } = await drizzle.execute(sql`
     select booking.id from bookings booking join info_sessions session on session.id = info_session_id
-    where code = ${code} and booking.state in ('held', 'booked') and prove_contact and starts_at > clock_timestamp()`)
+    where code = ${code} and booking.state in ('held', 'asked', 'booked', 'waiting')
+      and (hold_for = 'proof' or proved_at is not null) and starts_at > clock_timestamp()`)
   return rows[0]?.id as string | undefined
 }

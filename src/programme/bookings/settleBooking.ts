@@ -9,6 +9,7 @@ import { endBookings } from './endBookings'
 import { giveFreedSeats } from './giveFreedSeats'
 import { isLive } from './isLive'
 import { lockSession } from './lockSession'
+import { decideSeat } from './seatRule'
 import { tell } from './tell'
 
 export type SettleResult = { ok: true } | { ok: false; reason: 'over' | 'started' }
@@ -44,17 +45,27 @@ export async function acceptSeat(req: PayloadRequest, booking: string): Promise<
     const held = await lockBooking(req, booking)
     if (!held) return { ok: false, reason: 'over' }
     if (held.state === 'booked') return { ok: true }
-    if (held.state !== 'held') return { ok: false, reason: 'over' }
+    const state = await stateFor(req, held)
+    if (!state) return { ok: false, reason: 'over' }
     const db = await transactionOf(req)
     if (held.movesFrom) await leave(req, { from: held.movesFrom, to: booking })
     await db.execute(sql`
-      update bookings set state = 'booked', held_until = null, hold_for = null, updated_at = clock_timestamp()
+      update bookings set state = ${state}, held_until = null, hold_for = null, proved_at = clock_timestamp(),
+        updated_at = clock_timestamp()
       where id = ${booking}`)
     await db.execute(sql`update booking_contacts set ahead = true where booking_id = ${booking}`)
-    await tell(req, { about: held.movesFrom ? 'moved' : 'booked', booking })
+    await tell(req, { about: held.movesFrom ? 'moved' : state, booking })
     if (held.from) await giveFreedSeats(req, held.from)
     return { ok: true }
   })
+}
+
+/** What somebody gets who says yes: the seat that is held, or, asked without one, what there is now. */
+async function stateFor(req: PayloadRequest, held: Held): Promise<'booked' | 'waiting' | undefined> {
+  if (held.state === 'held') return 'booked'
+  const locked = held.state === 'asked' ? await lockSession(req, held.session) : undefined
+  const decision = locked && decideSeat({ ...locked, waitIfFull: !held.movesFrom })
+  return decision?.ok ? decision.state : undefined
 }
 
 /** Whoever moves keeps their code, their links and what they need; another date held for them is left for the new one. */
@@ -69,7 +80,7 @@ async function leave(req: PayloadRequest, { from, to }: { from: string; to: stri
     update access_needs set booking_id = ${to} where booking_id = ${from}
       and not exists (select from access_needs newer where newer.booking_id = ${to})`)
   await db.execute(sql`
-    update bookings set moves_from_id = ${to} where moves_from_id = ${from} and state = 'held' and id <> ${to}`)
+    update bookings set moves_from_id = ${to} where moves_from_id = ${from} and state in ('held', 'asked') and id <> ${to}`)
 }
 
 const end = (req: PayloadRequest, booking: string): Promise<string[]> =>

@@ -30,6 +30,8 @@ export type BookingLetter = {
     digits?: string
     link: string
     until?: string
+    /** They are asked to prove their contact, and no seat is held for them meanwhile. */
+    seatless?: boolean
     session: Pick<InfoSession, 'audience' | 'startsAt' | 'endsAt' | 'zone' | 'mode'> & {
       bring?: string
       place?: { name?: string; street?: string; postcode?: string; city?: string; route?: string }
@@ -58,7 +60,13 @@ export const writeLetter: Task<{ booking: string; about: LetterAbout } & Told, B
     const change = before && (await changeSince(payload, { session: idOf(booking.infoSession), before }))
     const others = withOthers.has(about) ? await listOthers(payload, booking) : undefined
     const props = { about, firstName: firstName ?? '', code, digits, link, session, calendar, change, others }
-    return { to, locale, template: 'booking', props: { ...props, ...(heldUntil && { until: heldUntil }) } }
+    const seatless = about === 'prove' && booking.state === 'asked'
+    return {
+      to,
+      locale,
+      template: 'booking',
+      props: { ...props, ...(heldUntil && { until: heldUntil }), ...(seatless && { seatless }) },
+    }
   },
 }
 

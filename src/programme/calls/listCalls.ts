@@ -41,7 +41,7 @@ const callsOf = (branches: string[]) => sql`
   select call.id, reason, call.language, call.created_at as "createdAt",
     coalesce(call.name, concat_ws(' ', first_name, last_name)) as name,
     coalesce(call.telephone, booking.telephone, '') as telephone,
-    case when booking.state = 'held' and held_until > now()
+    case when booking.state in ('held', 'asked') and held_until > now()
       then json_build_object('for', hold_for, 'until', held_until) end as hold,
     reason = 'newContact' and booking.new_telephone = call.telephone as "asksContact",
     case when session.id is not null then json_build_object('id', session.id, 'startsAt', session.starts_at,

@@ -7,6 +7,7 @@ import type { Exchange } from '@/press/PressOptions'
 import { answerHealth } from './answerHealth'
 import { forwardRequest } from './forwardRequest'
 import { forwardUpgrade } from './forwardUpgrade'
+import { noteVisitors } from './noteVisitors'
 import { openPress } from './openPress'
 import { namesTwoHosts, refuseRequest } from './refuseRequest'
 import { trustedProxies } from './trustedProxies'
@@ -17,12 +18,16 @@ const { publicUrl } = env
 const pages = { port: Number(process.env.PAGES_PORT), trusted: trustedProxies(env.trustedProxies), publicUrl }
 const answeredHealth = answerHealth(env.databaseUrl ?? '')
 const pass = (exchange: Exchange) => forwardRequest(pages, exchange)
+const noteVisitor = noteVisitors({ connectionString: env.databaseUrl ?? '', trusted: pages.trusted })
 const press = env.press && openPress({ port: pages.port, connectionString: env.databaseUrl ?? '', pass, ...env.press })
 
 const server = createServer((req, res) => {
   if (!req.socket.writable) return // It came behind a request that was refused, on the same line.
   if (namesTwoHosts(req)) refuseRequest(new Error('Two hosts'), req.socket)
-  else if (!answeredHealth(req, res) && !press?.answer({ req, res })) pass({ req, res })
+  else if (!answeredHealth(req, res)) {
+    noteVisitor(req)
+    if (!press?.answer({ req, res })) pass({ req, res })
+  }
 })
 // Longer than proxies keep idle connections (nginx: 60 s), or a form could meet one that is just being closed.
 server.keepAliveTimeout = 65_000

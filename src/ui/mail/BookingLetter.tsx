@@ -45,6 +45,8 @@ export type BookingLetterProps = {
     digits?: string
     link: string
     until?: string
+    /** Nothing is held until then. */
+    seatless?: boolean
     session: Pick<CalendarSession, 'audience' | 'mode' | 'startsAt' | 'endsAt' | 'zone'> & {
       bring?: string
       place?: Where
@@ -68,8 +70,8 @@ export const subjectOf = ({ locale, t, letter: { props } }: Props): string =>
 /** A letter to a candidate about their place in an info session. */
 export function BookingLetter(asked: Props) {
   const { locale, t, letter } = asked
-  const { about, firstName, code, digits, link, session, until, change, others } = letter.props
-  const said = t(`bookingLetters.about.${about}.text`, {
+  const { about, firstName, code, digits, link, session, until, seatless, change, others } = letter.props
+  const said = t(seatless ? 'bookingLetters.asked' : `bookingLetters.about.${about}.text`, {
     until: until
       ? `${dayOf(locale, { ...session, startsAt: until })}, ${formatHours(locale, until, { zone: session.zone })}`
       : '',

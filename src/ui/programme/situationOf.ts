@@ -2,7 +2,7 @@ import type { InfoSession } from '@/payload-types'
 
 /** Somebody's own booking as its page draws it. */
 export type Own = {
-  state: 'held' | 'booked' | 'waiting' | 'cancelled' | 'expired'
+  state: 'held' | 'asked' | 'booked' | 'waiting' | 'cancelled' | 'expired'
   holdFor?: 'proof' | 'move' | 'offer'
   heldUntil?: string
   code: string
@@ -16,7 +16,7 @@ export type Own = {
 }
 
 /** There is still something to change. */
-export type Open = 'booked' | 'waiting' | 'proof' | 'move' | 'offer'
+export type Open = 'booked' | 'waiting' | 'proof' | 'asked' | 'move' | 'offer'
 export type Situation = Open | 'cancelled' | 'expired' | 'running' | 'over'
 
 /** What the page of a booking is about at this moment. */
@@ -24,10 +24,11 @@ export function situationOf({ state, holdFor, heldUntil, session }: Own, now: Da
   if (state === 'cancelled') return state
   if (new Date(session.startsAt) <= now)
     return state === 'booked' && new Date(session.endsAt) > now ? 'running' : 'over'
-  if (state !== 'held') return state
-  return heldUntil && new Date(heldUntil) > now ? (holdFor ?? 'offer') : 'expired'
+  if (state !== 'held' && state !== 'asked') return state
+  if (!heldUntil || new Date(heldUntil) <= now) return 'expired'
+  return state === 'asked' && holdFor === 'proof' ? 'asked' : (holdFor ?? 'offer')
 }
 
-const open: readonly Situation[] = ['booked', 'waiting', 'proof', 'move', 'offer']
+const open: readonly Situation[] = ['booked', 'waiting', 'proof', 'asked', 'move', 'offer']
 
 export const isOpen = (now: Situation): now is Open => open.includes(now)

@@ -14,6 +14,8 @@ import { Refused } from './Refused'
 type Words = {
   title: string
   lead: string
+  /** Said where more bookings come than people explain. */
+  rush?: string
   problem: string
   contact: string
   contactHint: string
@@ -56,6 +58,7 @@ export function BookingForm({ action, words, session, isWaiting, fields, consent
         <p>{session}</p>
         <h1>{words.title}</h1>
         <p>{words.lead}</p>
+        {words.rush && <p className={styles.rush}>{words.rush}</p>}
       </header>
       <form className={form.form} action={submit} noValidate>
         <Faults heading={words.problem} faults={faults} focus={summary} />

@@ -27,11 +27,14 @@ export async function answerOf({ req, page, wish, answer }: Done): Promise<Answe
     : []
   return {
     title: t(`booking.done.${state}`),
-    text: t(`booking.doneText.${state}`),
+    text: t(state === 'held' && !wish.email ? 'booking.heldByTelephone' : `booking.doneText.${state}`),
     told: t(wish.email ? 'booking.byEmail' : 'booking.byTelephone'),
     code,
     facts: facts.map(({ label, lines }) => ({ label, lines: lines.filter(Boolean) })),
-    prove: state === 'held' ? `${findBookingAddress(page.locale)}?code=${code}` : undefined,
+    prove:
+      wish.email && (state === 'held' || state === 'asked')
+        ? `${findBookingAddress(page.locale)}?code=${code}`
+        : undefined,
     calendar: state === 'booked' ? item?.calendarHref : undefined,
     cancel: t(wish.email ? 'booking.cancelByEmail' : 'booking.cancelByTelephone'),
   }

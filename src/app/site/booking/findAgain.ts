@@ -58,4 +58,4 @@ const addressOf = async (): Promise<string> => (await headers()).get('x-forwarde
 const sayWait = (page: Page, answer: { reason: 'busy' } | { reason: 'wait'; seconds: number }): string =>
   answer.reason === 'busy'
     ? page.t('callBack.faults.busy')
-    : page.t('callBack.faults.wait', { time: waitIn(page, answer.seconds) })
+    : page.t('findBooking.wait', { time: waitIn(page, answer.seconds) })

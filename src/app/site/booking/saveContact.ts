@@ -32,6 +32,6 @@ export async function saveContact(
   }
   const result = await changeContact(req, { booking: own.id, contact: read.contact })
   if (!result.ok && result.reason === 'wait')
-    return { faults: { email: page.t('callBack.faults.wait', { time: waitIn(page, result.seconds) }) }, typed }
+    return { faults: { email: page.t('findBooking.wait', { time: waitIn(page, result.seconds) }) }, typed }
   redirect(`${bookingAddress(read.contact.language, token)}?note=${result.ok ? 'saved' : 'late'}`)
 }

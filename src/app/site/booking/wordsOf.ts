@@ -1,9 +1,10 @@
 import type { Page } from '@/ui/page'
 
 /** What the form says around its fields. */
-export const bookingWords = ({ t }: Page, isWaiting: boolean) => ({
+export const bookingWords = ({ t }: Page, { isWaiting, asks }: { isWaiting: boolean; asks: boolean }) => ({
   title: t(isWaiting ? 'booking.waitTitle' : 'booking.title'),
   lead: t('booking.lead'),
+  rush: asks && !isWaiting ? t('booking.rush') : undefined,
   problem: t('booking.problem'),
   contact: t('booking.contact'),
   contactHint: t('booking.contactHint'),

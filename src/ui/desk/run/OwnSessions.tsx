@@ -19,6 +19,7 @@ export type SessionFacts = {
   waiting: number
   came: number
   over: number
+  rush: boolean
 }
 
 /** Sessions with when, for whom, and how many people; each leads to its door. */
@@ -53,9 +54,13 @@ export const kindOf = ({ t }: Desk, { branch, audience, language, mode, state }:
     .filter(Boolean)
     .join(' · ')
 
-export const countsOf = ({ t }: Desk, { capacity, taken, waiting, over, came, state }: SessionFacts): string[] => [
+export const countsOf = (
+  { t }: Desk,
+  { capacity, taken, waiting, over, came, state, rush }: SessionFacts,
+): string[] => [
   t('run.taken', { taken, capacity }),
   ...(waiting > 0 ? [t('run.waiting', { count: waiting })] : []),
   ...(over > 0 ? [t('run.over', { count: over })] : []),
+  ...(rush ? [t('run.rush')] : []),
   ...(state === 'done' ? [t('run.came', { count: came })] : []),
 ]

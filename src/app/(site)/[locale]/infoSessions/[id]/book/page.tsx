@@ -8,6 +8,7 @@ import { metadataOf } from '@/app/site/metadata'
 import { openSession, type SessionParams } from '@/app/site/sessions/openSession'
 import { SitePage } from '@/app/site/SitePage'
 import { findPageOfRole } from '@/content/findPageOfRole'
+import { asksProof } from '@/programme/bookings/watchRush'
 import { newFormToken } from '@/programme/bookings/formTokens'
 import { Breadcrumb } from '@/ui/components/Breadcrumb'
 import { BookingForm } from '@/ui/sessions/BookingForm'
@@ -28,6 +29,7 @@ export default async function BookPage({ params }: SessionParams) {
   const { locale, id } = await params
   const { req, page, item, alternatives, alternates } = await openSession(locale, id, 'book')
   const privacy = await findPageOfRole(req, 'privacy')
+  const asks = await asksProof(req.payload, item.id)
   const isWaiting = item.seats === 'waiting'
   const token = newFormToken(req.payload.secret, page.now)
   return (
@@ -36,7 +38,7 @@ export default async function BookPage({ params }: SessionParams) {
         <Breadcrumb page={page} section="infoSessions" also={[{ label: dayOf(page, item), href: item.href }]} />
         <BookingForm
           action={submitBooking.bind(null, locale, id)}
-          words={bookingWords(page, isWaiting)}
+          words={bookingWords(page, { isWaiting, asks })}
           session={lineOf(page, item)}
           isWaiting={isWaiting}
           fields={bookingFields(page, token)}
