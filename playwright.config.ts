@@ -42,6 +42,7 @@ export default defineConfig({
       DEMO: '1',
       DATABASE_URL: '',
       SMTP_URL: '',
+      RUSH_SHARE: '100', // Journeys book faster than people; rushes have tests of their own.
     },
     stdout: 'pipe',
     timeout: 600_000,

@@ -26,7 +26,7 @@ const victims = {
 test('whoever saw “booked” is booked and hears it once, though server, worker and database are killed fifty times', async () => {
   const letters = await openMailbox()
   const { folder } = await aLoadedFolder()
-  const site = await start(folder, { SMTP_URL: process.env.SMTP_URL })
+  const site = await start(folder, { RUSH_SHARE: '100', SMTP_URL: process.env.SMTP_URL })
   const sessions = Array.from({ length: 30 }, () => randomUUID())
   await onDatabase(folder, (client) => makeSessions(client, { ids: sessions, seats: capacity }))
 

@@ -19,7 +19,7 @@ const letters = `from graphile_worker._private_jobs job
 test('while the mail server is away people book as ever, and two hours later each has one letter', async () => {
   const port = await freePort()
   const { folder } = await aLoadedFolder()
-  const site = await start(folder, { SMTP_URL: `smtp://127.0.0.1:${port}` })
+  const site = await start(folder, { RUSH_SHARE: '100', SMTP_URL: `smtp://127.0.0.1:${port}` })
   const client = new Client(findRunning(folder)?.urlOf('duo'))
   await client.connect()
   onTestFinished(() => client.end())

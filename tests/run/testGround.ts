@@ -15,6 +15,8 @@ const settings = [
   'PORT',
   'DEMO',
   'CLAMD_URL',
+  'RUSH_SHARE',
+  'RUSH_CROWD',
 ]
 
 /** Each of them set but empty, because what is set is not read from .env. */
