@@ -25,7 +25,14 @@ export const behalf = {
       left: '{date}: left the list',
       ended: '{date}: the list was closed',
     },
-    states: { booked: 'Booked', held: 'Held', waiting: 'Waiting', cancelled: 'Cancelled', expired: 'Expired' },
+    states: {
+      booked: 'Booked',
+      held: 'Held',
+      asked: 'To confirm, no seat yet',
+      waiting: 'Waiting',
+      cancelled: 'Cancelled',
+      expired: 'Expired',
+    },
     facts: {
       state: 'State',
       email: 'E-mail address',

@@ -29,6 +29,7 @@ export const behalf: Pick<Messages, 'behalf'> = {
     states: {
       booked: 'Place confirmée',
       held: 'Place réservée',
+      asked: 'À confirmer, pas encore de place',
       waiting: 'En attente',
       cancelled: 'Inscription annulée',
       expired: 'Délai passé',

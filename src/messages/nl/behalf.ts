@@ -29,6 +29,7 @@ export const behalf: Pick<Messages, 'behalf'> = {
     states: {
       booked: 'Ingeschreven',
       held: 'Plaats vastgehouden',
+      asked: 'Nog te bevestigen, nog geen plaats',
       waiting: 'Wacht',
       cancelled: 'Geannuleerd',
       expired: 'Vervallen',

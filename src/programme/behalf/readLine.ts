@@ -35,7 +35,7 @@ export async function readLine(req: PayloadRequest, session: string): Promise<Li
         case when state = 'waiting' then rank() over (partition by state order by turn)::int end as position,
         case when state = 'held' then held_until end as "offeredUntil", ${stepsOf} as steps
       from bookings booking where info_session_id = ${session}
-      order by array_position(array['held', 'waiting', 'booked', 'expired', 'cancelled'], state::text),
+      order by array_position(array['held', 'asked', 'waiting', 'booked', 'expired', 'cancelled'], state::text),
         case when state = 'waiting' then turn end, last_name, first_name, booking.id limit 1000`)
     const people = rows as Listed[]
     await logReading(req, { subject: 'bookings', ids: people.map(({ id }) => id) })

@@ -39,7 +39,7 @@ export async function readPerson(req: PayloadRequest, booking: string): Promise<
       select booking.id, booking.state, info_session_id as session, coalesce(first_name, '') as "firstName",
         coalesce(last_name, '') as "lastName", email, telephone, new_email as "newEmail",
         new_telephone as "newTelephone", booking.language, code, need.text as need, booking.created_at as "bookedAt",
-        held_until as "heldUntil", hold_for as "holdFor", starts_at <= clock_timestamp() as "hasBegun",
+        case when booking.state = 'held' then held_until end as "heldUntil", hold_for as "holdFor", starts_at <= clock_timestamp() as "hasBegun",
         ${stepsOf} as steps
       from bookings booking join info_sessions session on session.id = info_session_id
       left join access_needs need on need.booking_id = booking.id where booking.id = ${booking}`)

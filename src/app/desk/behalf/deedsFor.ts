@@ -9,7 +9,7 @@ export function deedsFor(person: Person): DeedName[] {
   if (!isLive(person)) return ['erase']
   const seat: DeedName[] = person.hasBegun
     ? []
-    : [...(person.state === 'held' ? (['accept'] as const) : []), 'move', 'cancel']
+    : [...(person.state === 'held' || person.state === 'asked' ? (['accept'] as const) : []), 'move', 'cancel']
   return [...seat, 'contact', ...(person.email ? (['link'] as const) : []), 'erase']
 }
 

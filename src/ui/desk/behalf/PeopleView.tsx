@@ -8,7 +8,7 @@ import { type Step, Steps } from './Steps'
 type Person = {
   id: string
   href: string
-  state: 'booked' | 'held' | 'waiting' | 'cancelled' | 'expired'
+  state: 'booked' | 'held' | 'asked' | 'waiting' | 'cancelled' | 'expired'
   name: string
   position: number | null
   bookedAt: string
@@ -31,7 +31,7 @@ export function PeopleView({ desk, session, people, said }: Props) {
         </p>
       )}
       <Group desk={desk} title={t('behalf.booked')} people={having('booked')} />
-      <Group desk={desk} title={t('behalf.line')} people={having('held', 'waiting')} />
+      <Group desk={desk} title={t('behalf.line')} people={having('held', 'asked', 'waiting')} />
       <Group desk={desk} title={t('behalf.ended')} people={having('cancelled', 'expired')} />
       <p>
         <a href={session.href}>{t('behalf.toDoor')}</a>

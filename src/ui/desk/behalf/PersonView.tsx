@@ -10,7 +10,7 @@ import { type Step, Steps } from './Steps'
 type Person = {
   firstName: string
   lastName: string
-  state: 'booked' | 'held' | 'waiting' | 'cancelled' | 'expired'
+  state: 'booked' | 'held' | 'asked' | 'waiting' | 'cancelled' | 'expired'
   email: string | null
   telephone: string | null
   newEmail: string | null
