@@ -15,7 +15,7 @@ export function deedsFor(person: Person): DeedName[] {
 
 /** What a deed is called for this person: giving back a seat is not leaving a line. */
 export function labelOf(t: Translate, deed: DeedName, { state }: Pick<Person, 'state'>): string {
-  if (deed === 'cancel' && state === 'held') return t('behalf.decline')
+  if (deed === 'cancel' && (state === 'held' || state === 'asked')) return t('behalf.decline')
   if (deed === 'cancel' && state === 'waiting') return t('behalf.leave')
   return t(`behalf.deeds.${deed}`)
 }
