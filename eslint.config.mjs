@@ -39,6 +39,12 @@ export default defineConfig(
   },
   { files: ['src/ui/share/**', 'src/ui/mail/**'], rules: { 'no-restricted-syntax': 'off' } }, // Neither Satori's pictures nor mail programs know style sheets.
   {
+    files: ['public/door-worker.js'],
+    languageOptions: {
+      globals: Object.fromEntries(['self', 'caches', 'fetch', 'URL', 'setTimeout'].map((name) => [name, 'readonly'])),
+    },
+  },
+  {
     files: ['**/*.{mjs,cjs}'],
     languageOptions: {
       globals: {

@@ -31,6 +31,6 @@ const redirectTo = (location: URL, status: number): NextResponse =>
 
 export const config = {
   matcher: [
-    '/((?!api/|admin$|admin/|_next/|media/|captions/|og/|\\.well-known/security\\.txt$|sitemap\\.xml$|robots\\.txt$|favicon\\.svg$|icon-192\\.png$|icon-512\\.png$|apple-touch-icon\\.png$).*)',
+    '/((?!api/|admin$|admin/|_next/|media/|captions/|og/|\\.well-known/security\\.txt$|sitemap\\.xml$|robots\\.txt$|door-worker\\.js$|favicon\\.svg$|icon-192\\.png$|icon-512\\.png$|apple-touch-icon\\.png$).*)',
   ],
 }

@@ -12,6 +12,7 @@ import type { Desk } from '@/ui/desk/Desk'
 import { DeskFrame } from '@/ui/desk/DeskFrame'
 
 import { signOut } from './actions/signOut'
+import { DropCopies } from './run/door/DropCopies'
 
 type Props = { req: PayloadRequest; desk: Desk; name?: Name; tail?: string; children: ReactNode }
 
@@ -28,6 +29,7 @@ export function DeskPage({ req, desk, name, tail = '', children }: Props) {
       languages={locales.map((one) => ({ locale: one, href: deskAddress(one, name) + tail, current: one === locale }))}
       signOut={req.user ? signOut.bind(null, locale) : undefined}
     >
+      <DropCopies all={!req.user} />
       {children}
     </DeskFrame>
   )

@@ -30,6 +30,7 @@ export const run = {
       waitingText: 'They wait for a seat, or one is only held for them.',
       came: 'Here',
       notComing: 'Not coming',
+      unsent: 'Waiting to be sent',
       undo: 'Undo',
       noShow: 'Did not come',
       walkedIn: 'without a booking',
@@ -46,6 +47,14 @@ export const run = {
       closeText:
         '{count, plural, =0 {Everybody has been recorded.} one {# person is not recorded and becomes a no-show.} other {# people are not recorded and become no-shows.}} All get a letter: thank you, or other dates.',
       closeSure: 'Yes, close the list',
+    },
+    line: {
+      offline: 'No connection. What you note stays on this phone and is sent later.',
+      unsent: 'Waiting to be sent: {count}',
+      signedOut: 'You are signed out. What you noted stays on this phone and is sent when you are back.',
+      refused: 'You no longer receive the people of this session.',
+      needsLine: 'This needs a connection. The form keeps what you typed.',
+      notNoted: 'Not noted: {name}.',
     },
     walkIn: {
       title: 'Somebody without a booking',

@@ -37,6 +37,7 @@ export const run: Pick<Messages, 'run'> = {
       waitingText: 'Ces personnes attendent une place, ou une place est seulement réservée pour elles.',
       came: 'Est là',
       notComing: 'Ne vient pas',
+      unsent: 'En attente d’envoi',
       undo: 'Annuler',
       noShow: 'N’est pas venu·e',
       walkedIn: 'sans inscription',
@@ -53,6 +54,14 @@ export const run: Pick<Messages, 'run'> = {
       closeText:
         '{count, plural, =0 {Tout le monde est noté.} one {# personne n’est pas notée : elle sera absente.} other {# personnes ne sont pas notées : elles seront absentes.}} Chaque personne reçoit un courrier : un merci, ou d’autres dates.',
       closeSure: 'Oui, clôturer la liste',
+    },
+    line: {
+      offline: 'Pas de connexion. Ce que vous notez reste sur ce téléphone et partira plus tard.',
+      unsent: 'En attente d’envoi : {count}',
+      signedOut: 'Vous êtes déconnecté·e. Ce que vous avez noté reste sur ce téléphone et partira à votre retour.',
+      refused: 'Vous n’accueillez plus les personnes de cette séance.',
+      needsLine: 'Pour cela, il faut une connexion. Le formulaire garde ce que vous avez écrit.',
+      notNoted: 'Pas noté : {name}.',
     },
     walkIn: {
       title: 'Une personne sans inscription',

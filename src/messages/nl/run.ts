@@ -37,6 +37,7 @@ export const run: Pick<Messages, 'run'> = {
       waitingText: 'Ze wachten op een plaats, of er wordt er een voor hen vastgehouden.',
       came: 'Is er',
       notComing: 'Komt niet',
+      unsent: 'Wacht op verzending',
       undo: 'Ongedaan maken',
       noShow: 'Niet gekomen',
       walkedIn: 'zonder inschrijving',
@@ -53,6 +54,14 @@ export const run: Pick<Messages, 'run'> = {
       closeText:
         '{count, plural, =0 {Iedereen is genoteerd.} one {# persoon is niet genoteerd en telt als niet gekomen.} other {# mensen zijn niet genoteerd en tellen als niet gekomen.}} Iedereen krijgt een mail: een dankwoord, of andere data.',
       closeSure: 'Ja, sluit de lijst af',
+    },
+    line: {
+      offline: 'Geen verbinding. Wat je noteert, blijft op deze telefoon en vertrekt later.',
+      unsent: 'Wacht op verzending: {count}',
+      signedOut: 'Je bent afgemeld. Wat je noteerde, blijft op deze telefoon en vertrekt zodra je terug bent.',
+      refused: 'Je ontvangt de mensen van deze sessie niet meer.',
+      needsLine: 'Hiervoor is een verbinding nodig. Het formulier bewaart wat je schreef.',
+      notNoted: 'Niet genoteerd: {name}.',
     },
     walkIn: {
       title: 'Iemand zonder inschrijving',

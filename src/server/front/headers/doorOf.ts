@@ -4,9 +4,10 @@ import { locales } from '@/platform/locales'
 
 /**
  * Where an answer comes from; `own` is somebody's own page, whose address is a key, `held` a file that only the API
- * hands out, `word` a short answer of the front itself.
+ * hands out, `worker` the program of the door without a line, `word` a short answer of the front itself.
  */
-export type Door = 'page' | 'own' | 'portal' | 'desk' | 'preview' | 'admin' | 'api' | 'held' | 'file' | 'word'
+export type Door =
+  'page' | 'own' | 'portal' | 'desk' | 'preview' | 'admin' | 'api' | 'held' | 'file' | 'word' | 'worker'
 
 /** The door at which an address of ours knocks, read as Next reads it: `/%61dmin` is the admin, too. */
 export function doorOf(url = '/'): Door {
@@ -30,6 +31,7 @@ const doors: Record<string, Door | undefined> = Object.assign(
     og: 'file',
     _next: 'file',
     '.well-known': 'file',
+    'door-worker.js': 'worker',
   } as const,
 )
 

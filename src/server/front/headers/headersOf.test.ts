@@ -25,6 +25,7 @@ test.each([
   ['/media/portrait.avif', 'file'],
   ['/_next/static/a.js', 'file'],
   ['/preview/token', 'preview'],
+  ['/door-worker.js', 'worker'],
   ['/constructor', 'page'],
   ['/%ff', 'page'],
 ])('%s is the door %s', (path, door) => {
@@ -41,6 +42,11 @@ const policies = [
   ['a drawn page', { door: 'page', type: html, nonce: 'N' }, { 'script-src': "'self' 'nonce-N' 'strict-dynamic'" }],
   ['the portal', { door: 'portal', type: html, nonce: 'N' }, { 'script-src': "'self' 'nonce-N' 'strict-dynamic'" }],
   ['the desk', { door: 'desk', type: html, nonce: 'N' }, { 'style-src': "'self'", 'form-action': "'self'" }],
+  [
+    'the worker of the door',
+    { door: 'worker', type: 'text/javascript' },
+    { 'connect-src': "'self'", sandbox: undefined },
+  ],
   ['the admin', { door: 'admin', type: html, nonce: 'N' }, { 'script-src': "'self' 'nonce-N' 'strict-dynamic'" }],
   ['the API', { door: 'api', type: 'application/json' }, { 'script-src': undefined, 'form-action': "'none'" }],
   ['a page of the API', { door: 'api', type: html }, { 'script-src': undefined, 'style-src': undefined }],
@@ -66,7 +72,7 @@ test.each(policies)('the policy of %s', (_, about, said) => {
 })
 
 describe('whatever the door', () => {
-  const doors = ['page', 'own', 'portal', 'desk', 'preview', 'admin', 'api', 'held', 'file', 'word'] as const
+  const doors = ['page', 'own', 'portal', 'desk', 'preview', 'admin', 'api', 'held', 'file', 'word', 'worker'] as const
   test.each(doors)('%s is not framed, not guessed at, and asks for no camera', (door) => {
     expect(headersOf({ door })).toMatchObject({
       'x-frame-options': 'DENY',

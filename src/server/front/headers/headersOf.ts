@@ -15,6 +15,7 @@ export function headersOf(about: Omit<About, 'dev'>): Record<string, string> {
     'cross-origin-opener-policy': 'same-origin',
     'cross-origin-resource-policy': door === 'file' ? 'cross-origin' : 'same-origin',
     ...(publicUrl().startsWith('https:') && { 'strict-transport-security': 'max-age=31536000' }),
+    ...(door === 'worker' && { 'service-worker-allowed': '/' }), // Each language's doors stand in a place of their own.
     ...(unkept.has(door) && { 'cache-control': 'no-store' }),
   }
 }
@@ -28,7 +29,17 @@ const isFile = (type = 'text/html') => !type.startsWith('text/html')
  */
 const referrers: Partial<Record<Door, string>> = { page: 'strict-origin-when-cross-origin', preview: 'no-referrer' }
 
-const unkept: ReadonlySet<Door> = new Set(['own', 'portal', 'desk', 'preview', 'admin', 'api', 'held', 'word'])
+const unkept: ReadonlySet<Door> = new Set([
+  'own',
+  'portal',
+  'desk',
+  'preview',
+  'admin',
+  'api',
+  'held',
+  'word',
+  'worker',
+])
 
 const denied = [
   ...['accelerometer', 'browsing-topics', 'camera', 'display-capture', 'geolocation', 'gyroscope', 'hid'],

@@ -25,6 +25,7 @@ export function policyOf(about: About): string {
 function chosen(about: About): Policy {
   const { door, type = 'text/html' } = about
   if (door === 'api' || door === 'word') return closed
+  if (door === 'worker') return { 'connect-src': "'self'" } // A worker asks under its own policy, not its page's.
   if (door === 'file' || door === 'held' || !type.startsWith('text/html')) return fileOf(type)
   return door === 'admin' ? adminOf(about) : pageOf(about)
 }
@@ -48,6 +49,7 @@ const pageOf = (about: About): Policy => ({
   'font-src': "'self'",
   'connect-src': connectionsOf(about), // Nothing on a printed page connects; tools that examine it ask for robots.txt.
   'media-src': "'self'",
+  'worker-src': about.door === 'desk' ? "'self'" : undefined,
   'frame-src': 'https://www.youtube-nocookie.com https://player.vimeo.com',
   'form-action': "'self'",
 })

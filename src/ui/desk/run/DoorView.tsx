@@ -24,12 +24,15 @@ type Props = {
   at: string
   /** Where its facts are changed; only for who may. */
   changeHref?: string
+  /** What this phone has not sent yet, and whether there is a line. */
+  line: ReactNode
   /** The form for somebody without a booking; not before the door opens. */
   walkIn?: ReactNode
 }
 
 /** The door of one session: who is expected, one large button each; who waits; who comes without a booking. */
-export function DoorView({ desk, session, people, search, said, opensAt, say, at, changeHref, walkIn }: Props) {
+export function DoorView(props: Props) {
+  const { desk, session, people, search, said, opensAt, say, at, changeHref, line, walkIn } = props
   const { t, locale, now } = desk
   const booked = people.filter(({ state }) => state === 'booked')
   const waiting = people.filter(({ state }) => state !== 'booked')
@@ -53,10 +56,16 @@ export function DoorView({ desk, session, people, search, said, opensAt, say, at
         </p>
       )}
       {session.state === 'done' && <p>{t('run.door.closed')}</p>}
+      {line}
       <FindName desk={desk} at={at} search={search} />
       <section aria-labelledby="expected">
         <h2 id="expected">{t('run.door.expected')}</h2>
-        <p className={styles.sum}>{t('run.door.counts', { came: String(came), expected: String(booked.length) })}</p>
+        <p className={styles.sum} data-is="counts">
+          {t('run.door.counts', { came: String(came), expected: String(booked.length) })}
+        </p>
+        <p hidden data-is="none">
+          {t('run.door.none')}
+        </p>
         {booked.length === 0 && <p>{t(search ? 'run.door.none' : 'run.door.nobody')}</p>}
         <ul className={styles.people}>
           {booked.map((person) => (

@@ -9,7 +9,15 @@ export const FindName = ({ desk: { t }, at, search }: Props) => (
   <form className={styles.find} action={at.split('?')[0]} method="get" role="search">
     <label htmlFor="q">{t('run.door.search')}</label>
     <div>
-      <input id="q" name="q" type="search" defaultValue={search} autoComplete="off" spellCheck={false} />
+      <input
+        data-is="search"
+        id="q"
+        name="q"
+        type="search"
+        defaultValue={search}
+        autoComplete="off"
+        spellCheck={false}
+      />
       <Button kind="second">{t('run.door.find')}</Button>
     </div>
     {search && <a href={at.split('?')[0]}>{t('run.door.all')}</a>}

@@ -36,7 +36,14 @@ export function PersonRow({ desk: { t }, person, say, at, search }: Props) {
   )
   const isOpen = !attendance || attendance === 'noShow'
   return (
-    <li id={`p-${id}`} className={styles.person} data-person={id} data-said={attendance ?? ''} tabIndex={-1}>
+    <li
+      id={`p-${id}`}
+      className={styles.person}
+      data-person={id}
+      data-name={`${person.firstName} ${person.lastName}`}
+      data-said={attendance ?? ''}
+      tabIndex={-1}
+    >
       {form(
         'came',
         !isOpen,
@@ -45,7 +52,7 @@ export function PersonRow({ desk: { t }, person, say, at, search }: Props) {
           <span className={styles.mark}>{t('run.door.came')}</span>
         </button>,
       )}
-      <div className={styles.said} hidden={isOpen}>
+      <div className={styles.said} hidden={isOpen} data-is="said">
         <Name person={person} />
         <span className={classes(styles.mark, styles.here)} hidden={attendance !== 'came'} data-is="came">
           ✓ {t('run.door.came')}
@@ -54,6 +61,9 @@ export function PersonRow({ desk: { t }, person, say, at, search }: Props) {
           {t('run.door.notComing')}
         </span>
       </div>
+      <p className={styles.unsent} hidden data-is="unsent">
+        {t('run.door.unsent')}
+      </p>
       <div className={styles.below}>
         <p>
           {[walkIn && t('run.door.walkedIn'), attendance === 'noShow' && t('run.door.noShow')]

@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation'
 import { submitAtDoor } from '@/app/desk/actions/door'
 import { DeskPage } from '@/app/desk/DeskPage'
 import { openDesk } from '@/app/desk/openDesk'
+import { DoorNotes } from '@/app/desk/run/DoorNotes'
 import { factsOf } from '@/app/desk/run/factsOf'
 import { WalkInForm } from '@/app/desk/run/WalkInForm'
 import { titleOf } from '@/app/desk/titleOf'
@@ -46,6 +47,7 @@ export default async function DoorPage({ params, searchParams }: Props) {
         say={submitAtDoor.bind(null, locale, id)}
         at={at}
         changeHref={hasRole(user, 'coordinator') ? `/admin/collections/info-sessions/${id}` : undefined}
+        line={<DoorNotes desk={desk} session={session} people={people} search={search} by={user.id} isOpen={isOpen} />}
         walkIn={isOpen && <WalkInForm desk={desk} session={session} at={at} />}
       />
     </DeskPage>
