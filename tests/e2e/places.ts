@@ -88,6 +88,13 @@ export const firstOf = {
   en: ['/en/news', '/en/campaigns', '/en/events', '/en/info-sessions', '/en/press'],
 } as const
 
+/** The pages of the desk for those who receive people. */
+export const runPlaces = {
+  fr: { front: '/fr/accueil', sessions: '/fr/accueil/seances', calls: '/fr/accueil/appels' },
+  nl: { front: '/nl/balie', sessions: '/nl/balie/sessies', calls: '/nl/balie/bellijst' },
+  en: { front: '/en/desk', sessions: '/en/desk/sessions', calls: '/en/desk/calls' },
+} as const
+
 /** The pages in front of the desk's door, which anybody may see. */
 export const deskPlaces = {
   fr: ['/fr/accueil/connexion', '/fr/accueil/code', '/fr/accueil/mot-de-passe-oublie', '/fr/accueil/mot-de-passe/rien'],
