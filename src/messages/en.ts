@@ -2,6 +2,7 @@ import { behalf } from './en/behalf'
 import { bookingLetters } from './en/bookingLetters'
 import { content } from './en/content'
 import { desk } from './en/desk'
+import { figures } from './en/figures'
 import { ownBooking } from './en/ownBooking'
 import { repeat } from './en/repeat'
 import { run } from './en/run'
@@ -19,4 +20,5 @@ export const en = {
   ...run,
   ...behalf,
   ...repeat,
+  ...figures,
 }

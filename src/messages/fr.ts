@@ -2,6 +2,7 @@ import { behalf } from './fr/behalf'
 import { bookingLetters } from './fr/bookingLetters'
 import { content } from './fr/content'
 import { desk } from './fr/desk'
+import { figures } from './fr/figures'
 import { ownBooking } from './fr/ownBooking'
 import { repeat } from './fr/repeat'
 import { run } from './fr/run'
@@ -19,4 +20,5 @@ export const fr: Messages = {
   ...run,
   ...behalf,
   ...repeat,
+  ...figures,
 }

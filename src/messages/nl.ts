@@ -2,6 +2,7 @@ import { behalf } from './nl/behalf'
 import { bookingLetters } from './nl/bookingLetters'
 import { content } from './nl/content'
 import { desk } from './nl/desk'
+import { figures } from './nl/figures'
 import { ownBooking } from './nl/ownBooking'
 import { repeat } from './nl/repeat'
 import { run } from './nl/run'
@@ -19,4 +20,5 @@ export const nl: Messages = {
   ...run,
   ...behalf,
   ...repeat,
+  ...figures,
 }

@@ -5,6 +5,8 @@ import { titleOf } from '@/app/desk/titleOf'
 import { limitsOf } from '@/content/limits/limitsOf'
 import { listBranchNames } from '@/content/listBranchNames'
 import { hasRole } from '@/people/access'
+import { figureWeeks, readFigures } from '@/programme/figures/readFigures'
+import { FiguresView } from '@/ui/desk/figures/FiguresView'
 import { FrontView } from '@/ui/desk/FrontView'
 import rows from '@/ui/desk/Rows.module.css'
 
@@ -16,6 +18,7 @@ export default async function DeskFrontPage({ params, searchParams }: Props) {
   const { req, desk, user } = await openDesk((await params).locale)
   const branches = await listBranchNames(req, limitsOf(user).branches ?? [])
   const today = await findToday(req, desk)
+  const figures = await readFigures(req, desk.now)
   const hasWork = hasRole(user, 'coordinator') || today.sessions.length > 0
   const { letter } = await searchParams
   return (
@@ -27,6 +30,9 @@ export default async function DeskFrontPage({ params, searchParams }: Props) {
       )}
       <FrontView desk={desk} name={user.name} roles={user.roles} branches={branches}>
         {hasWork && <Today desk={desk} today={today} />}
+        {figures.length > 0 && (
+          <FiguresView desk={desk} figures={figures} weeks={figureWeeks} hidesSmall={hasRole(user, 'director')} />
+        )}
       </FrontView>
     </DeskPage>
   )

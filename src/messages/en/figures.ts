@@ -1,0 +1,18 @@
+/** The figures of the sessions, on the front page of the desk. */
+export const figures = {
+  figures: {
+    title: 'The last {weeks} weeks',
+    text: 'Who was booked and came in the sessions that are over, and who waits for one to come.',
+    small: 'Numbers under ten are not shown, so that nobody can be recognised.',
+    table: 'Figures of each branch, audience and language',
+    legend: { came: 'came', noShow: 'did not come', booked: 'booked', waiting: 'waiting now' },
+    columns: {
+      group: 'Branch, audience, language',
+      sessions: 'Sessions',
+      booked: 'Booked',
+      came: 'Came',
+      rate: 'No-shows',
+      waiting: 'Waiting now',
+    },
+  },
+}

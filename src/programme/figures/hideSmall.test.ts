@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest'
+
+import { hideSmall, withRate } from './hideSmall'
+
+test.each([
+  ['nothing', [0, 0, 0, 0], {}],
+  ['nine', [9, 9, 0, 9], {}],
+  ['ten booked of whom nobody came', [10, 0, 0, 0], { booked: 10 }],
+  ['all but nine came', [40, 31, 9, 0], { booked: 40 }],
+  ['ten did not come, and of nobody else is anything unknown', [40, 30, 10, 10], { booked: 40, came: 30, waiting: 10 }],
+  ['enough of all', [60, 30, 10, 12], { booked: 60, came: 30, noShow: 10, rate: 0.25, waiting: 12 }],
+] as const)('of %s only what is ten or more is said', (_, [booked, came, noShow, waiting], shown) => {
+  expect(hideSmall({ booked, came, noShow, waiting })).toEqual(shown)
+})
+
+test('no number under ten that is not shown can be worked out from those that are', () => {
+  for (let booked = 0; booked <= 45; booked++)
+    for (let came = 0; came <= booked; came++)
+      for (let noShow = 0; noShow <= booked - came; noShow++) {
+        const shown = hideSmall({ booked, came, noShow, waiting: 0 })
+        const told = [
+          shown.booked,
+          shown.came,
+          shown.noShow,
+          left(shown.booked, shown.came),
+          left(left(shown.booked, shown.came), shown.noShow),
+        ]
+        expect(told.filter((number) => number !== undefined && number < 10)).toEqual([])
+      }
+})
+
+const left = (all: number | undefined, some: number | undefined): number | undefined =>
+  all === undefined || some === undefined ? undefined : all - some
+
+test('a rate is of those of whom it is known; where nothing is, there is none', () => {
+  expect(withRate({ booked: 9, came: 3, noShow: 1, waiting: 0 }).rate).toBe(0.25)
+  expect(withRate({ booked: 9, came: 0, noShow: 0, waiting: 0 })).not.toHaveProperty('rate')
+})
