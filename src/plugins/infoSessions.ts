@@ -7,4 +7,8 @@ import { capability } from './capability'
 
 /** Collective info sessions, where every mentor and mentee starts. */
 export const infoSessions = ({ off = false } = {}) =>
-  capability({ name: 'infoSessions', collections: [{ ...InfoSessions, endpoints: [bookingEndpoint, doorEndpoint] }], off })
+  capability({
+    name: 'infoSessions',
+    collections: [{ ...InfoSessions, endpoints: [bookingEndpoint, doorEndpoint] }],
+    off,
+  })
