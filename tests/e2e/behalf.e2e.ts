@@ -1,4 +1,4 @@
-import { enterDesk } from './enterDesk'
+import { comeIn } from './enterDesk'
 import { faults } from './faults'
 import { expect, test } from './fixtures'
 import { htmlFaults } from './htmlFaults'
@@ -13,9 +13,8 @@ test('a coordinator moves and cancels for people on the telephone, without scrip
   browser,
 }) => {
   test.setTimeout(120_000)
-  const context = await browser.newContext({ javaScriptEnabled: false, viewport: { width: 360, height: 740 } })
-  const page = await context.newPage()
-  await enterDesk(page, coordinator)
+  const page = await comeIn(browser, coordinator, { javaScriptEnabled: false, viewport: { width: 360, height: 740 } })
+  const context = page.context()
   const origin = new URL(page.url()).origin
   const { id } = await sessionSoon(page.request, { origin, people: 2, facts: inDays(20) })
   const other = await sessionSoon(page.request, { origin, people: 0, facts: { ...inDays(21), capacity: 5 } })

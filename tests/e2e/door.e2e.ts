@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 
-import { enterDesk } from './enterDesk'
+import { comeIn } from './enterDesk'
 import { expect, test } from './fixtures'
 import { coordinator, nameOf, sessionSoon } from './sessionSoon'
 
@@ -8,9 +8,7 @@ const tap = (page: Page, number: number) => page.getByRole('button', { name: `${
 
 test('the door works without scripts: a tap, its undo, a name, and somebody without a booking', async ({ browser }) => {
   test.setTimeout(120_000)
-  const context = await browser.newContext({ javaScriptEnabled: false, viewport: { width: 360, height: 740 } })
-  const page = await context.newPage()
-  await enterDesk(page, coordinator)
+  const page = await comeIn(browser, coordinator, { javaScriptEnabled: false, viewport: { width: 360, height: 740 } })
   const { id } = await sessionSoon(page.request, { origin: new URL(page.url()).origin, people: 2 })
   await page.goto(`/en/desk/sessions/${id}`)
   await tap(page, 1)
@@ -33,5 +31,5 @@ test('the door works without scripts: a tap, its undo, a name, and somebody with
   await page.getByRole('button', { name: 'Find' }).click()
   await expect(page.getByText('Person01')).toHaveCount(0)
   await expect(page.getByRole('listitem').filter({ hasText: 'Comer' })).toContainText('without a booking')
-  await context.close()
+  await page.context().close()
 })

@@ -1,4 +1,7 @@
-import { expect, type Page } from '@playwright/test'
+import { existsSync } from 'node:fs'
+import path from 'node:path'
+
+import { type Browser, type BrowserContextOptions, expect, type Page } from '@playwright/test'
 
 import { codeAt } from '../../src/people/phone/codes'
 
@@ -24,4 +27,20 @@ export async function enterDesk(page: Page, account: Account): Promise<void> {
     await enterCode(page, codeAt(account.phone ?? '', new Date()))
     await expect(page.getByRole('heading', { name: 'Hello' })).toBeVisible({ timeout: 5_000 })
   }).toPass({ timeout: 60_000 })
+}
+
+/**
+ * The desk's first page in a browser of its own, as somebody who came in there before. A code counts once: whoever comes
+ * first enters it, and the others come in with the same cookies; none of them may sign out.
+ */
+export async function comeIn(browser: Browser, account: Account, options: BrowserContextOptions = {}): Promise<Page> {
+  const kept = path.join(process.env.E2E_FOLDER ?? '', `${account.email}.json`)
+  const isKept = existsSync(kept)
+  const context = await browser.newContext({ ...options, ...(isKept && { storageState: kept }) })
+  const page = await context.newPage()
+  if (isKept) await page.goto('/en/desk')
+  else await enterDesk(page, account)
+  await expect(page.getByRole('heading', { name: 'Hello' })).toBeVisible()
+  if (!isKept) await context.storageState({ path: kept })
+  return page
 }

@@ -1,11 +1,8 @@
-import { existsSync } from 'node:fs'
-import path from 'node:path'
-
 import { test as base, type APIRequestContext, type BrowserContext, expect } from '@playwright/test'
 
 import { demoAccounts } from '../../src/demo/accounts'
 import { signIn } from '../helpers/signIn'
-import { enterDesk } from './enterDesk'
+import { comeIn } from './enterDesk'
 
 /** The demo's colleague who edits content. */
 export const demoEditor = demoAccounts.find(({ email }) => email.startsWith('editor@')) ?? demoAccounts[0]!
@@ -71,14 +68,10 @@ export const test = base.extend<{
     await api.dispose()
   },
   administrator: async ({ browser, baseURL }, use) => {
-    const kept = path.join(process.env.E2E_FOLDER ?? '', 'administrator.json')
-    const context = await browser.newContext({ baseURL, storageState: existsSync(kept) ? kept : undefined })
-    if (!existsSync(kept)) {
-      await enterDesk(await context.newPage(), demoAccounts[0]!)
-      await context.storageState({ path: kept }) // A code counts once: whoever comes next comes in with these cookies.
-    }
-    await use(context)
-    await context.close()
+    const page = await comeIn(browser, demoAccounts[0]!, { baseURL })
+    await page.close()
+    await use(page.context())
+    await page.context().close()
   },
   aStory: async ({ editor }, use) => {
     const made: string[] = []

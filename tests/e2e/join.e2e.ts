@@ -1,4 +1,4 @@
-import { enterDesk } from './enterDesk'
+import { comeIn } from './enterDesk'
 import { faults } from './faults'
 import { expect, test } from './fixtures'
 import { linkFor } from './letters'
@@ -8,8 +8,7 @@ const address = 'https://meet.example.org/secret-room'
 
 test('an online meeting is reached by one button on one’s own page, and stands nowhere before', async ({ browser }) => {
   test.setTimeout(120_000)
-  const desk = await (await browser.newContext()).newPage()
-  await enterDesk(desk, coordinator)
+  const desk = await comeIn(browser, coordinator)
   const { origin } = new URL(desk.url())
   const facts = { mode: 'online', meeting: { address, telephone: '+32 2 000 00 00' } }
   const { id, emails } = await sessionSoon(desk.request, { origin, people: 1, facts })

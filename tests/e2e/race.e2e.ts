@@ -1,5 +1,5 @@
 import { bookAt } from '../helpers/programme/bookAt'
-import { enterDesk } from './enterDesk'
+import { comeIn } from './enterDesk'
 import { expect, test } from './fixtures'
 import { coordinator, sessionSoon } from './sessionSoon'
 
@@ -8,8 +8,7 @@ test('two hundred people who want the same twenty seats at once get twenty, and 
   baseURL,
 }) => {
   test.setTimeout(120_000)
-  const desk = await (await browser.newContext()).newPage()
-  await enterDesk(desk, coordinator)
+  const desk = await comeIn(browser, coordinator)
   const { id } = await sessionSoon(desk.request, { origin: baseURL ?? '', people: 0, facts: { capacity: 20 } })
 
   const answers = await Promise.all(Array.from({ length: 200 }, () => bookAt(baseURL ?? '', id)))

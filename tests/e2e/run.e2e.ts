@@ -1,7 +1,6 @@
 import type { APIRequestContext } from '@playwright/test'
 
-import { demoAccounts } from '../../src/demo/accounts'
-import { enterDesk } from './enterDesk'
+import { comeIn } from './enterDesk'
 import { faults } from './faults'
 import { expect, test } from './fixtures'
 import { htmlFaults } from './htmlFaults'
@@ -17,8 +16,7 @@ async function sessionsOf(api: APIRequestContext): Promise<Doc[]> {
 
 test('axe and the Nu checker find nothing on the pages of those who receive people', async ({ browser }) => {
   test.setTimeout(300_000)
-  const page = await (await browser.newContext({ viewport: { width: 360, height: 740 } })).newPage()
-  await enterDesk(page, coordinator)
+  const page = await comeIn(browser, coordinator, { viewport: { width: 360, height: 740 } })
   const { origin } = new URL(page.url())
   const api = page.request
   const far = (await sessionsOf(api)).at(-1)?.id ?? ''
@@ -50,11 +48,7 @@ test('axe and the Nu checker find nothing on the pages of those who receive peop
 
 test('a newcomer opens the door of today’s session of the demonstration', async ({ browser }) => {
   test.setTimeout(120_000)
-  const page = await (await browser.newContext()).newPage()
-  await enterDesk(
-    page,
-    demoAccounts.find(({ roles }) => roles[0] === 'coordinator')!,
-  )
+  const page = await comeIn(browser, coordinator)
   await page.goto('/fr/accueil/seances')
   await page.getByRole('main').getByRole('listitem').filter({ hasText: '12' }).getByRole('link').first().click()
   await expect(page.getByRole('button', { name: 'Aïcha' }).first()).toBeVisible()

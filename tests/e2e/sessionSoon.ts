@@ -24,7 +24,14 @@ export async function sessionSoon(api: APIRequestContext, { origin, people, fact
   const { doc } = (await made.json()) as { doc: { id: string } }
   const emails = Array.from({ length: people }, (_, index) => `door-${Date.now()}-${index + 1}@example.org`)
   for (const [index, email] of emails.entries()) {
-    const wish = { firstName: 'Door', lastName: nameOf(index + 1), email, language: 'en', consent: true }
+    const wish = {
+      firstName: 'Door',
+      lastName: nameOf(index + 1),
+      email,
+      language: 'en',
+      consent: true,
+      waitIfFull: true,
+    }
     const headers = { 'x-forwarded-for': `198.51.100.${index + 1}`, origin }
     const booked = await api.post(`/api/info-sessions/${doc.id}/bookings`, { data: wish, headers })
     expect(booked.status(), await booked.text()).toBe(201)
