@@ -17,6 +17,8 @@ import { passOnSeats } from '@/programme/bookings/passOnSeats'
 import { writeLetter } from '@/programme/bookings/writeLetter'
 import { closeLines } from '@/programme/changes/closeLines'
 import { tellChange } from '@/programme/changes/tellChange'
+import { sendDigests } from '@/programme/digest/sendDigests'
+import { writeDigest } from '@/programme/digest/writeDigest'
 import { remindPeople } from '@/programme/reminders/remindPeople'
 import { drawLetter, type Letter } from '@/ui/mail/drawLetter'
 
@@ -33,6 +35,8 @@ const tasks: Task<never, Letter>[] = [
   remindPeople,
   tellChange,
   closeLines,
+  sendDigests,
+  writeDigest,
 ]
 
 /** Every kind of queued work, by the name it is queued under; a letter that comes of it is drawn and sent. */
@@ -52,10 +56,11 @@ const messageIdOf = ({ id, created_at: madeAt }: Job): string =>
 
 /**
  * Work that comes back, in graphile-worker's crontab: minute and hour are UTC. The clearing is made up for within a day
- * when no worker ran at its hour.
+ * when no worker ran at its hour, the Monday letter within half a day.
  */
 export const crontab = [
   `20 1 * * * ${clearNightly.name} ?fill=1d`,
   `* * * * * ${remindPeople.name}`,
   `* * * * * ${closeLines.name}`,
+  `0 6 * * 1 ${sendDigests.name} ?fill=12h`,
 ].join('\n')

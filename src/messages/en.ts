@@ -2,6 +2,7 @@ import { behalf } from './en/behalf'
 import { bookingLetters } from './en/bookingLetters'
 import { content } from './en/content'
 import { desk } from './en/desk'
+import { digest } from './en/digest'
 import { figures } from './en/figures'
 import { ownBooking } from './en/ownBooking'
 import { repeat } from './en/repeat'
@@ -20,5 +21,6 @@ export const en = {
   ...run,
   ...behalf,
   ...repeat,
+  ...digest,
   ...figures,
 }

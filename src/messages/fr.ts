@@ -2,6 +2,7 @@ import { behalf } from './fr/behalf'
 import { bookingLetters } from './fr/bookingLetters'
 import { content } from './fr/content'
 import { desk } from './fr/desk'
+import { digest } from './fr/digest'
 import { figures } from './fr/figures'
 import { ownBooking } from './fr/ownBooking'
 import { repeat } from './fr/repeat'
@@ -20,5 +21,6 @@ export const fr: Messages = {
   ...run,
   ...behalf,
   ...repeat,
+  ...digest,
   ...figures,
 }

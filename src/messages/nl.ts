@@ -2,6 +2,7 @@ import { behalf } from './nl/behalf'
 import { bookingLetters } from './nl/bookingLetters'
 import { content } from './nl/content'
 import { desk } from './nl/desk'
+import { digest } from './nl/digest'
 import { figures } from './nl/figures'
 import { ownBooking } from './nl/ownBooking'
 import { repeat } from './nl/repeat'
@@ -20,5 +21,6 @@ export const nl: Messages = {
   ...run,
   ...behalf,
   ...repeat,
+  ...digest,
   ...figures,
 }

@@ -21,6 +21,14 @@ export async function listFailedLetters(req: PayloadRequest): Promise<FailedLett
   return letters.map(({ booking: _, ...letter }) => letter)
 }
 
+/** How many they are, and nothing of anybody. */
+export async function countFailedLetters({ user, payload }: PayloadRequest): Promise<number> {
+  if (!hasRole(user, 'coordinator')) return 0
+  const { drizzle } = payload.db as unknown as PostgresAdapter
+  const { rows } = await drizzle.execute(sql`select count(*)::int as failed ${failedFor(branchesOf(user))}`)
+  return (rows[0] as { failed: number }).failed
+}
+
 /** Where the letters stand that were given up, to people of these branches. */
 export const failedFor = (branches: string[]) => sql`
   from graphile_worker._private_jobs job

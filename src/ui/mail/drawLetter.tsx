@@ -1,14 +1,17 @@
 import { render, toPlainText } from '@react-email/render'
 
+import type { ReactElement } from 'react'
+
 import type { Locale } from '@/platform/locales'
 
 import type { Translate } from '../page'
 import { BookingLetter, type BookingLetterProps, subjectOf } from './BookingLetter'
+import { DigestLetter, type DigestLetterProps } from './DigestLetter'
 import { drawInvitation } from './drawInvitation'
 import { StaffLetter, type StaffLetterProps } from './StaffLetter'
 
 /** A letter that a task gives back: to whom, in which language, and what its template needs. */
-export type Letter = { to: string; locale: Locale } & (StaffLetterProps | BookingLetterProps)
+export type Letter = { to: string; locale: Locale } & (StaffLetterProps | BookingLetterProps | DigestLetterProps)
 
 /** A letter as mail programs take it: a subject, HTML, and the same in plain text. */
 export async function drawLetter(
@@ -17,15 +20,29 @@ export async function drawLetter(
 ): Promise<{ to: string; subject: string; html: string; text: string; icalEvent?: Attached }> {
   const { to, locale } = letter
   const t = translatorOf(locale)
-  const [subject, drawn] =
-    letter.template === 'booking'
-      ? [subjectOf({ locale, t, letter }), <BookingLetter key="letter" locale={locale} t={t} letter={letter} />]
-      : [t(`letters.${letter.template}.subject`), <StaffLetter key="letter" locale={locale} t={t} letter={letter} />]
+  const [subject, drawn] = sheetOf({ locale, t, letter })
   const html = await render(drawn)
   const written = { to, subject, html, text: toPlainText(html, asWritten) }
   if (letter.template !== 'booking' || !letter.props.calendar) return written
   const { calendar, session } = letter.props
   return { ...written, icalEvent: drawInvitation({ to, locale, t, calendar, session }) }
+}
+
+type Asked = { locale: Locale; t: Translate; letter: Letter }
+
+/** What the letter is called, and its sheet. */
+function sheetOf({ locale, t, letter }: Asked): [string, ReactElement] {
+  switch (letter.template) {
+    case 'booking':
+      return [subjectOf({ locale, t, letter }), <BookingLetter key="letter" locale={locale} t={t} letter={letter} />]
+    case 'digest':
+      return [t('digest.subject'), <DigestLetter key="letter" locale={locale} t={t} letter={letter} />]
+    default:
+      return [
+        t(`letters.${letter.template}.subject`),
+        <StaffLetter key="letter" locale={locale} t={t} letter={letter} />,
+      ]
+  }
 }
 
 type Attached = ReturnType<typeof drawInvitation>

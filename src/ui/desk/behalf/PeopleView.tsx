@@ -1,7 +1,7 @@
 import { formatMoment } from '../../format/dates'
 import type { Desk } from '../Desk'
 import rows from '../Rows.module.css'
-import { dayOf, kindOf, type SessionFacts } from '../run/OwnSessions'
+import { dayOf, kindOf, type SessionFacts } from '../run/sessionWords'
 import { StepHead } from '../StepHead'
 import { type Step, Steps } from './Steps'
 

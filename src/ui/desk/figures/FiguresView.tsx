@@ -1,5 +1,6 @@
 import { formatPercent } from '../../format/numbers'
 import type { Desk } from '../Desk'
+import { groupOf } from '../run/sessionWords'
 import { Bar, Swatch } from './Bar'
 import styles from './figures.module.css'
 
@@ -35,7 +36,7 @@ export function FiguresView({ desk, figures, weeks, hidesSmall }: Props) {
         </p>
         {figures.map((figure) => (
           <div key={keyOf(figure)}>
-            <p className={styles.name}>{nameOf(desk, figure)}</p>
+            <p className={styles.name}>{groupOf(desk, figure)}</p>
             <Bar shown={figure.shown} most={most} />
           </div>
         ))}
@@ -46,9 +47,6 @@ export function FiguresView({ desk, figures, weeks, hidesSmall }: Props) {
 }
 
 const keyOf = ({ branch, audience, language }: Figure): string => [branch, audience, language].join()
-
-const nameOf = ({ t }: Desk, { branch, audience, language }: Figure): string =>
-  [branch, t(`run.audiences.${audience}`), t(`run.languages.${language}`)].filter(Boolean).join(' · ')
 
 const Table = ({ desk, figures }: Pick<Props, 'desk' | 'figures'>) => (
   <div className={styles.table} role="region" aria-label={desk.t('figures.table')} tabIndex={0}>
@@ -66,7 +64,7 @@ const Table = ({ desk, figures }: Pick<Props, 'desk' | 'figures'>) => (
       <tbody>
         {figures.map((figure) => (
           <tr key={keyOf(figure)}>
-            <th scope="row">{nameOf(desk, figure)}</th>
+            <th scope="row">{groupOf(desk, figure)}</th>
             <td>{figure.sessions}</td>
             <td>{figure.shown.booked ?? '–'}</td>
             <td>{figure.shown.came ?? '–'}</td>

@@ -10,7 +10,7 @@ import { hasRole } from '@/people/access'
 import { findOwnSession } from '@/programme/attendance/listOwnSessions'
 import { dayFields, mostRepeats } from '@/programme/sessions/repeatRule'
 import type { FormField } from '@/ui/desk/Field'
-import { dayOf, kindOf } from '@/ui/desk/run/OwnSessions'
+import { dayOf, kindOf } from '@/ui/desk/run/sessionWords'
 import { StepForm } from '@/ui/desk/StepForm'
 import { StepHead } from '@/ui/desk/StepHead'
 

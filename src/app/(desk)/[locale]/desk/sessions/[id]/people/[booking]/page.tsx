@@ -5,7 +5,7 @@ import { factsOf } from '@/app/desk/run/factsOf'
 import { titleOf } from '@/app/desk/titleOf'
 import { isDeedName, peopleAddress } from '@/content/deskAddress'
 import { PersonView } from '@/ui/desk/behalf/PersonView'
-import { dayOf } from '@/ui/desk/run/OwnSessions'
+import { dayOf } from '@/ui/desk/run/sessionWords'
 
 type Props = {
   params: Promise<{ locale: string; id: string; booking: string }>
