@@ -23,6 +23,7 @@ import * as migration_20261122_160100_attendance_kept from './20261122_160100_at
 import * as migration_20261122_180000_booking_steps from './20261122_180000_booking_steps';
 import * as migration_20261122_190000_proofs from './20261122_190000_proofs';
 import * as migration_20261122_190100_rushes from './20261122_190100_rushes';
+import * as migration_20261122_191000_steps_of_asked from './20261122_191000_steps_of_asked';
 
 export const migrations = [
   {
@@ -149,5 +150,10 @@ export const migrations = [
     up: migration_20261122_190100_rushes.up,
     down: migration_20261122_190100_rushes.down,
     name: '20261122_190100_rushes',
+  },
+  {
+    up: migration_20261122_191000_steps_of_asked.up,
+    down: migration_20261122_191000_steps_of_asked.down,
+    name: '20261122_191000_steps_of_asked',
   },
 ];

@@ -49,12 +49,23 @@ test('somebody reads all that is kept about them, of every booking of theirs and
     booking: { state: 'booked', lastName: name, telephone },
     accessNeeds: `Help for ${name}`,
     calls: [{ reason: 'moved', state: 'due' }],
+    line: [],
   })
   const written = JSON.stringify(kept)
   for (const { contact } of await database<{ contact: string }>('select contact from booking_contacts'))
     if (contact !== telephone) expect(written).not.toContain(contact)
 
   await eraseOwn(await reader('fr'), now)
+})
+
+test('somebody who waits reads what happened to them in the line', async () => {
+  const { waits, now } = await aPerson()
+
+  const [kept] = await readOwnData(await reader('fr'), waits)
+
+  expect(kept?.line).toMatchObject([{ step: 'joined', until: null }, { step: 'offered' }])
+  await eraseOwn(await reader('fr'), now)
+  await eraseOwn(await reader('fr'), waits)
 })
 
 test('whoever wants to be erased is found nowhere in the database, and their seat is free', async () => {

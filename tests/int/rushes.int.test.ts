@@ -127,6 +127,9 @@ describe('a person who comes in the middle of it', () => {
     expect(await prove(late, '203.0.113.8')).toMatchObject({ ok: true })
 
     expect(await statesOf(id)).toEqual({ booked: 3, waiting: 1 })
+    const { rows } = await letTimePass(sql`
+      select step from booking_steps where booking_id = ${await bookingWith(late.code)}`)
+    expect(rows).toEqual([{ step: 'joined' }])
   })
 })
 

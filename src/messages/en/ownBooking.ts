@@ -106,6 +106,7 @@ export const ownBooking = {
         needs: 'What you need to take part',
         bookedAt: 'Booked on',
         calls: 'We call you about it; noted on',
+        line: 'Waiting list',
       },
     },
   },

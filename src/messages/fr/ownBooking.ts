@@ -113,6 +113,7 @@ export const ownBooking: Pick<Messages, 'ownBooking' | 'findBooking'> = {
         needs: 'Ce dont vous avez besoin pour participer',
         bookedAt: 'Inscription du',
         calls: 'Nous vous appelons à ce sujet ; noté le',
+        line: 'Liste d’attente',
       },
     },
   },

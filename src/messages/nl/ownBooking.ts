@@ -108,6 +108,7 @@ export const ownBooking: Pick<Messages, 'ownBooking' | 'findBooking'> = {
         needs: 'Wat je nodig hebt om mee te doen',
         bookedAt: 'Ingeschreven op',
         calls: 'We bellen je hierover; genoteerd op',
+        line: 'Wachtlijst',
       },
     },
   },

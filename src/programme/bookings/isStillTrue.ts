@@ -16,7 +16,7 @@ const states: Record<LetterAbout, Booking['state'][]> = {
   newContact: ['booked', 'held', 'asked', 'waiting'],
   linkAgain: ['booked', 'held', 'asked', 'waiting'],
   reminder: ['booked'],
-  changed: ['booked', 'held', 'waiting'],
+  changed: ['booked', 'held', 'asked', 'waiting'],
   calledOff: ['cancelled'],
   lineClosed: ['expired'],
   attended: ['booked'],

@@ -3,6 +3,7 @@ import { createLocalReq, type PayloadRequest } from 'payload'
 
 import { inTransaction, transactionOf } from '@/platform/transaction'
 
+import { type Step, stepsOf } from '../behalf/readLine'
 import { findOwnBookings } from './findOwnBookings'
 
 /** One booking as its person may have it: what they told us, what came of it, and when we wrote or called. */
@@ -11,6 +12,8 @@ export type OwnData = {
   booking: Record<string, string | boolean | null>
   accessNeeds: string | null
   calls: { at: string; reason: string; state: string }[]
+  /** What happened to them in the waiting list. */
+  line: Step[]
 }
 
 /**
@@ -31,10 +34,11 @@ export async function readOwnData({ payload }: PayloadRequest, booking: string):
           'language', booking.language, 'bookIfFreed', book_if_freed, 'heardOf', heard_of,
           'consentVersion', consent_version, 'consentedAt', consented_at, 'attendance', attendance, 'attendanceAt', attendance_at, 'bookedAt', booking.created_at,
           'remindedDayBefore', reminded_day_before, 'remindedSameDay', reminded_same_day,
-          'confirmedAt', confirmed_at) as booking,
+          'confirmedAt', confirmed_at, 'provedAt', proved_at) as booking,
         (select text from access_needs where booking_id = booking.id) as "accessNeeds",
         coalesce((select json_agg(json_build_object('at', created_at, 'reason', reason, 'state', state) order by created_at)
-          from calls where booking_id = booking.id), '[]') as calls
+          from calls where booking_id = booking.id), '[]') as calls,
+        ${stepsOf} as line
       from bookings booking join info_sessions session on session.id = info_session_id
       where booking.id = any(${sql.param(theirs)}::uuid[]) order by booking.created_at desc, booking.id`)
     return rows as OwnData[]

@@ -30,7 +30,7 @@ async function tellOf(req: PayloadRequest, session: string): Promise<void> {
     update bookings set updated_at = clock_timestamp(), confirmed_at = null,
       calendar_sequence = calendar_sequence + (bookings.state = 'booked')::int
     from info_sessions session
-    where info_session_id = ${session} and session.id = info_session_id and bookings.state in ('booked', 'held', 'waiting')
+    where info_session_id = ${session} and session.id = info_session_id and bookings.state in ('booked', 'held', 'asked', 'waiting')
       and bookings.created_at <= session.updated_at
     returning bookings.id`)
   const bookings = rows.map(({ id }) => String(id))

@@ -1,6 +1,7 @@
 import { Button } from '../components/Button'
 import { type Act, ActForm } from '../desk/ActForm'
-import { formatHours, formatWeekday } from '../format/dates'
+import type { Step } from '../desk/behalf/Steps'
+import { formatHours, formatMoment, formatWeekday } from '../format/dates'
 import type { Page } from '../page'
 import styles from './OwnBookingView.module.css'
 
@@ -9,6 +10,7 @@ type Kept = {
   booking: Record<string, string | boolean | null>
   accessNeeds: string | null
   calls: { at: string }[]
+  line: Step[]
 }
 type Props = { page: Page; kept: Kept[]; at: string; back: string; file: string; erase: Act }
 
@@ -43,7 +45,7 @@ export function OwnDataView({ page, kept, at, back, file, erase }: Props) {
   )
 }
 
-function OneBooking({ page, kept: { session, booking, accessNeeds, calls } }: { page: Page; kept: Kept }) {
+function OneBooking({ page, kept: { session, booking, accessNeeds, calls, line } }: { page: Page; kept: Kept }) {
   const { t, locale } = page
   const facts = [
     ...told.map((name) => [t(`ownBooking.data.fields.${name}`), booking[name]]),
@@ -53,6 +55,7 @@ function OneBooking({ page, kept: { session, booking, accessNeeds, calls } }: { 
     [t('ownBooking.data.fields.bookedAt'), formatWeekday(locale, String(booking.bookedAt), session.zone)],
     [t('ownBooking.data.fields.attendance'), cameOf(page, booking.attendance)],
     [t('ownBooking.data.fields.calls'), calls.map(({ at }) => formatWeekday(locale, at, session.zone)).join('; ')],
+    [t('ownBooking.data.fields.line'), line.map((one) => stepOf(page, one)).join('; ')],
   ].filter(([, value]) => value)
   return (
     <section>
@@ -71,6 +74,9 @@ function OneBooking({ page, kept: { session, booking, accessNeeds, calls } }: { 
     </section>
   )
 }
+
+const stepOf = ({ t, locale }: Page, { at, step, until }: Step): string =>
+  t(`behalf.steps.${step}`, { date: formatMoment(locale, at), until: until ? formatMoment(locale, until) : '' })
 
 function cameOf({ t }: Page, word: unknown): string {
   const known = (['came', 'absent', 'noShow'] as const).find((one) => one === word)
