@@ -36,8 +36,10 @@ export function forwardRequest({ port, trusted, publicUrl }: Front, { req, res }
 
   const send = (again: boolean) => {
     const forwarded = withoutHops(forwardedHeaders({ address, headers: req.headers, trusted }))
-    const headers = { ...forwarded, ...page.demand, 'x-request-id': reference }
-    // What has a body cannot be asked twice, so it does not go over a connection that may just be closing.
+    // What has a body cannot be asked twice, so it does not go over a connection that may just be closing. Next is told
+    // that this one stays: it would hang up on whoever still sends, and its refusal would be lost on the way.
+    const stays = !isBodyless(req) && { connection: 'keep-alive' }
+    const headers = { ...forwarded, ...page.demand, ...stays, 'x-request-id': reference }
     const onward = request({
       agent: isBodyless(req) && agent,
       host: 'localhost',
