@@ -12,11 +12,13 @@ import { findCountry } from '@/programme/sessions/findCountry'
 import type { FormState } from '@/ui/desk/StepForm'
 import type { Translate } from '@/ui/page'
 
+import { inWords } from '../../inWords'
 import { deskRequest } from '../deskRequest'
-import { localeOf, textOf } from './formOf'
+import { localeOf, textsOf } from './formOf'
 
 type Where = { session: string; booking: string; deed: DeedName }
-type Typed = Record<'session' | 'language' | 'email' | 'telephone' | 'sure' | 'why', string>
+const fields = ['session', 'language', 'email', 'telephone', 'sure', 'why'] as const
+type Typed = Record<(typeof fields)[number], string>
 type Asked = { ok: true; deed: Deed } | { ok: false; faults: Record<string, string> }
 
 /** A form by which a coordinator does something for somebody; the page that follows says what has happened. */
@@ -28,10 +30,7 @@ export async function submitDeed(
 ): Promise<FormState> {
   const locale = localeOf(language)
   const t = translatorOf(locale)
-  const read = (field: keyof Typed) => [field, textOf(form, field)]
-  const typed = Object.fromEntries(
-    (['session', 'language', 'email', 'telephone', 'sure', 'why'] as const).map(read),
-  ) as Typed
+  const typed = textsOf(form, fields)
   if (!isDeedName(name) || !isUuid(session)) return { faults: { why: t('behalf.refused.unknown') }, typed }
   const req = await deskRequest(locale)
   const asked = await readDeed(req, { t, name, typed, session })
@@ -55,8 +54,7 @@ async function readDeed(req: PayloadRequest, { t, name, typed, session }: Readin
   const { email, telephone, language } = typed
   const read = readContact({ email, telephone, language }, await findCountry(req.payload, session))
   if (read.ok) return { ok: true, deed: { act: 'contact', contact: read.contact } }
-  const words = Object.entries(read.faults).map(([field, fault]) => [field, t(`booking.faults.${fault}`)] as const)
-  return { ok: false, faults: Object.fromEntries(words) }
+  return { ok: false, faults: inWords(read.faults, (fault) => t(`booking.faults.${fault}`)) }
 }
 
 const refusalIn = (t: Translate, reason: ActForRefusal): string =>

@@ -9,7 +9,7 @@ import { repeatSession } from '@/programme/sessions/repeatSession'
 import type { FormState } from '@/ui/desk/StepForm'
 
 import { deskRequest } from '../deskRequest'
-import { localeOf, textOf } from './formOf'
+import { localeOf, textsOf } from './formOf'
 
 /** The form that repeats a session; the list of sessions then says how many were made. */
 export async function submitRepeat(
@@ -20,16 +20,16 @@ export async function submitRepeat(
 ): Promise<FormState> {
   const locale = localeOf(language)
   const t = translatorOf(locale)
-  const typed = Object.fromEntries(['weeks', 'state', ...dayFields].map((name) => [name, textOf(form, name).trim()]))
-  const { weeks = '', state } = typed
-  const wrongDays = dayFields.filter((name) => typed[name] && !isDay(typed[name]))
+  const typed = textsOf(form, ['weeks', 'state', ...dayFields])
+  const weeks = typed.weeks.trim()
+  const wrongDays = dayFields.filter((name) => typed[name].trim() && !isDay(typed[name].trim()))
   const faults = {
     ...(weeks && !/^\d{1,2}$/.test(weeks) && { weeks: t('repeat.refused.weeks') }),
     ...Object.fromEntries(wrongDays.map((name) => [name, t('repeat.refused.day')])),
   }
   if (Object.keys(faults).length > 0) return { faults, typed }
-  const days = dayFields.flatMap((name) => typed[name] || [])
-  const wish = { session, weeks: Number(weeks), days, state: state === 'open' ? 'open' : 'draft' } as const
+  const days = dayFields.flatMap((name) => typed[name].trim() || [])
+  const wish = { session, weeks: Number(weeks), days, state: typed.state === 'open' ? 'open' : 'draft' } as const
   const answer = await repeatSession(await deskRequest(locale), wish)
   if (!answer.ok) return { faults: { weeks: t(`repeat.refused.${answer.reason}`) }, typed }
   const { made, existing } = answer

@@ -10,11 +10,11 @@ import { readWish } from '@/programme/bookings/readWish'
 import { findCountry } from '@/programme/sessions/findCountry'
 import type { FormState } from '@/ui/desk/StepForm'
 
+import { inWords } from '../../inWords'
 import { deskRequest } from '../deskRequest'
-import { localeOf, textOf } from './formOf'
+import { localeOf, textsOf } from './formOf'
 
-const texts = ['firstName', 'lastName', 'email', 'telephone', 'language', 'key'] as const
-const ticks = ['consent', 'over'] as const
+const fields = ['firstName', 'lastName', 'email', 'telephone', 'language', 'key', 'consent', 'over'] as const
 
 /** The short form for somebody who comes without a booking. */
 export async function submitWalkIn(
@@ -25,10 +25,10 @@ export async function submitWalkIn(
 ): Promise<FormState> {
   const locale = localeOf(language)
   const t = translatorOf(locale)
-  const typed = Object.fromEntries([...texts, ...ticks].map((name) => [name, textOf(form, name)]))
+  const typed = textsOf(form, fields)
   const refuse = (faults: Record<string, string>): FormState => ({ faults, typed })
   const req = await deskRequest(locale)
-  const known = isUuid(session) && isUuid(typed.key ?? '')
+  const known = isUuid(session) && isUuid(typed.key)
   if (!known) return refuse({ firstName: t('run.said.unknown') })
 
   const country = await findCountry(req.payload, session)
@@ -36,8 +36,8 @@ export async function submitWalkIn(
   const read = readWish({ ...rest, consent: consent === 'on' }, { session, country, form: key })
   if (!read.ok) {
     const { consent: agreed, ...faults } = read.faults
-    const words = Object.entries(faults).map(([name, fault]) => [name, t(`booking.faults.${fault}`)] as const)
-    return refuse({ ...Object.fromEntries(words), ...(agreed && { consent: t('run.walkIn.consentMissing') }) })
+    const words = inWords(faults, (fault) => t(`booking.faults.${fault}`))
+    return refuse({ ...words, ...(agreed && { consent: t('run.walkIn.consentMissing') }) })
   }
   const wish = { ...read.wish, formKey: read.wish.formKey ?? '' }
   const answer = await addWalkIn(req, { wish, over: over === 'on' })

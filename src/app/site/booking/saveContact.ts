@@ -10,6 +10,7 @@ import { readOwn } from '@/programme/bookings/readOwn'
 import { findCountry } from '@/programme/sessions/findCountry'
 import type { OwnFormState } from '@/ui/programme/OwnForm'
 
+import { inWords } from '../../inWords'
 import { openPage } from '../openPage'
 import { fieldsIn } from './fieldsIn'
 import { waitIn } from './waitIn'
@@ -26,10 +27,7 @@ export async function saveContact(
   if (!own) redirect(bookingAddress(page.locale, token))
   const typed = fieldsIn(form)
   const read = readContact(typed, await findCountry(req.payload, own.session.id))
-  if (!read.ok) {
-    const said = Object.entries(read.faults).map(([field, fault]) => [field, page.t(`booking.faults.${fault}`)])
-    return { faults: Object.fromEntries(said) as Record<string, string>, typed }
-  }
+  if (!read.ok) return { faults: inWords(read.faults, (fault) => page.t(`booking.faults.${fault}`)), typed }
   const result = await changeContact(req, { booking: own.id, contact: read.contact })
   if (!result.ok && result.reason === 'wait')
     return { faults: { email: page.t('findBooking.wait', { time: waitIn(page, result.seconds) }) }, typed }

@@ -10,6 +10,7 @@ import { findCountry } from '@/programme/sessions/findCountry'
 import { isLocale } from '@/platform/locales'
 import type { BookingState } from '@/ui/sessions/BookingState'
 
+import { inWords } from '../../inWords'
 import { openPage } from '../openPage'
 import { answerOf } from './answerOf'
 import { fieldsIn } from './fieldsIn'
@@ -55,6 +56,3 @@ const sentBy = ({ bookIfFreed, waitIfFull, consent, heardOf, ...texts }: Record<
   waitIfFull: waitIfFull === 'on',
   consent: consent === 'on',
 })
-
-const inWords = <Fault extends string>(faults: Partial<Record<string, Fault>>, say: (fault: Fault) => string) =>
-  Object.fromEntries(Object.entries(faults).map(([field, fault]) => [field, fault ? say(fault) : '']))

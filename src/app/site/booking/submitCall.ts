@@ -11,6 +11,7 @@ import { plainWords } from '@/programme/bookings/plainText'
 import { findCountry } from '@/programme/sessions/findCountry'
 import type { OwnFormState } from '@/ui/programme/OwnForm'
 
+import { inWords } from '../../inWords'
 import { openPage } from '../openPage'
 import { fieldsIn } from './fieldsIn'
 import { waitIn } from './waitIn'
@@ -40,8 +41,7 @@ export async function submitCall(
   if (!read.success || !telephone) {
     const faults = read.error ? faultsOf(read.error) : {}
     if (!telephone) faults.callTelephone = 'telephoneWrong'
-    const said = Object.entries(faults).map(([field, fault]) => [field, page.t(`callBack.faults.${fault}`)])
-    return { faults: Object.fromEntries(said) as Record<string, string>, typed }
+    return { faults: inWords(faults, (fault) => page.t(`callBack.faults.${fault}`)), typed }
   }
   if (typed.callWebsite) return { done: true } // A program hears what it wants to hear.
   const address = (await headers()).get('x-forwarded-for') ?? ''
