@@ -1,15 +1,10 @@
-import type { Desk } from './Desk'
+import type { ReactNode } from 'react'
+
 import styles from './Rows.module.css'
 
-const words = ['invited', 'closed', 'reopened', 'asked', 'reset', 'refused', 'secondPerson'] as const
-type Done = (typeof words)[number]
-
-/** Whether the address of a page says that something was done. */
-export const isDone = (word: string | undefined): word is Done => words.some((one) => one === word)
-
-/** What has just been done, or why it was not. */
-export const DoneNote = ({ desk, done }: { desk: Desk; done: Done }) => (
+/** What has just been done, or why it was not; an address that ends in `#done` leads to it. */
+export const DoneNote = ({ children }: { children: ReactNode }) => (
   <p id="done" className={styles.done} role="status" tabIndex={-1}>
-    {desk.t(`desk.colleaguesPage.done.${done}`)}
+    {children}
   </p>
 )

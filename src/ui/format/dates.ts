@@ -6,6 +6,8 @@ import { tagOf } from './tagOf'
 
 const home = 'Europe/Brussels'
 
+type When = { startsAt: string; endsAt?: string | null; zone?: string | null }
+
 /** A day as people write it, for example “14 September 2023”; the day is the one in Brussels. */
 export const formatDay = (locale: Locale, iso: string) => format(locale, iso, { dateStyle: 'long' })
 
@@ -22,6 +24,10 @@ export function formatHours(locale: Locale, from: string, { to, zone }: { to?: s
   const hour = (iso: string) => format(locale, iso, { hour: '2-digit', minute: '2-digit' }, zone)
   return to && hour(to) !== hour(from) ? `${hour(from)} – ${hour(to)}` : hour(from)
 }
+
+/** A day and its hours, in the zone of what happens then: “Thursday 14 December 2026, 18:00 – 20:30”. */
+export const formatWhen = (locale: Locale, { startsAt, endsAt, zone }: When): string =>
+  `${formatWeekday(locale, startsAt, zone)}, ${formatHours(locale, startsAt, { to: endsAt, zone })}`
 
 /** The parts of a date for a timetable: weekday, day, month, year. */
 export const dateParts = (locale: Locale, iso: string, zone?: string | null) => ({

@@ -3,7 +3,7 @@ import { Text } from '@react-email/text'
 import type { Locale } from '@/platform/locales'
 
 import type { CalendarSession } from '../calendar/entryOf'
-import { formatHours, formatWeekday } from '../format/dates'
+import { formatHours, formatWeekday, formatWhen } from '../format/dates'
 import type { Translate } from '../page'
 import { type Change, ChangedFacts } from './ChangedFacts'
 import type { Invitation } from './drawInvitation'
@@ -72,9 +72,7 @@ export function BookingLetter(asked: Props) {
   const { locale, t, letter } = asked
   const { about, firstName, code, digits, link, session, until, seatless, change, others } = letter.props
   const said = t(seatless ? 'bookingLetters.asked' : `bookingLetters.about.${about}.text`, {
-    until: until
-      ? `${dayOf(locale, { ...session, startsAt: until })}, ${formatHours(locale, until, { zone: session.zone })}`
-      : '',
+    until: until ? formatWhen(locale, { startsAt: until, zone: session.zone }) : '',
   })
   return (
     <LetterFrame

@@ -2,7 +2,7 @@ import { Text } from '@react-email/text'
 
 import type { Locale } from '@/platform/locales'
 
-import { formatHours, formatWeekday } from '../format/dates'
+import { formatWhen } from '../format/dates'
 import type { Translate } from '../page'
 import { link, text } from './look'
 
@@ -27,7 +27,7 @@ export function OtherDates({ locale, t, others }: { locale: Locale; t: Translate
       {others.map(({ startsAt, endsAt, zone, mode, language, town, href }) => (
         <Text key={href} style={text}>
           <a href={href} style={link}>
-            {formatWeekday(locale, startsAt, zone)}, {formatHours(locale, startsAt, { to: endsAt, zone })}
+            {formatWhen(locale, { startsAt, endsAt, zone })}
           </a>
           <br />
           {[town, t(`sessions.modes.${mode}`), t(`sessions.languages.${language}`)].filter(Boolean).join(' · ')}

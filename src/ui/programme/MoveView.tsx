@@ -2,10 +2,10 @@ import type { InfoSession } from '@/payload-types'
 
 import { Button } from '../components/Button'
 import { type Act, ActForm } from '../desk/ActForm'
-import { formatHours, formatWeekday } from '../format/dates'
+import { formatWhen } from '../format/dates'
 import type { Page } from '../page'
 import type { SessionItem } from '../sessions/SessionItem'
-import { dayOf, hoursOf } from '../sessions/sessionWords'
+import { dayOf } from '../sessions/sessionWords'
 import styles from './OwnBookingView.module.css'
 
 type Props = {
@@ -22,19 +22,17 @@ type Props = {
 /** The other dates, each with a button; the first date is said first, because it stays until another one is taken. */
 export function MoveView({ page, session, others, isLate, at, back, move }: Props) {
   const { t, locale } = page
-  const { startsAt, endsAt, zone } = session
-  const first = `${formatWeekday(locale, startsAt, zone)}, ${formatHours(locale, startsAt, { to: endsAt, zone })}`
   return (
     <div className={`wrap ${styles.page}`}>
       <h1>{t('ownBooking.move.title')}</h1>
       {isLate && <p role="status">{t('ownBooking.move.late')}</p>}
-      <p>{t(others.length > 0 ? 'ownBooking.move.text' : 'ownBooking.move.none', { date: first })}</p>
+      <p>
+        {t(others.length > 0 ? 'ownBooking.move.text' : 'ownBooking.move.none', { date: formatWhen(locale, session) })}
+      </p>
       <ul className={styles.dates}>
         {others.map((other) => (
           <li key={other.id}>
-            <p className={styles.day}>
-              {dayOf(page, other)}, {hoursOf(page, other)}
-            </p>
+            <p className={styles.day}>{formatWhen(locale, other)}</p>
             <p>{whereOf(page, other)}</p>
             <ActForm action={move} at={at}>
               <input type="hidden" name="session" value={other.id} />

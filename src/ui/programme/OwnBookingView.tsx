@@ -1,6 +1,6 @@
 import { Button } from '../components/Button'
 import type { Act as ActOf } from '../desk/ActForm'
-import { formatHours, formatWeekday } from '../format/dates'
+import { formatWhen } from '../format/dates'
 import type { Page } from '../page'
 import { Acts, Coming, isSoon, Join, Missed, Proofs } from './OwnActs'
 import styles from './OwnBookingView.module.css'
@@ -43,7 +43,7 @@ export function OwnBookingView({ page, own, note, sessions, at, settle, joinsAt,
   const now = situationOf(own, page.now)
   const acting = { page, own, at, settle }
   const isOnline = session.mode !== 'onSite' && (now === 'running' || (now === 'booked' && isSoon(own, page.now)))
-  const until = heldUntil ? momentOf(page, new Date(heldUntil).toISOString(), session.zone) : ''
+  const until = heldUntil ? formatWhen(locale, { startsAt: new Date(heldUntil).toISOString(), zone: session.zone }) : ''
   return (
     <div className={`wrap ${styles.page}`}>
       {note && (
@@ -52,10 +52,7 @@ export function OwnBookingView({ page, own, note, sessions, at, settle, joinsAt,
         </p>
       )}
       <h1>{t(`ownBooking.heading.${now}`)}</h1>
-      <p className={styles.day}>
-        {formatWeekday(locale, session.startsAt, session.zone)},{' '}
-        {formatHours(locale, session.startsAt, { to: session.endsAt, zone: session.zone })}
-      </p>
+      <p className={styles.day}>{formatWhen(locale, session)}</p>
       <p>{t(`ownBooking.text.${now}`, { position, until })}</p>
       {isOnline && <Join {...acting} join={{ opensAt: joinsAt, now: page.now }} meeting={meeting} />}
       {isOpen(now) && (
@@ -92,6 +89,3 @@ function Ways({ page: { t }, ways, changing }: Pick<Props, 'page' | 'ways'> & { 
     </ul>
   )
 }
-
-const momentOf = ({ locale }: Page, iso: string, zone: string): string =>
-  `${formatWeekday(locale, iso, zone)}, ${formatHours(locale, iso, { zone })}`

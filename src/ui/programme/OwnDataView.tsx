@@ -1,7 +1,7 @@
 import { Button } from '../components/Button'
 import { type Act, ActForm } from '../desk/ActForm'
-import type { Step } from '../desk/behalf/Steps'
-import { formatHours, formatMoment, formatWeekday } from '../format/dates'
+import { type Step, stepIn } from '../desk/behalf/Steps'
+import { formatWeekday, formatWhen } from '../format/dates'
 import type { Page } from '../page'
 import styles from './OwnBookingView.module.css'
 
@@ -55,14 +55,11 @@ function OneBooking({ page, kept: { session, booking, accessNeeds, calls, line }
     [t('ownBooking.data.fields.bookedAt'), formatWeekday(locale, String(booking.bookedAt), session.zone)],
     [t('ownBooking.data.fields.attendance'), cameOf(page, booking.attendance)],
     [t('ownBooking.data.fields.calls'), calls.map(({ at }) => formatWeekday(locale, at, session.zone)).join('; ')],
-    [t('ownBooking.data.fields.line'), line.map((one) => stepOf(page, one)).join('; ')],
+    [t('ownBooking.data.fields.line'), line.map((one) => stepIn(page, one)).join('; ')],
   ].filter(([, value]) => value)
   return (
     <section>
-      <h2 className={styles.day}>
-        {formatWeekday(locale, session.startsAt, session.zone)},{' '}
-        {formatHours(locale, session.startsAt, { zone: session.zone })}
-      </h2>
+      <h2 className={styles.day}>{formatWhen(locale, session)}</h2>
       <dl className={styles.facts}>
         {facts.map(([label, value]) => (
           <div key={String(label)}>
@@ -74,9 +71,6 @@ function OneBooking({ page, kept: { session, booking, accessNeeds, calls, line }
     </section>
   )
 }
-
-const stepOf = ({ t, locale }: Page, { at, step, until }: Step): string =>
-  t(`behalf.steps.${step}`, { date: formatMoment(locale, at), until: until ? formatMoment(locale, until) : '' })
 
 function cameOf({ t }: Page, word: unknown): string {
   const known = (['came', 'absent', 'noShow'] as const).find((one) => one === word)

@@ -5,7 +5,7 @@ import type { ShownSession } from '@/programme/sessions/readSessions'
 import type { Desk } from '@/ui/desk/Desk'
 import type { FormField } from '@/ui/desk/Field'
 import { StepForm } from '@/ui/desk/StepForm'
-import { formatHours, formatWeekday } from '@/ui/format/dates'
+import { formatWhen } from '@/ui/format/dates'
 
 import { submitDeed } from '../actions/deed'
 import { labelOf } from './deedsFor'
@@ -57,11 +57,9 @@ function fieldsOf({ desk, deed, person, targets }: Props): FormField[] {
 
 const optionIn =
   ({ t, locale }: Desk) =>
-  ({ id, startsAt, endsAt, zone, mode, language }: ShownSession) => ({
-    value: id,
-    label: [
-      `${formatWeekday(locale, startsAt, zone)}, ${formatHours(locale, startsAt, { to: endsAt, zone })}`,
-      t(`run.languages.${language}`),
-      t(`run.modes.${mode}`),
-    ].join(' · '),
+  (session: ShownSession) => ({
+    value: session.id,
+    label: [formatWhen(locale, session), t(`run.languages.${session.language}`), t(`run.modes.${session.mode}`)].join(
+      ' · ',
+    ),
   })

@@ -3,6 +3,7 @@ import type { Desk } from '../Desk'
 import rows from '../Rows.module.css'
 import { dayOf, kindOf, type SessionFacts } from '../run/sessionWords'
 import { StepHead } from '../StepHead'
+import { DoneNote } from '../DoneNote'
 import { type Step, Steps } from './Steps'
 
 type Person = {
@@ -25,11 +26,7 @@ export function PeopleView({ desk, session, people, said }: Props) {
     <>
       <StepHead title={t('behalf.title')} lead={dayOf(desk, session)} />
       <p>{kindOf(desk, session)}</p>
-      {said && (
-        <p id="done" className={rows.done} role="status" tabIndex={-1}>
-          {said}
-        </p>
-      )}
+      {said && <DoneNote>{said}</DoneNote>}
       <Group desk={desk} title={t('behalf.booked')} people={having('booked')} />
       <Group desk={desk} title={t('behalf.line')} people={having('held', 'asked', 'waiting')} />
       <Group desk={desk} title={t('behalf.ended')} people={having('cancelled', 'expired')} />

@@ -2,9 +2,9 @@ import type { ReactNode } from 'react'
 
 import { formatMoment } from '../../format/dates'
 import type { Desk } from '../Desk'
-import rows from '../Rows.module.css'
 import { StepHead } from '../StepHead'
 import styles from './behalf.module.css'
+import { DoneNote } from '../DoneNote'
 import { type Step, Steps } from './Steps'
 
 type Person = {
@@ -37,11 +37,7 @@ export function PersonView({ desk, person, day, deeds, back, said }: Props) {
   return (
     <>
       <StepHead title={nameOf(desk, person)} lead={day} />
-      {said && (
-        <p id="done" className={rows.done} role="status" tabIndex={-1}>
-          {said}
-        </p>
-      )}
+      {said && <DoneNote>{said}</DoneNote>}
       <Facts desk={desk} person={person} />
       {person.steps.length > 0 && (
         <section>

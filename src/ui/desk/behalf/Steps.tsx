@@ -8,16 +8,15 @@ export type Step = {
   until: string | null
 }
 
+/** One step in words, with its moment. */
+export const stepIn = ({ t, locale }: Pick<Desk, 't' | 'locale'>, { at, step, until }: Step): string =>
+  t(`behalf.steps.${step}`, { date: formatMoment(locale, at), until: until ? formatMoment(locale, until) : '' })
+
 /** What happened to somebody in the waiting list, the first thing first. */
-export const Steps = ({ desk: { t, locale }, steps }: { desk: Desk; steps: Step[] }) => (
+export const Steps = ({ desk, steps }: { desk: Desk; steps: Step[] }) => (
   <ol className={styles.steps}>
-    {steps.map(({ at, step, until }) => (
-      <li key={`${at}${step}`}>
-        {t(`behalf.steps.${step}`, {
-          date: formatMoment(locale, at),
-          until: until ? formatMoment(locale, until) : '',
-        })}
-      </li>
+    {steps.map((one) => (
+      <li key={`${one.at}${one.step}`}>{stepIn(desk, one)}</li>
     ))}
   </ol>
 )

@@ -1,5 +1,5 @@
 import { Button } from '../../components/Button'
-import { formatHours, formatMoment, formatWeekday } from '../../format/dates'
+import { formatMoment, formatWhen } from '../../format/dates'
 import { type Act, ActForm } from '../ActForm'
 import type { Desk } from '../Desk'
 import styles from './run.module.css'
@@ -43,11 +43,10 @@ export function CallRow({ desk, call, say, at }: Props) {
       </p>
       {session && (
         <p>
-          {t(`run.audiences.${session.audience}`)} · {formatWeekday(locale, session.startsAt, zone)},{' '}
-          {formatHours(locale, session.startsAt, { to: session.endsAt, zone })}
+          {t(`run.audiences.${session.audience}`)} · {formatWhen(locale, session)}
         </p>
       )}
-      {hold && <p>{t('run.callsPage.until', { date: momentIn(desk, hold.until, zone) })}</p>}
+      {hold && <p>{t('run.callsPage.until', { date: formatWhen(locale, { startsAt: hold.until, zone }) })}</p>}
       <p className={styles.soft}>
         {t('run.callsPage.speaks', { language: t(`run.languages.${language}`) })} ·{' '}
         {t('run.callsPage.since', { date: formatMoment(locale, createdAt) })}
@@ -92,9 +91,6 @@ const wordsOf = (
     | 'attended'
     | 'missed',
 ): string => t(`run.reasons.${reason}`)
-
-const momentIn = ({ locale }: Desk, iso: string, zone?: string): string =>
-  `${formatWeekday(locale, iso, zone)}, ${formatHours(locale, iso, { zone })}`
 
 const Tries = ({ desk: { t, locale }, tries }: { desk: Desk; tries: CallFacts['tries'] }) => (
   <details>

@@ -10,6 +10,7 @@ import { FindName } from './FindName'
 import { countsOf, dayOf, kindOf, type SessionFacts } from './sessionWords'
 import { type Person, PersonRow } from './PersonRow'
 import styles from './run.module.css'
+import { DoneNote } from '../DoneNote'
 import { WaitingRow } from './WaitingRow'
 
 type Props = {
@@ -42,11 +43,7 @@ export function DoorView(props: Props) {
     <>
       <StepHead title={t('run.door.title')} lead={dayOf(desk, session)} />
       <p className={styles.kind}>{[kindOf(desk, session), ...countsOf(desk, session)].join(' · ')}</p>
-      {said && (
-        <p id="done" className={rows.done} role="status" tabIndex={-1}>
-          {said}
-        </p>
-      )}
+      {said && <DoneNote>{said}</DoneNote>}
       {isEarly && (
         <p>
           {t('run.door.early', {

@@ -1,4 +1,4 @@
-import { formatHours, formatWeekday } from '../../format/dates'
+import { formatWhen } from '../../format/dates'
 import type { Desk } from '../Desk'
 
 /** A session as staff read of it, at the desk and by letter. */
@@ -23,17 +23,20 @@ export type SessionFacts = {
 
 type Reading = Pick<Desk, 'locale' | 't'>
 
-export const dayOf = ({ locale }: Reading, { startsAt, endsAt, zone }: SessionFacts): string =>
-  `${formatWeekday(locale, startsAt, zone)}, ${formatHours(locale, startsAt, { to: endsAt, zone })}`
+export const dayOf = ({ locale }: Reading, session: SessionFacts): string => formatWhen(locale, session)
+
+/** The sessions of a branch for the same people in the same language. */
+export const groupOf = (
+  { t }: Reading,
+  { branch, audience, language }: Pick<SessionFacts, 'branch' | 'audience' | 'language'>,
+): string => [branch, t(`run.audiences.${audience}`), t(`run.languages.${language}`)].filter(Boolean).join(' · ')
 
 /** Where, for whom and how; its state where that is not the ordinary one. */
-export const kindOf = ({ t }: Reading, { branch, audience, language, mode, state }: SessionFacts): string =>
+export const kindOf = (desk: Reading, session: SessionFacts): string =>
   [
-    branch,
-    t(`run.audiences.${audience}`),
-    t(`run.languages.${language}`),
-    t(`run.modes.${mode}`),
-    state !== 'open' && t(`run.states.${state}`),
+    groupOf(desk, session),
+    desk.t(`run.modes.${session.mode}`),
+    session.state !== 'open' && desk.t(`run.states.${session.state}`),
   ]
     .filter(Boolean)
     .join(' · ')
@@ -48,9 +51,3 @@ export const countsOf = (
   ...(rush ? [t('run.rush')] : []),
   ...(state === 'done' ? [t('run.came', { count: came })] : []),
 ]
-
-/** Which sessions a figure counts. */
-export const groupOf = (
-  { t }: Reading,
-  { branch, audience, language }: Pick<SessionFacts, 'branch' | 'audience' | 'language'>,
-): string => [branch, t(`run.audiences.${audience}`), t(`run.languages.${language}`)].filter(Boolean).join(' · ')

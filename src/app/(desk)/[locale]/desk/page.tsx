@@ -7,8 +7,8 @@ import { listBranchNames } from '@/content/listBranchNames'
 import { hasRole } from '@/people/access'
 import { figureWeeks, readFigures } from '@/programme/figures/readFigures'
 import { FiguresView } from '@/ui/desk/figures/FiguresView'
+import { DoneNote } from '@/ui/desk/DoneNote'
 import { FrontView } from '@/ui/desk/FrontView'
-import rows from '@/ui/desk/Rows.module.css'
 
 type Props = { params: Promise<{ locale: string }>; searchParams: Promise<{ letter?: string }> }
 
@@ -23,11 +23,7 @@ export default async function DeskFrontPage({ params, searchParams }: Props) {
   const { letter } = await searchParams
   return (
     <DeskPage req={req} desk={desk}>
-      {(letter === 'sent' || letter === 'gone') && (
-        <p id="done" className={rows.done} role="status" tabIndex={-1}>
-          {desk.t(`run.front.${letter}`)}
-        </p>
-      )}
+      {(letter === 'sent' || letter === 'gone') && <DoneNote>{desk.t(`run.front.${letter}`)}</DoneNote>}
       <FrontView desk={desk} name={user.name} roles={user.roles} branches={branches}>
         {hasWork && <Today desk={desk} today={today} />}
         {figures.length > 0 && (

@@ -10,7 +10,7 @@ import { listCalls } from '@/programme/calls/listCalls'
 import { isAsked } from '@/programme/calls/recordCall'
 import { EmptyState } from '@/ui/components/EmptyState'
 import { CallRow } from '@/ui/desk/run/CallRow'
-import rows from '@/ui/desk/Rows.module.css'
+import { DoneNote } from '@/ui/desk/DoneNote'
 import { StepHead } from '@/ui/desk/StepHead'
 
 type Props = { params: Promise<{ locale: string }>; searchParams: Promise<{ done?: string }> }
@@ -29,11 +29,7 @@ export default async function CallsPage({ params, searchParams }: Props) {
   return (
     <DeskPage req={req} desk={desk} name="calls">
       <StepHead title={t('desk.calls')} lead={t('run.callsPage.lead')} />
-      {done && (
-        <p id="done" className={rows.done} role="status" tabIndex={-1}>
-          {t(`run.callsPage.done.${done}`)}
-        </p>
-      )}
+      {done && <DoneNote>{t(`run.callsPage.done.${done}`)}</DoneNote>}
       {calls.length === 0 && <EmptyState heading={t('run.callsPage.empty')} text={t('run.callsPage.emptyText')} />}
       <ul>
         {calls.map(({ hold, asksContact, ...call }) => (

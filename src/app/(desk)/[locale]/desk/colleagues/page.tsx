@@ -9,16 +9,18 @@ import { hasRole } from '@/people/access'
 import { listColleagues } from '@/people/colleagues/listColleagues'
 import { Button } from '@/ui/components/Button'
 import { ColleagueRow } from '@/ui/desk/ColleagueRow'
-import { DoneNote, isDone } from '@/ui/desk/DoneNote'
+import { DoneNote } from '@/ui/desk/DoneNote'
 import rows from '@/ui/desk/Rows.module.css'
 import { StepHead } from '@/ui/desk/StepHead'
 
 type Props = { params: Promise<{ locale: string }>; searchParams: Promise<{ done?: string }> }
+const dones = ['invited', 'closed', 'reopened', 'asked', 'reset', 'refused', 'secondPerson'] as const
 
 export const generateMetadata = titleOf((t) => t('desk.colleaguesPage.title'))
 
 export default async function ColleaguesPage({ params, searchParams }: Props) {
-  const { done } = await searchParams
+  const said = (await searchParams).done
+  const done = dones.find((one) => one === said)
   const { req, desk, user } = await openDesk((await params).locale, 'colleagues')
   if (!hasRole(user, 'administrator')) notFound()
   const { t, locale } = desk
@@ -27,7 +29,7 @@ export default async function ColleaguesPage({ params, searchParams }: Props) {
   return (
     <DeskPage req={req} desk={desk} name="colleagues">
       <StepHead title={t('desk.colleaguesPage.title')} lead={t('desk.colleaguesPage.lead')} />
-      {isDone(done) && <DoneNote desk={desk} done={done} />}
+      {done && <DoneNote>{t(`desk.colleaguesPage.done.${done}`)}</DoneNote>}
       <ul className={rows.rows}>
         {colleagues.map((one) => (
           <ColleagueRow

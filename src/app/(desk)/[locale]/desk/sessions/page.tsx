@@ -5,8 +5,8 @@ import { titleOf } from '@/app/desk/titleOf'
 import { hasRole } from '@/people/access'
 import { listOwnSessions } from '@/programme/attendance/listOwnSessions'
 import { Button } from '@/ui/components/Button'
-import rows from '@/ui/desk/Rows.module.css'
 import { OwnSessions } from '@/ui/desk/run/OwnSessions'
+import { DoneNote } from '@/ui/desk/DoneNote'
 import { StepHead } from '@/ui/desk/StepHead'
 
 type Props = {
@@ -26,10 +26,10 @@ export default async function SessionsPage({ params, searchParams }: Props) {
     <DeskPage req={req} desk={desk} name="sessions">
       <StepHead title={t('desk.sessions')} lead={t('run.lead')} />
       {isCount(made) && (
-        <p id="done" className={rows.done} role="status" tabIndex={-1}>
+        <DoneNote>
           {t('repeat.made', { count: Number(made) })}{' '}
           {isCount(there) && there !== '0' && t('repeat.there', { count: Number(there) })}
-        </p>
+        </DoneNote>
       )}
       <section>
         <h2>{t('run.next')}</h2>
