@@ -12,7 +12,7 @@ import { moveSeat } from '../bookings/moveSeat'
 import type { SeatRefusal } from '../bookings/seatRule'
 import { acceptSeat, cancelSeat } from '../bookings/settleBooking'
 import { bookingLetter } from '../bookings/tell'
-import { coordinatesSession, sessionInCare } from './coordinates'
+import { coordinatesBooking, coordinatesSession } from '../sessions/coordinates'
 
 /** What a colleague does in somebody's place. */
 export type Deed =
@@ -37,7 +37,7 @@ export async function actFor(req: PayloadRequest, { booking, deed, why }: Asked)
   const reason = why.trim()
   if (!reason) return { ok: false, reason: 'noReason' }
   return inTransaction(req, async () => {
-    if (!(await sessionInCare(req, booking))) return { ok: false, reason: 'unknown' }
+    if (!(await coordinatesBooking(req, booking))) return { ok: false, reason: 'unknown' }
     const done = await doIt(req, { booking, deed })
     if (!done.ok) return done
     const act = deed.act === 'erase' ? 'erase' : 'update'

@@ -5,14 +5,9 @@ import type { Booking } from '@/payload-types'
 import { logReading } from '@/people/log/logReading'
 import { inTransaction, transactionOf } from '@/platform/transaction'
 
-import { coordinatesSession } from './coordinates'
+import { type Step, stepsOf } from '../bookings/stepsOf'
+import { coordinatesSession } from '../sessions/coordinates'
 
-/** One thing that happened to somebody in the line; `until` is when an offer ended. */
-export type Step = {
-  at: string
-  step: 'joined' | 'offered' | 'accepted' | 'declined' | 'lapsed' | 'booked' | 'left' | 'ended'
-  until: string | null
-}
 export type Listed = Pick<Booking, 'id' | 'state'> & {
   name: string
   /** Place in the line, from 1; only of who waits. */
@@ -42,8 +37,3 @@ export async function readLine(req: PayloadRequest, session: string): Promise<Li
     return people
   })
 }
-
-/** The steps of a booking in the waiting list, the first one first. */
-export const stepsOf = sql`coalesce((
-  select json_agg(json_build_object('at', at, 'step', step, 'until', until) order by id)
-  from booking_steps where booking_id = booking.id), '[]')`

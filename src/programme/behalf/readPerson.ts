@@ -6,8 +6,8 @@ import { logReading } from '@/people/log/logReading'
 import type { Locale } from '@/platform/locales'
 import { inTransaction, transactionOf } from '@/platform/transaction'
 
-import { sessionInCare } from './coordinates'
-import { type Step, stepsOf } from './readLine'
+import { type Step, stepsOf } from '../bookings/stepsOf'
+import { coordinatesBooking } from '../sessions/coordinates'
 
 /** One booking as its branch works with it. */
 export type Person = Pick<Booking, 'id' | 'state'> & {
@@ -33,7 +33,7 @@ export type Person = Pick<Booking, 'id' | 'state'> & {
 /** One booking with contact and need, for coordinators of its branch; nothing for others. Reading it is logged. */
 export async function readPerson(req: PayloadRequest, booking: string): Promise<Person | undefined> {
   return inTransaction(req, async () => {
-    if (!(await sessionInCare(req, booking))) return undefined
+    if (!(await coordinatesBooking(req, booking))) return undefined
     const db = await transactionOf(req)
     const { rows } = await db.execute(sql`
       select booking.id, booking.state, info_session_id as session, coalesce(first_name, '') as "firstName",

@@ -10,6 +10,7 @@ import { findByCode } from './findByCode'
 import { takeTries, triesOfCode, triesOfLink } from './limits'
 import { openLink, stillOpens } from './links'
 import { bookingLetter } from './tell'
+import { live } from './isLive'
 import { type Waits, withinLimits } from './withinLimits'
 
 const linksByLetter = { name: 'booking_links' }
@@ -54,7 +55,7 @@ export const writeLinks: Task<{ contact: string }> = {
       const { rows } = await db.execute(sql`
         select booking.id, lower(email) as email
         from bookings booking join info_sessions session on session.id = info_session_id
-        where booking.state in ('booked', 'held', 'asked', 'waiting') and ${stillOpens}
+        where booking.state in ${live} and ${stillOpens}
           and rtrim(translate(encode(sha256(lower(email)::bytea), 'base64'), '+/', '-_'), '=') = ${contact}
         order by starts_at limit 6`)
       for (const [before, { id: booking, email }] of rows.entries()) {

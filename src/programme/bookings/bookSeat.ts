@@ -4,11 +4,11 @@ import type { PayloadRequest } from 'payload'
 import { queueTask } from '@/platform/queue'
 import { inTransaction, transactionOf } from '@/platform/transaction'
 
+import { type Answered, answerOf, type BookedState, findSent } from './answered'
 import { newCode } from './codes'
 import { comparedName } from './comparedName'
 import { findSame, hasTwoNames, lockContacts } from './findSame'
 import { contactsOf, insertBooking } from './insertBooking'
-import { isLive } from './isLive'
 import { type LockedSession, lockSession } from './lockSession'
 import { passOnSeats } from './passOnSeats'
 import { proofTime } from './proofTime'
@@ -17,11 +17,8 @@ import type { SeatWish } from './SeatWish'
 import { tell } from './tell'
 import { type Watched, watchRush } from './watchRush'
 
-/** `asked`: to prove the contact first, without a seat; `held`: with one. */
-export type BookedState = 'booked' | 'held' | 'asked' | 'waiting'
 export type BookSeatResult =
-  /** `booking` is there only where one was made or found by its own form: a shown code alone proves nothing. */
-  | { ok: true; state: BookedState; code: string; booking?: string }
+  | Answered
   | { ok: false; reason: SeatRefusal | 'unknown' }
   /** Only of a wish that is watched for the first time: nothing is decided, it comes again in a moment. */
   | { ok: false; reason: 'unclear' }
@@ -58,37 +55,27 @@ export async function bookSeat(req: PayloadRequest, wish: SeatWish): Promise<Boo
       const state = answered === 'asked' ? 'asked' : 'held'
       const seat = { state, hold: { until, for: 'move' }, movesFrom: same.elsewhere } as const
       const { id } = await insertBooking(req, { wish, session, same, now, ...seat })
-      await endLater(req, session.id, until)
+      await endLater(req, session.id, { until })
       return pretend(req, { about: 'moveOffered', booking: id, answered, formKey: wish.formKey })
     }
     const until = proofTime({ ...session, startsAt: new Date(session.startsAt), byLetter: Boolean(wish.email), now })
     const hold = answered === 'held' || answered === 'asked' ? ({ until, for: 'proof' } as const) : undefined
     const booking = await insertBooking(req, { wish, session, same, state: answered, hold, now })
-    if (answered === 'held') await endLater(req, session.id, until)
-    if (answered === 'asked') await endOnce(req, session.id, until)
+    // What holds no seat is in nobody's way: all of a rush end together.
+    if (hold) await endLater(req, session.id, { until, once: answered === 'asked' ? `asked ${session.id}` : undefined })
     await tell(req, { about: hold ? 'prove' : decision.state, booking: booking.id })
     return { ok: true, state: answered, code: booking.code, booking: booking.id }
   })
 }
 
 /** What is held and not taken in time goes to whoever waits. */
-const endLater = (req: PayloadRequest, session: string, runAt: Date): Promise<void> =>
-  queueTask(req, { task: passOnSeats, input: { session }, runAt })
-
-/** What holds no seat is in nobody's way: all of a rush end together. */
-const endOnce = (req: PayloadRequest, session: string, runAt: Date): Promise<void> =>
-  queueTask(req, { task: passOnSeats, input: { session }, runAt, once: `asked ${session}` })
+const endLater = (
+  req: PayloadRequest,
+  session: string,
+  { until, once }: { until: Date; once?: string },
+): Promise<void> => queueTask(req, { task: passOnSeats, input: { session }, runAt: until, once })
 
 const day = 24 * 60 * 60_000
-
-/** Where the contact has to be proved first, a seat is held; a place in the line needs no proof. */
-function answerOf({ proveContact }: Pick<LockedSession, 'proveContact'>, { state, watched }: Decided): BookedState {
-  if (state === 'waiting') return state
-  if (watched === 'question') return 'asked'
-  return proveContact || watched === 'hold' ? 'held' : 'booked'
-}
-
-type Decided = { state: 'booked' | 'waiting'; watched: Watched }
 
 const watch = async (req: PayloadRequest, session: LockedSession, { watched }: SeatWish): Promise<Watched> =>
   watched ? watchRush(req, { session, again: watched === 'again' }) : 'seat'
@@ -105,26 +92,6 @@ async function pretend(req: PayloadRequest, { about, booking, answered, formKey 
   await tell(req, { about, booking })
   return { ok: true, state: answered, code: newCode(req.payload.secret, formKey) }
 }
-
-/** A form that was sent twice counts once, and answers the same. */
-async function findSent(req: PayloadRequest, formKey: string | undefined): Promise<BookSeatResult | undefined> {
-  if (!formKey) return undefined
-  const db = await transactionOf(req)
-  const { rows } = await db.execute(sql`
-    select booking.id, booking.state, code, moves_from_id is not null as moves,
-      coalesce(prove_contact, false) as "proveContact"
-    from bookings booking join info_sessions session on session.id = info_session_id where form_key = ${formKey}`)
-  const [row] = rows as Sent[]
-  if (!row || !isLive(row)) return undefined
-  if (row.moves) return { ok: true, state: shownOf(row), code: newCode(req.payload.secret, formKey) }
-  return { ok: true, state: row.state, code: row.code, booking: row.id }
-}
-
-type Sent = { id: string; state: BookedState; code: string; moves: boolean; proveContact: boolean }
-
-/** What a form showed that made a move: never that it is one. */
-const shownOf = (sent: Sent): BookedState =>
-  sent.state === 'asked' ? sent.state : answerOf(sent, { state: 'booked', watched: 'seat' })
 
 /** Whoever was asked whether it is really they, and sends the form again, is asked again. */
 async function toldAgain(req: PayloadRequest, booking: string): Promise<'prove' | 'alreadyBooked'> {

@@ -6,6 +6,7 @@ import { inTransaction, transactionOf } from '@/platform/transaction'
 
 import { comparedName } from './comparedName'
 import { findSame, hasTwoNames, lockContacts } from './findSame'
+import { live } from './isLive'
 import { lockSession } from './lockSession'
 
 export type ConfirmResult = { ok: true } | { ok: false; reason: 'over' | 'taken' }
@@ -50,7 +51,7 @@ async function readBooking(req: PayloadRequest, { booking, kind }: Proved): Prom
     select info_session_id as session, first_name as "firstName", last_name as "lastName",
       ${sql.identifier(kind)} as old, ${columns[kind]} as asked,
       exists (select from booking_contacts where booking_id = bookings.id and ahead) as ahead
-    from bookings where id = ${booking} and state in ('booked', 'held', 'asked', 'waiting')`)
+    from bookings where id = ${booking} and state in ${live}`)
   return (rows as Found[])[0]
 }
 

@@ -1,5 +1,6 @@
 import type { Booking } from '@/payload-types'
 
+import { liveStates } from './isLive'
 import type { LetterAbout } from './tell'
 
 /** In which states a letter still tells the truth when its turn comes; others are no longer written. */
@@ -10,13 +11,13 @@ const states: Record<LetterAbout, Booking['state'][]> = {
   prove: ['held', 'asked'],
   moveOffered: ['held', 'asked'],
   offered: ['held'],
-  alreadyBooked: ['booked', 'held', 'asked', 'waiting'],
+  alreadyBooked: liveStates,
   cancelled: ['cancelled'],
   lineLeft: ['expired'],
-  newContact: ['booked', 'held', 'asked', 'waiting'],
-  linkAgain: ['booked', 'held', 'asked', 'waiting'],
+  newContact: liveStates,
+  linkAgain: liveStates,
   reminder: ['booked'],
-  changed: ['booked', 'held', 'asked', 'waiting'],
+  changed: liveStates,
   calledOff: ['cancelled'],
   lineClosed: ['expired'],
   attended: ['booked'],

@@ -4,6 +4,7 @@ import type { PayloadRequest } from 'payload'
 import { lockRow, transactionOf } from '@/platform/transaction'
 
 import { endHolds } from './endHolds'
+import { live } from './isLive'
 import type { SeatFacts } from './seatRule'
 
 export type LockedSession = SeatFacts['session'] & {
@@ -41,5 +42,5 @@ const factsOf = (id: string) => sql`
     count(booking.id) filter (where booking.state = 'held' and held_until <= clock_timestamp())::int as over,
     count(booking.id) filter (where booking.state = 'asked' and held_until <= clock_timestamp())::int as late
   from info_sessions session
-  left join bookings booking on info_session_id = session.id and booking.state in ('booked', 'held', 'asked', 'waiting')
+  left join bookings booking on info_session_id = session.id and booking.state in ${live}
   where session.id = ${id} group by session.id`

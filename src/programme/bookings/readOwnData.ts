@@ -3,7 +3,7 @@ import { createLocalReq, type PayloadRequest } from 'payload'
 
 import { inTransaction, transactionOf } from '@/platform/transaction'
 
-import { type Step, stepsOf } from '../behalf/readLine'
+import { type Step, stepsOf } from './stepsOf'
 import { findOwnBookings } from './findOwnBookings'
 
 /** One booking as its person may have it: what they told us, what came of it, and when we wrote or called. */

@@ -4,6 +4,7 @@ import type { PayloadRequest } from 'payload'
 import { transactionOf } from '@/platform/transaction'
 
 import { endBookings } from '../bookings/endBookings'
+import { live } from '../bookings/isLive'
 import { tellAll } from '../bookings/tell'
 
 /**
@@ -11,7 +12,7 @@ import { tellAll } from '../bookings/tell'
  * everybody is told with other dates, unless it was over anyway.
  */
 export async function callOff(req: PayloadRequest, session: string): Promise<void> {
-  const where = sql`info_session_id = ${session} and state in ('booked', 'held', 'asked', 'waiting')`
+  const where = sql`info_session_id = ${session} and state in ${live}`
   const bookings = await endBookings(req, { where, as: 'cancelled' })
   const db = await transactionOf(req)
   const { rows } = await db.execute(sql`

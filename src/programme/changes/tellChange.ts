@@ -7,6 +7,7 @@ import { inTransaction, transactionOf } from '@/platform/transaction'
 import { lockSession } from '../bookings/lockSession'
 import { tellAll } from '../bookings/tell'
 import { changeToTell } from './followChange'
+import { live } from '../bookings/isLive'
 import { isChanged, readFacts } from './readFacts'
 
 /** A quiet minute after the last change: everybody who is booked, held or waiting is told old and new. */
@@ -30,7 +31,7 @@ async function tellOf(req: PayloadRequest, session: string): Promise<void> {
     update bookings set updated_at = clock_timestamp(), confirmed_at = null,
       calendar_sequence = calendar_sequence + (bookings.state = 'booked')::int
     from info_sessions session
-    where info_session_id = ${session} and session.id = info_session_id and bookings.state in ('booked', 'held', 'asked', 'waiting')
+    where info_session_id = ${session} and session.id = info_session_id and bookings.state in ${live}
       and bookings.created_at <= session.updated_at
     returning bookings.id`)
   const bookings = rows.map(({ id }) => String(id))

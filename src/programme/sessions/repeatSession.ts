@@ -6,7 +6,7 @@ import { writeLog } from '@/people/log/writeLog'
 import { idOf } from '@/platform/idOf'
 import { inTransaction, lockRow, transactionOf } from '@/platform/transaction'
 
-import { coordinatesSession } from '../behalf/coordinates'
+import { coordinatesSession } from './coordinates'
 import { type Moments, momentsOn, mostRepeats, weeksAfter } from './repeatRule'
 
 /** `days` are `YYYY-MM-DD` in the session's zone, beside so many weeks after it. */
