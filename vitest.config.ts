@@ -23,6 +23,7 @@ export default defineConfig({
     ],
   },
   test: {
+    maxWorkers: '100%', // As given, one core of two stays idle.
     projects: [
       { extends: true, test: { name: 'unit', include: ['src/**/*.test.ts', 'collections/**/*.test.ts'] } },
       { extends: true, test: { name: 'integration', include: ['tests/int/**/*.test.ts'], ...onDatabase } },

@@ -77,7 +77,7 @@ test('the door works without a line, and two phones count exactly', async ({ bro
     const cookies = await theirs.cookies()
     await theirs.clearCookies()
     await theirs.setOffline(false)
-    await expect(page.getByText('You are signed out.')).toBeVisible()
+    await expect(page.getByText('You are signed out.')).toBeVisible({ timeout: 20_000 })
     expect(await attendanceOf(second.request, id)).toEqual({ came: 2, absent: 2, nothing: 18 })
     await theirs.addCookies(cookies)
   })

@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto'
 
+import pLimit from 'p-limit'
+
 import { ask } from '../helpers/databases'
 import { printedForm } from './printedForm'
 
@@ -67,12 +69,7 @@ export const doorsOf = (url: string, session: string) => ({
 })
 
 /** Does the same many times, so many at once. */
-export async function inParallel<T>(times: number, atOnce: number, work: (one: number) => Promise<T>): Promise<T[]> {
-  const done: T[] = []
-  let next = 0
-  const worker = async () => {
-    for (let one = next++; one < times; one = next++) done[one] = await work(one)
-  }
-  await Promise.all(Array.from({ length: atOnce }, worker))
-  return done
+export function inParallel<T>(times: number, atOnce: number, work: (one: number) => Promise<T>): Promise<T[]> {
+  const limit = pLimit(atOnce)
+  return Promise.all(Array.from({ length: times }, (_, one) => limit(() => work(one))))
 }

@@ -1,3 +1,5 @@
+import { hiddenFields } from '../helpers/signIn'
+
 /** What a form of a page carries unseen, as a browser without scripts would send it; the form is the one with this field. */
 export async function printedForm(
   address: string,
@@ -6,16 +8,5 @@ export async function printedForm(
   const html = await (await fetch(address, { headers: { 'x-forwarded-for': from } })).text()
   const form = (html.match(/<form[\s\S]*?<\/form>/g) ?? []).find((one) => one.includes(`name="${field}"`))
   if (!form) throw new Error(`No form with ${field} at ${address}`)
-  return [...form.matchAll(/<input[^>]*type="hidden"[^>]*>/g)].map(([input]) => [
-    attribute(input, 'name'),
-    attribute(input, 'value'),
-  ])
+  return hiddenFields(`<main>${form}</main>`)
 }
-
-const attribute = (tag: string, name: string): string =>
-  (new RegExp(` ${name}="([^"]*)"`).exec(tag)?.[1] ?? '')
-    .replaceAll('&quot;', '"')
-    .replaceAll('&#x27;', "'")
-    .replaceAll('&lt;', '<')
-    .replaceAll('&gt;', '>')
-    .replaceAll('&amp;', '&')

@@ -1,20 +1,15 @@
 import { type PostgresAdapter, sql } from '@payloadcms/db-postgres'
 
-import { bookSeat } from '@/programme/bookings/bookSeat'
 import type { SeatWish } from '@/programme/bookings/SeatWish'
 
-import { payload, reader } from '../house'
-import { aWish } from './sessions'
+import { payload } from '../house'
+import { type Booked, booked } from './booked'
 
 const { drizzle } = payload.db as unknown as PostgresAdapter
 
-/** Books, or joins the line, and gives who did and the booking's id. */
-export async function aBooking(session: string, rest: Partial<SeatWish> = {}) {
-  const wish = aWish(session, { language: 'en', waitIfFull: true, ...rest })
-  const result = await bookSeat(await reader('en'), wish)
-  if (!result.ok || !result.booking) throw new Error(JSON.stringify(result))
-  return { wish, id: result.booking, email: wish.email ?? '' }
-}
+/** Somebody who reads English, with a place in the session or in its line. */
+export const aBooking = (session: string, rest: Partial<SeatWish> = {}): Promise<Booked> =>
+  booked(session, { language: 'en', ...rest })
 
 /** Somebody whom we can only call. */
 export const byTelephone = { email: undefined, telephone: '+32470112233' }

@@ -1,20 +1,20 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { PostgresAdapter } from '@payloadcms/db-postgres'
 
-import type { Booking, InfoSession, Staff } from '@/payload-types'
-import { bookSeat } from '@/programme/bookings/bookSeat'
+import type { InfoSession, Staff } from '@/payload-types'
 import type { SeatWish } from '@/programme/bookings/SeatWish'
 
-import { aNewColleague, payload, reader, requestAs } from '../house'
-import { aBranch, anInfoSession, aWish } from './sessions'
+import { aNewColleague, payload, requestAs } from '../house'
+import { booked } from './booked'
+import { aBranch, anInfoSession } from './sessions'
+
+export { bookingOf } from './booked'
 
 const { drizzle } = payload.db as unknown as PostgresAdapter
 
 /** Books, or joins the line, and gives the booking's id. */
 export async function aBooking(session: string, rest: Partial<SeatWish> = {}): Promise<string> {
-  const result = await bookSeat(await reader('fr'), aWish(session, { waitIfFull: true, ...rest }))
-  if (!result.ok || !result.booking) throw new Error(JSON.stringify(result))
-  return result.booking
+  return (await booked(session, rest)).id
 }
 
 /** A session with so many people in it that began ten minutes ago, unless the test says otherwise; more than fit wait. */
@@ -37,8 +37,6 @@ export const aCoordinator = async (): Promise<Staff> =>
   aNewColleague({ roles: ['coordinator'], branches: [await aBranch()] })
 
 export const as = (colleague: Staff) => requestAs(colleague)
-
-export const bookingOf = (id: string): Promise<Booking> => payload.findByID({ collection: 'bookings', id, depth: 0 })
 
 /** How many people of a session are said to have come, to be absent, to have missed it. */
 export async function attendanceOf(session: string): Promise<Record<string, number>> {

@@ -38,6 +38,7 @@ type Props = {
 type Shown = { state: LineState; count: number; refused: Refused[]; isHeld?: boolean }
 
 const between = 15_000
+const betweenTries = 3_000 // A phone says that it is online before anything goes through.
 
 /** The door on a phone: each tap is shown at once, kept, and sent when there is a line; names are found while typing. */
 export function DoorLine({ session, by, people, isWhole, keep, scope, signInHref, words: say }: Props) {
@@ -78,10 +79,18 @@ export function DoorLine({ session, by, people, isWhole, keep, scope, signInHref
         state: told.state,
         count: told.words.length,
         refused: told.refused.length > 0 || told.words.length > 0 ? told.refused : before.refused,
+        isHeld: before.isHeld && told.state === 'offline',
       }))
     })
-    const send = () => void line.send()
-    const tick = setInterval(() => document.visibilityState === 'visible' && send(), between)
+    let last = 0
+    const send = () => {
+      last = Date.now()
+      void line.send()
+    }
+    const tick = setInterval(() => {
+      const due = state === 'offline' || Date.now() - last >= between
+      if (due && document.visibilityState === 'visible') send()
+    }, betweenTries)
     const press = (event: SubmitEvent) => {
       const word = wordIn(event)
       if (word) {
