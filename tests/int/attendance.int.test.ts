@@ -1,3 +1,4 @@
+import { sql } from '@payloadcms/db-postgres'
 import { describe, expect, test } from 'vitest'
 
 import type { Staff } from '@/payload-types'
@@ -6,6 +7,7 @@ import { closeList } from '@/programme/attendance/closeList'
 import { letIn } from '@/programme/attendance/letIn'
 import { recordAttendance } from '@/programme/attendance/recordAttendance'
 import { undoAttendance } from '@/programme/attendance/undoAttendance'
+import { bookSeat } from '@/programme/bookings/bookSeat'
 import { cancelSeat } from '@/programme/bookings/settleBooking'
 
 import { aNewColleague, payload, reader } from '../helpers/house'
@@ -18,6 +20,7 @@ import {
   bookingOf,
   letBegin,
 } from '../helpers/programme/door'
+import { letTimePass } from '../helpers/programme/bookings'
 import { anInfoSession, aWish, statesOf } from '../helpers/programme/sessions'
 
 const coordinator = await aCoordinator()
@@ -178,6 +181,39 @@ describe('somebody without a booking', () => {
     expect(await enter(false)).toEqual({ ok: false, reason: 'full' })
     expect(await enter(true)).toEqual({ ok: true, booking: waiting })
     expect(await bookingOf(waiting)).toMatchObject({ state: 'booked', attendance: 'came', overbooked: true })
+  })
+
+  test('who was asked whether they move here has moved: their other seat goes to who waits for it', async () => {
+    const [later, here] = [await anInfoSession({ capacity: 1 }), await anInfoSession({ capacity: 1 })]
+    const wish = aWish(later.id, { waitIfFull: true })
+    const other = await aBooking(later.id, wish)
+    const next = await aBooking(later.id, { bookIfFreed: true })
+    await bookSeat(await reader('fr'), { ...wish, session: here.id })
+    const { docs } = await payload.find({
+      collection: 'bookings',
+      where: { infoSession: { equals: here.id } },
+      depth: 0,
+    })
+    await letBegin(here.id, 5)
+
+    expect(await letIn(await as(coordinator), { booking: docs[0]!.id, over: false })).toMatchObject({ ok: true })
+
+    expect(await bookingOf(docs[0]!.id)).toMatchObject({ state: 'booked', attendance: 'came', overbooked: false })
+    expect((await bookingOf(other)).state).toBe('cancelled')
+    expect((await bookingOf(next)).state).toBe('held')
+  })
+
+  test('who is only asked holds no seat: beyond the last one a colleague says that it is one more', async () => {
+    const { id } = await anInfoSession({ capacity: 1 })
+    await aBooking(id)
+    const asked = await aBooking(id)
+    await letTimePass(sql`
+      update bookings set state = 'asked', hold_for = 'proof', held_until = now() + interval '1 hour' where id = ${asked}`)
+    await letBegin(id, 5)
+
+    expect(await letIn(await as(coordinator), { booking: asked, over: false })).toEqual({ ok: false, reason: 'full' })
+    expect(await letIn(await as(coordinator), { booking: asked, over: true })).toMatchObject({ ok: true })
+    expect(await bookingOf(asked)).toMatchObject({ overbooked: true })
   })
 })
 

@@ -4,10 +4,10 @@ import type { PayloadRequest } from 'payload'
 import type { Booking } from '@/payload-types'
 import { inTransaction, transactionOf } from '@/platform/transaction'
 
-import { newCode } from './codes'
 import { endBookings } from './endBookings'
 import { giveFreedSeats } from './giveFreedSeats'
 import { isLive } from './isLive'
+import { leaveFor } from './leaveFor'
 import { lockSession } from './lockSession'
 import { decideSeat } from './seatRule'
 import { tell } from './tell'
@@ -48,7 +48,7 @@ export async function acceptSeat(req: PayloadRequest, booking: string): Promise<
     const state = await stateFor(req, held)
     if (!state) return { ok: false, reason: 'over' }
     const db = await transactionOf(req)
-    if (held.movesFrom) await leave(req, { from: held.movesFrom, to: booking })
+    if (held.movesFrom) await leaveFor(req, { from: held.movesFrom, to: booking })
     await db.execute(sql`
       update bookings set state = ${state}, held_until = null, hold_for = null, proved_at = clock_timestamp(),
         updated_at = clock_timestamp()
@@ -66,21 +66,6 @@ async function stateFor(req: PayloadRequest, held: Held): Promise<'booked' | 'wa
   const locked = held.state === 'asked' ? await lockSession(req, held.session) : undefined
   const decision = locked && decideSeat({ ...locked, waitIfFull: !held.movesFrom })
   return decision?.ok ? decision.state : undefined
-}
-
-/** Whoever moves keeps their code, their links and what they need; another date held for them is left for the new one. */
-async function leave(req: PayloadRequest, { from, to }: { from: string; to: string }): Promise<void> {
-  await end(req, from)
-  const db = await transactionOf(req)
-  const { rows } = await db.execute(sql`select code from bookings where id = ${from}`)
-  await db.execute(sql`update bookings set code = ${newCode(req.payload.secret)} where id = ${from}`)
-  await db.execute(sql`update bookings set code = ${rows[0]?.code} where id = ${to}`)
-  await db.execute(sql`update booking_links set booking_id = ${to} where booking_id = ${from}`)
-  await db.execute(sql`
-    update access_needs set booking_id = ${to} where booking_id = ${from}
-      and not exists (select from access_needs newer where newer.booking_id = ${to})`)
-  await db.execute(sql`
-    update bookings set moves_from_id = ${to} where moves_from_id = ${from} and state in ('held', 'asked') and id <> ${to}`)
 }
 
 const end = (req: PayloadRequest, booking: string): Promise<string[]> =>
