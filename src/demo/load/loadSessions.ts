@@ -4,25 +4,34 @@ import { createLocalReq, type PayloadRequest } from 'payload'
 import type { InfoSession } from '@/payload-types'
 import { locales } from '@/platform/locales'
 import { inTransaction } from '@/platform/transaction'
+import { insertInto } from '@/platform/insertInto'
 import { bookSeat } from '@/programme/bookings/bookSeat'
+import { newCode } from '@/programme/bookings/codes'
 
-import { bring, type DemoSession, route, sessions } from '../programme/sessions'
+import type { DemoSession } from '../programme/DemoSession'
+import { history } from '../programme/history'
+import { bring, route } from '../programme/places'
+import { sessions } from '../programme/sessions'
 import type { Register } from './Register'
 
-/** Info sessions from the day of loading on, so that there is always something to book; a few people are booked. */
+/**
+ * Info sessions from the day of loading on, so that there is always something to book, with a few people booked; and
+ * some that are over, with who came.
+ */
 export async function loadSessions(
   req: PayloadRequest,
   { register, now }: { register: Register; now: Date },
 ): Promise<void> {
-  for (const session of sessions) {
+  for (const session of [...sessions, ...history]) {
     if (register.has('info-sessions', session.key)) continue
     const own = await createLocalReq({}, req.payload)
     const id = await inTransaction(own, async () => {
       const made = await writeSession(own, { session, register, now })
       await register.add('info-sessions', session.key, made, own)
+      if (session.inDays < 0) await rememberPeople(own, { session, id: made })
       return made
     })
-    await bookPeople(req, { session, id })
+    if (session.inDays >= 0) await bookPeople(req, { session, id })
   }
 }
 
@@ -33,7 +42,7 @@ async function writeSession(req: PayloadRequest, { session, register, now }: Wri
   const startsAt = startOf(session, now)
   const doors = Object.fromEntries(access.map((one) => [one, true]))
   const data = {
-    state: 'open',
+    state: session.inDays < 0 ? 'done' : 'open',
     branch: register.id('branches', branch),
     audience,
     language,
@@ -71,7 +80,9 @@ function startOf({ zone, inDays, time }: DemoSession, now: Date): DateTime {
   return day.set({ hour: Number(time.slice(0, 2)), minute: Number(time.slice(3)), second: 0, millisecond: 0 })
 }
 
-async function bookPeople(req: PayloadRequest, { session, id }: { session: DemoSession; id: string }): Promise<void> {
+type Booking = { session: DemoSession; id: string }
+
+async function bookPeople(req: PayloadRequest, { session, id }: Booking): Promise<void> {
   for (const firstName of session.people ?? [])
     await bookSeat(await createLocalReq({}, req.payload), {
       session: id,
@@ -83,6 +94,24 @@ async function bookPeople(req: PayloadRequest, { session, id }: { session: DemoS
       waitIfFull: true,
       consentVersion: 'demo',
     })
+}
+
+/** Who was booked in a session that is over, past the moves: it tells nobody anything. */
+async function rememberPeople(req: PayloadRequest, { session, id }: Booking): Promise<void> {
+  const { people = [], came = 0, key, language } = session
+  const rows = people.map((firstName, index) => ({
+    infoSession: id,
+    state: 'booked',
+    firstName,
+    lastName: 'Voorbeeld',
+    email: `${emailName(firstName)}-${key}@example.org`,
+    language,
+    consentVersion: 'demo',
+    consentedAt: new Date().toISOString(),
+    code: newCode(req.payload.secret),
+    attendance: index < came ? 'came' : 'noShow',
+  }))
+  await insertInto(req, 'bookings', rows)
 }
 
 const emailName = (firstName: string): string =>

@@ -1,34 +1,5 @@
-import type { Key, Texts } from '../shapes'
-
-export type DemoSession = {
-  key: Key
-  branch: Key
-  audience: 'mentors' | 'mentees'
-  language: 'fr' | 'nl' | 'en'
-  mode: 'onSite' | 'online' | 'both'
-  /** Days after the demo is loaded, and the hour there; without an hour, about one hour after it is loaded. */
-  inDays: number
-  time?: string
-  minutes: number
-  zone: string
-  capacity: number
-  /** How many may wait; ten where nothing is said. */
-  waitingSeats?: number
-  street?: string
-  postcode?: string
-  city?: string
-  access?: ('stepFree' | 'hearingLoop' | 'interpreter')[]
-  /** People who are booked already; those above the capacity wait. All are invented. */
-  people?: string[]
-}
-
-const brussels = { street: 'Rue de l’Exemple 1', postcode: '1000', city: 'Bruxelles', zone: 'Europe/Brussels' }
-const antwerp = { street: 'Voorbeeldstraat 1', postcode: '2000', city: 'Antwerpen', zone: 'Europe/Brussels' }
-const ghent = { street: 'Voorbeeldlaan 8', postcode: '9000', city: 'Gent', zone: 'Europe/Brussels' }
-const liege = { street: 'Rue de l’Exemple 4', postcode: '4000', city: 'Liège', zone: 'Europe/Brussels' }
-const paris = { street: '1 rue de l’Exemple', postcode: '75000', city: 'Paris', zone: 'Europe/Paris' }
-const online = { zone: 'Europe/Brussels', mode: 'online' } as const
-const here = { mode: 'onSite' } as const
+import type { DemoSession } from './DemoSession'
+import { antwerp, brussels, ghent, here, liege, online, paris } from './places'
 
 export const sessions: DemoSession[] = [
   // Its door is open as soon as the demo runs; it and its line are full, so that nobody books into it meanwhile.
@@ -242,15 +213,3 @@ export const sessions: DemoSession[] = [
     access: ['stepFree', 'hearingLoop'],
   },
 ]
-
-export const route: Texts = {
-  fr: 'Cette adresse est un exemple. L’arrêt est à deux minutes à pied. Sonnez chez « DUO for a JOB ».',
-  nl: 'Dit adres is een voorbeeld. De halte is twee minuten te voet. Bel aan bij ‘DUO for a JOB’.',
-  en: 'This address is an example. The stop is two minutes away on foot. Ring the bell “DUO for a JOB”.',
-}
-
-export const bring: Texts = {
-  fr: 'Rien. Vous pouvez venir avec une personne que vous connaissez.',
-  nl: 'Niets. Je mag iemand meebrengen die je kent.',
-  en: 'Nothing. You may bring somebody you know.',
-}
