@@ -1,3 +1,5 @@
+import os from 'node:os'
+
 import config from '@payload-config'
 import { getPayload } from 'payload'
 
@@ -5,6 +7,9 @@ import { readEnv } from '@/platform/env'
 
 import { prepareContent } from './prepareContent'
 import { runWorker } from './runWorker'
+
+// Whoever waits for an answer comes first, letters after.
+os.setPriority(os.constants.priority.PRIORITY_BELOW_NORMAL)
 
 const env = readEnv(process.env)
 const connectionString = env.databaseUrl ?? ''

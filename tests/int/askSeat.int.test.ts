@@ -136,6 +136,28 @@ describe('a program that books', () => {
     expect(answer).toMatchObject({ status: 503, again: '5', body: { error: 'busy' } })
     expect(await statesOf(id)).toEqual({})
   })
+
+  test('waits for nobody to hear that there is nothing left', async () => {
+    const { id } = await anInfoSession({ capacity: 1 })
+    await post(id, aBody())
+
+    const answer = await payload.db.drizzle.transaction(async (tx) => {
+      await tx.execute(sql`select id from info_sessions where id = ${id} for update`)
+      return post(id, aBody())
+    })
+
+    expect(answer).toMatchObject({ status: 409, body: { error: 'full' } })
+  })
+
+  test('gets a seat whose hold has run out, though the session still looks full', async () => {
+    const { id } = await anInfoSession({ capacity: 1 })
+    await post(id, aBody())
+    await database(`
+      update bookings set state = 'held', hold_for = 'proof', held_until = now() - interval '1 second'
+      where info_session_id = '${id}'`)
+
+    expect(await post(id, aBody())).toMatchObject({ status: 201, body: { state: 'booked' } })
+  })
 })
 
 describe('too many tries', () => {

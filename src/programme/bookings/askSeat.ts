@@ -10,6 +10,8 @@ import { bookSeat, type BookSeatResult } from './bookSeat'
 import { contactsOf } from './insertBooking'
 import { giveBackContacts, triesOfSeat } from './limits'
 import type { SeatWish } from './SeatWish'
+import { readSeats } from './lockSession'
+import { decideSeat } from './seatRule'
 import { noteVisit, visitKey } from './visits'
 import { type Waits, withinLimits } from './withinLimits'
 
@@ -36,10 +38,30 @@ const moment = 1000
 async function takeSeat(req: PayloadRequest, { wish, address }: Asked): Promise<Answered> {
   const { pool } = req.payload.db as unknown as PostgresAdapter
   await pool.query(noteVisit, [visitKey(wish.session, address), wish.session])
+  if (await isClearlyFull(req, wish)) return { ok: false, reason: 'full' }
   const answer = await takeOnce(req, { ...wish, watched: 'once' })
   if (answer.ok || answer.reason !== 'unclear') return answer
   await wait(moment)
   return (await takeOnce(req, { ...wish, watched: 'again' })) as Answered
+}
+
+/**
+ * Whether there is nothing left to have, without waiting for anybody: as if they had come a moment earlier. Where a hold
+ * has run out or their form was answered before, it is not clear.
+ */
+async function isClearlyFull(
+  { payload }: PayloadRequest,
+  { session, waitIfFull, formKey }: SeatWish,
+): Promise<boolean> {
+  const { drizzle } = payload.db as unknown as PostgresAdapter
+  const seats = await readSeats(drizzle, session)
+  if (!seats || seats.over + seats.late > 0) return false
+  const decision = decideSeat({ ...seats, waitIfFull })
+  if (decision.ok || decision.reason !== 'full') return false
+  return (
+    !formKey ||
+    (await payload.db.count({ collection: 'bookings', where: { formKey: { equals: formKey } } })).totalDocs === 0
+  )
 }
 
 const takeOnce = (req: PayloadRequest, wish: SeatWish): Promise<BookSeatResult> =>

@@ -8,7 +8,7 @@ import { orBusy } from '@/platform/orBusy'
 import { readerRequest } from '@/platform/readerRequest'
 import { publicUrl } from '@/platform/site'
 
-import { findAlternatives } from '../sessions/findAlternatives'
+import { recentAlternatives } from '../sessions/findAlternatives'
 import { findCountry } from '../sessions/findCountry'
 import type { ShownSession } from '../sessions/readSessions'
 import { sessionAddress } from '../sessions/sessionAddress'
@@ -42,7 +42,7 @@ async function answerTo(req: PayloadRequest, asked: { wish: SeatWish; address: s
   if (answer.reason === 'busy') return busy()
   if (answer.reason === 'unknown') return unknown()
   if (answer.reason === 'wait') return Response.json({ error: 'wait' }, again(429, answer.seconds))
-  const others = await findAlternatives(req, { session: asked.wish.session, now: new Date() })
+  const others = await recentAlternatives(req, asked.wish.session)
   const alternatives = others.map((other) => alternative(req.locale as Locale, other))
   return Response.json({ error: answer.reason, alternatives }, { status: 409 })
 }

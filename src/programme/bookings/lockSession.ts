@@ -23,16 +23,30 @@ type Locked = { session: LockedSession; taken: number; waiting: number; now: Dat
  */
 export async function lockSession(req: PayloadRequest, id: string): Promise<Locked | undefined> {
   await lockRow(req, 'info_sessions', id) // Two people must not both read "one seat left".
-  const db = await transactionOf(req)
-  const { rows } = await db.execute(factsOf(id))
-  const [row] = rows as (LockedSession & { taken: number; waiting: number; over: number; late: number; now: string })[]
-  if (!row) return undefined
-  const { taken, waiting, over, late, now, ...session } = row
+  const read = await readSeats(await transactionOf(req), id) // A statement of its own: its snapshot must be younger than the lock.
+  if (!read) return undefined
+  const { over, late, ...locked } = read
   const back = over + late > 0 ? await endHolds(req, id) : 0
-  return { session, taken: taken - over, waiting: waiting + back, now: new Date(now) }
+  return { ...locked, taken: locked.taken - over, waiting: locked.waiting + back }
 }
 
-// A statement of its own: its snapshot must be younger than the lock.
+/**
+ * What holds of a session's seats at this moment, for whoever decides nothing by it that a lock must protect. `over` are
+ * holds that have run out and still count in `taken`, `late` questions without a seat that nobody answered.
+ */
+export async function readSeats(
+  db: Executes,
+  id: string,
+): Promise<(Locked & { over: number; late: number }) | undefined> {
+  const { rows } = await db.execute(factsOf(id))
+  const [row] = rows as (LockedSession & Record<'taken' | 'waiting' | 'over' | 'late', number> & { now: string })[]
+  if (!row) return undefined
+  const { taken, waiting, over, late, now, ...session } = row
+  return { session, taken, waiting, over, late, now: new Date(now) }
+}
+
+type Executes = Pick<Awaited<ReturnType<typeof transactionOf>>, 'execute'>
+
 const factsOf = (id: string) => sql`
   select session.id, session.state, branch_id as branch, audience, starts_at as "startsAt", opens_at as "opensAt",
     closes_at as "closesAt", zone, capacity::int, waiting_seats::int as "waitingSeats",

@@ -1,4 +1,5 @@
 import { sql, type PostgresAdapter } from '@payloadcms/db-postgres'
+import { LRUCache } from 'lru-cache'
 import type { PayloadRequest } from 'payload'
 
 import { readSessions, type ShownSession } from './readSessions'
@@ -27,6 +28,16 @@ export async function findAlternatives(
     limit ${limit}`)
   return readSessions(req, { ids: rows.map(({ id }) => String(id)), now })
 }
+
+/** The same for a stranger who hears that a session is full; of one second, so that a crowd is answered once. */
+export const recentAlternatives = (req: PayloadRequest, session: string): Promise<ShownSession[]> =>
+  recent.forceFetch(`${session} ${req.locale}`, { context: { req, session } })
+
+const recent = new LRUCache<string, ShownSession[], { req: PayloadRequest; session: string }>({
+  max: 200,
+  ttl: 1000,
+  fetchMethod: (_key, _stale, { context: { req, session } }) => findAlternatives(req, { session, now: new Date() }),
+})
 
 const isOpenAt = (now: Date) => sql`other.state = 'open' and other.starts_at > ${now.toISOString()}::timestamptz
   and (other.opens_at is null or other.opens_at <= ${now.toISOString()}::timestamptz)
