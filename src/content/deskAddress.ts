@@ -3,7 +3,7 @@ import type { Locale } from '@/platform/locales'
 import { sectionAddress } from './sections'
 
 /** The second word of the desk's addresses, per page and language; the page's own name is how Next knows it. */
-export const deskWords = {
+const deskWords = {
   'sign-in': { fr: 'connexion', nl: 'aanmelden', en: 'sign-in' },
   code: { fr: 'code', nl: 'code', en: 'code' },
   phone: { fr: 'telephone', nl: 'telefoon', en: 'phone' },
@@ -25,7 +25,7 @@ export const deskAddress = (locale: Locale, page?: DeskPage): string =>
 export const doorAddress = (locale: Locale, session: string): string => `${deskAddress(locale, 'sessions')}/${session}`
 
 /** What staff can do for somebody who has booked; each has a page behind that of the booking. */
-export const deedNames = ['move', 'accept', 'cancel', 'contact', 'link', 'erase'] as const
+const deedNames = ['move', 'accept', 'cancel', 'contact', 'link', 'erase'] as const
 export type DeedName = (typeof deedNames)[number]
 export const isDeedName = (word: string | undefined): word is DeedName => deedNames.some((one) => one === word)
 

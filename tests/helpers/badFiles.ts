@@ -40,7 +40,7 @@ function chunk(type: string, data: Buffer): Buffer {
 }
 
 /** A PNG of a few kilobytes that says it has 60,000 × 60,000 pixels. */
-export function aPngBomb(side = 60_000): Buffer {
+function aPngBomb(side = 60_000): Buffer {
   const head = Buffer.alloc(13)
   head.writeUInt32BE(side, 0)
   head.writeUInt32BE(side, 4)
@@ -58,7 +58,7 @@ function packedNothing(gigabytes: number): Buffer {
 }
 
 /** A PDF whose first object stream unpacks to six gigabytes. */
-export function aPdfBomb(): Buffer {
+function aPdfBomb(): Buffer {
   const bomb = packedNothing(6)
   const head = `%PDF-1.5\n1 0 obj\n<< /Type /ObjStm /N 1 /First 4 /Filter /FlateDecode /Length ${bomb.length} >>\nstream\n`
   const tail = '\nendstream\nendobj\ntrailer\n<< /Root 2 0 R >>\nstartxref\n0\n%%EOF\n'
@@ -66,7 +66,7 @@ export function aPdfBomb(): Buffer {
 }
 
 /** A zip whose one entry unpacks to a gigabyte. */
-export function aZipBomb(): Buffer {
+function aZipBomb(): Buffer {
   const data = packedNothing(1).subarray(2)
   const common = Buffer.alloc(26)
   common.writeUInt16LE(20, 0)

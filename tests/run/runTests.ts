@@ -31,6 +31,7 @@ function parts(flags: string[]): Part[][] {
       command('format', 'node_modules/prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.'),
       command('lint', 'node_modules/eslint/bin/eslint.js', '.'),
       command('types', 'node_modules/typescript/bin/tsc', '--noEmit'),
+      command('unused', 'node_modules/knip/bin/knip.js', '--no-progress'),
       command('arrows', 'node_modules/dependency-cruiser/bin/dependency-cruise.mjs', ...arrows),
     ],
     [vitest('unit')],

@@ -13,4 +13,4 @@ export const reportAddress = (page: Page, doc: Publication, part: number | 'prin
   `${page.href('publications', doc) ?? ''}/${part === 'print' ? printWord[page.locale] : part}`
 
 /** The last word of the address at which a whole report stands on one page. */
-export const printWord: Record<Locale, string> = { fr: 'imprimer', nl: 'afdrukken', en: 'print' }
+const printWord: Record<Locale, string> = { fr: 'imprimer', nl: 'afdrukken', en: 'print' }

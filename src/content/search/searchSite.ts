@@ -27,7 +27,7 @@ export async function searchSite(
 }
 
 /** The words of a query without control characters, at most 200 characters of them. */
-export const cleanQuery = (query: string): string =>
+const cleanQuery = (query: string): string =>
   query
     .slice(0, 2000)
     .replace(/[\p{Cc}\p{Cf}\p{Cs}\s]+/gu, ' ')

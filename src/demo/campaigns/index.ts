@@ -5,6 +5,4 @@ import { sincereDiversity } from './sincere-diversity'
 import { tickAllBoxes } from './tick-all-boxes'
 import { vendeeGlobe } from './vendee-globe'
 
-export { campaignPictures } from './pictures'
-
 export const campaigns: DemoCampaign[] = [vendeeGlobe, letsTalkAboutWork, tickAllBoxes, sincereDiversity, fiveObstacles]

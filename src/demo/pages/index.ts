@@ -12,8 +12,6 @@ import { privacy } from './privacy'
 import { support } from './support'
 import { work } from './work'
 
-export { pagePictures } from './pictures'
-
 export const pages: DemoPage[] = [
   home,
   method,

@@ -15,7 +15,7 @@ export type Node = {
 
 export const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null
 
-export const listNodes = (value: unknown): Node[] => (Array.isArray(value) ? value.filter(isNode) : [])
+const listNodes = (value: unknown): Node[] => (Array.isArray(value) ? value.filter(isNode) : [])
 
 /** The fields, blocks and tabs that stand directly inside. */
 export const insideOf = ({ fields, blocks, tabs }: Node): Node[] => [fields, blocks, tabs].flatMap(listNodes)

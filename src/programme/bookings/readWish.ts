@@ -11,7 +11,7 @@ import { plainText, plainWords } from './plainText'
 import type { SeatWish } from './SeatWish'
 
 /** The version of the consent text in `messages`: it changes when the text does. */
-export const consentVersion = '2026-11'
+const consentVersion = '2026-11'
 
 export type WishField =
   'firstName' | 'lastName' | 'email' | 'telephone' | 'language' | 'accessNeeds' | 'heardOf' | 'consent'

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 import { networkOf } from '@/platform/network'
 
 /** How long a visitor of a form explains bookings, in minutes. */
-export const visitMinutes = 10
+const visitMinutes = 10
 
 /** A visitor of a session's form as the database knows them: a fingerprint of their network, different in each session. */
 export const visitKey = (session: string, address: string): string =>

@@ -3,7 +3,7 @@ import type { CardItem } from './CardItem'
 import { details } from './details'
 
 /** A document as a card in the page's language; undefined where it has no title or address in it. */
-export function cardOf<K extends Kind>(page: Page, kind: K, doc: AnyDocument & { id: string }): CardItem | undefined {
+function cardOf<K extends Kind>(page: Page, kind: K, doc: AnyDocument & { id: string }): CardItem | undefined {
   const href = page.href(kind, doc)
   if (!href || !doc.title) return undefined
   return { href, title: doc.title, summary: doc.summary ?? undefined, meta: [], ...details(page, kind, doc) }

@@ -45,7 +45,7 @@ export async function aMember(): Promise<Actor> {
 
 export const aStranger = (): Actor => ({ name: 'stranger', user: null, headers: { authorization: 'JWT e30.e30.e30' } })
 
-export const sign = (fieldsToSign: Record<string, unknown>) =>
+const sign = (fieldsToSign: Record<string, unknown>) =>
   jwtSign({ fieldsToSign, secret: payload.secret, tokenExpiration: 3600 })
 
 /** The documents of the matrix are Dutch, so everybody asks in Dutch. */
