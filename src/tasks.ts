@@ -12,15 +12,20 @@ import {
 } from '@/people/signIn/letters'
 import type { Task } from '@/platform/queue'
 import { publicUrl } from '@/platform/site'
+import { asGsm } from '@/platform/texts/gsm'
+import { handOver } from '@/platform/texts/handOver'
 import { writeLinks } from '@/programme/bookings/askLink'
 import { passOnSeats } from '@/programme/bookings/passOnSeats'
+import type { QueuedText } from '@/programme/bookings/tell'
 import { writeLetter } from '@/programme/bookings/writeLetter'
+import { type TextTask, writeText } from '@/programme/bookings/writeText'
 import { closeLines } from '@/programme/changes/closeLines'
 import { tellChange } from '@/programme/changes/tellChange'
 import { sendDigests } from '@/programme/digest/sendDigests'
 import { writeDigest } from '@/programme/digest/writeDigest'
 import { remindPeople } from '@/programme/reminders/remindPeople'
 import { drawLetter, type Letter } from '@/ui/mail/drawLetter'
+import { drawText } from '@/ui/mail/drawText'
 
 const tasks: Task<never, Letter>[] = [
   runPlan,
@@ -39,9 +44,11 @@ const tasks: Task<never, Letter>[] = [
   writeDigest,
 ]
 
-/** Every kind of queued work, by the name it is queued under; a letter that comes of it is drawn and sent. */
-export const taskListFor = (payload: Payload): TaskList =>
-  Object.fromEntries(tasks.map((task) => [task.name, work(payload, task)]))
+/** Every kind of queued work, by the name it is queued under; a letter or text that comes of it is drawn and sent. */
+export const taskListFor = (payload: Payload): TaskList => ({
+  ...Object.fromEntries(tasks.map((task) => [task.name, work(payload, task)])),
+  [writeText.name]: workByText(payload, writeText),
+})
 
 const work =
   (payload: Payload, { run }: Task<never, Letter>): GraphileTask =>
@@ -49,6 +56,24 @@ const work =
     const letter = await run(payload, input as never)
     if (letter) await payload.sendEmail({ ...(await drawLetter(letter, translatorOf)), messageId: messageIdOf(job) })
   }
+
+/** A text that the gateway never takes is somebody's call; one that it does not take now is tried again. */
+const workByText =
+  (payload: Payload, { run, refused }: TextTask): GraphileTask =>
+  async (input, helpers) => {
+    const asked = input as QueuedText
+    const letter = await run(payload, asked)
+    if (!letter) return
+    const answer = await handOver({ id: asked.text, to: letter.to, text: asGsm(drawText(letter, translatorOf)) })
+    if (answer.ok) return
+    if (answer.reason === 'refused') return refused(payload, asked)
+    if (answer.seconds) await helpers.query(notBefore, [helpers.job.id, answer.seconds])
+    throw new Error('The text gateway does not take a text now')
+  }
+
+/** The worker itself adds its pause to the moment that stands there. */
+const notBefore = `
+  update graphile_worker._private_jobs set run_at = now() + make_interval(secs => $2) where id = $1`
 
 /** A letter that is sent once more after a crash is the same letter to mail programs (RFC 5322, 3.6.4). */
 const messageIdOf = ({ id, created_at: madeAt }: Job): string =>

@@ -1,5 +1,6 @@
 import { behalf } from './en/behalf'
 import { bookingLetters } from './en/bookingLetters'
+import { bookingTexts } from './en/bookingTexts'
 import { content } from './en/content'
 import { desk } from './en/desk'
 import { digest } from './en/digest'
@@ -16,6 +17,7 @@ export const en = {
   ...content,
   ...desk,
   ...bookingLetters,
+  ...bookingTexts,
   ...ownBooking,
   ...sessions,
   ...run,

@@ -1,5 +1,6 @@
 import { behalf } from './fr/behalf'
 import { bookingLetters } from './fr/bookingLetters'
+import { bookingTexts } from './fr/bookingTexts'
 import { content } from './fr/content'
 import { desk } from './fr/desk'
 import { digest } from './fr/digest'
@@ -16,6 +17,7 @@ export const fr: Messages = {
   ...content,
   ...desk,
   ...bookingLetters,
+  ...bookingTexts,
   ...ownBooking,
   ...sessions,
   ...run,

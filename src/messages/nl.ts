@@ -1,5 +1,6 @@
 import { behalf } from './nl/behalf'
 import { bookingLetters } from './nl/bookingLetters'
+import { bookingTexts } from './nl/bookingTexts'
 import { content } from './nl/content'
 import { desk } from './nl/desk'
 import { digest } from './nl/digest'
@@ -16,6 +17,7 @@ export const nl: Messages = {
   ...content,
   ...desk,
   ...bookingLetters,
+  ...bookingTexts,
   ...ownBooking,
   ...sessions,
   ...run,

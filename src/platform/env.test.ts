@@ -46,6 +46,20 @@ describe('reading the settings', () => {
       'The setting CLAMD_URL must be an address such as tcp://host:3310 or unix:/path.',
     ],
     [{ CLAMD_URL: 'unix:clamd' }, 'The setting CLAMD_URL must be an address such as tcp://host:3310 or unix:/path.'],
+    [
+      { SMS_URL: 'http://sms.example.org', SMS_TOKEN: 'word' },
+      'The setting SMS_URL must begin with https:// unless it is local.',
+    ],
+    [
+      { SMS_URL: 'https://duo:word@sms.example.org', SMS_TOKEN: 'word' },
+      'The setting SMS_URL must not carry a name or a password: SMS_TOKEN does.',
+    ],
+    [{ SMS_URL: 'https://sms.example.org' }, 'The setting SMS_TOKEN must be set when SMS_URL is set.'],
+    [{ SMS_TOKEN: 'word' }, 'The setting SMS_URL must be set when SMS_TOKEN is set.'],
+    [
+      { SMS_COUNTRIES: 'BE,Frankreich' },
+      'The setting SMS_COUNTRIES must list countries by their two letters, such as BE,FR, with commas between them.',
+    ],
     [{ PAYLOAD_SECRET: 'short' }, 'The setting PAYLOAD_SECRET must have at least 32 characters.'],
     [{ DEMO: 'yes' }, 'The setting DEMO must be 1 (demo content) or 0 (none).'],
   ])('%o is refused with a sentence that names the setting', (env, sentence) => {
@@ -56,6 +70,13 @@ describe('reading the settings', () => {
     'a virus scanner may stand at %s',
     (CLAMD_URL) => {
       expect(readEnv({ CLAMD_URL }).clamdUrl).toBe(CLAMD_URL)
+    },
+  )
+
+  test.each(['https://sms.example.org/v1/texts', 'http://127.0.0.1:3410', 'http://localhost/texts'])(
+    'texts may be handed over at %s',
+    (SMS_URL) => {
+      expect(readEnv({ SMS_URL, SMS_TOKEN: 'word', SMS_COUNTRIES: 'be, fr' }).smsUrl).toBe(SMS_URL)
     },
   )
 

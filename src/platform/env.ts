@@ -3,12 +3,15 @@ import path from 'node:path'
 
 import { z } from 'zod'
 
+import { countriesIn } from './texts/textGateway'
+
 export type Env = {
   port: number
   publicUrl: string
   dataDir: string
   databaseUrl?: string
   smtpUrl?: string
+  smsUrl?: string
   payloadSecret?: string
   clamdUrl?: string
   admin?: { email: string; password: string }
@@ -31,6 +34,7 @@ export function readEnv(env: Record<string, string | undefined>): Env {
     dataDir: path.resolve(rest.DATA_DIR),
     databaseUrl: rest.DATABASE_URL,
     smtpUrl: rest.SMTP_URL,
+    smsUrl: rest.SMS_URL,
     payloadSecret: rest.PAYLOAD_SECRET,
     clamdUrl: rest.CLAMD_URL,
     admin: ADMIN_EMAIL && ADMIN_PASSWORD ? { email: ADMIN_EMAIL, password: ADMIN_PASSWORD } : undefined,
@@ -73,6 +77,21 @@ const settings = z
     DATA_DIR: z.string().default('.data'),
     DATABASE_URL: url(['postgres:', 'postgresql:']).optional(),
     SMTP_URL: url(['smtp:', 'smtps:']).optional(),
+    SMS_URL: url(['http:', 'https:'])
+      .refine(
+        (value) => new URL(value).protocol === 'https:' || isLocal(value),
+        'must begin with https:// unless it is local',
+      )
+      .refine((value) => !/^https?:\/\/[^/?#]*@/.test(value), 'must not carry a name or a password: SMS_TOKEN does')
+      .optional(),
+    SMS_TOKEN: z
+      .string()
+      .regex(/^[\x21-\x7e]+$/, 'must be one word of plain letters')
+      .optional(),
+    SMS_COUNTRIES: z
+      .string()
+      .refine(countriesIn, 'must list countries by their two letters, such as BE,FR, with commas between them')
+      .optional(),
     CLAMD_URL: z
       .string()
       .regex(/^(tcp:\/\/[^/?#]+|unix:(\/\/)?\/[^?#]+)$/, 'must be an address such as tcp://host:3310 or unix:/path')
@@ -99,6 +118,8 @@ const settings = z
     const miss = (name: string, message: string) => context.addIssue({ code: 'custom', path: [name], message })
     if (values.ADMIN_EMAIL && !values.ADMIN_PASSWORD) miss('ADMIN_PASSWORD', 'must be set when ADMIN_EMAIL is set')
     if (values.ADMIN_PASSWORD && !values.ADMIN_EMAIL) miss('ADMIN_EMAIL', 'must be set when ADMIN_PASSWORD is set')
+    if (values.SMS_URL && !values.SMS_TOKEN) miss('SMS_TOKEN', 'must be set when SMS_URL is set')
+    if (values.SMS_TOKEN && !values.SMS_URL) miss('SMS_URL', 'must be set when SMS_TOKEN is set')
     if (values.DATABASE_URL && values.PUBLIC_URL && !isLocal(values.PUBLIC_URL) && !values.PAYLOAD_SECRET)
       miss('PAYLOAD_SECRET', 'must be set when DATABASE_URL and a PUBLIC_URL that is not local are set')
   })

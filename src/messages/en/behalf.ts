@@ -44,7 +44,7 @@ export const behalf = {
       none: 'None',
     },
     forThem: 'Do something for them',
-    forThemText: 'They are told by letter or by call, as if they had done it themselves.',
+    forThemText: 'They are told by letter, by text or by call, as if they had done it themselves.',
     deeds: {
       move: 'Move to another date',
       accept: 'Take the seat for them',

@@ -124,7 +124,7 @@ export const ownBooking = {
     unknown: 'We find no booking with this code and this contact. Look at both once more.',
     wait: 'There were too many tries. Look in your mailbox first, also under unwanted mail, or call the team near you. You can try again in {time}.',
     proveTitle: 'Is it really you?',
-    proveText: 'We have sent you six digits for the booking {code}. You may also press the button in that letter.',
+    proveText: 'We have sent you six digits for the booking {code}. You may also open your page from that message.',
     digits: 'Six digits',
     prove: 'Yes, it is me',
     digitsWrong: 'These are not the right digits, or the half hour is over.',

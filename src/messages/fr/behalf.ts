@@ -45,7 +45,7 @@ export const behalf: Pick<Messages, 'behalf'> = {
       none: 'Aucun',
     },
     forThem: 'Agir pour cette personne',
-    forThemText: 'Elle reçoit un courrier ou un appel, comme si elle l’avait fait elle-même.',
+    forThemText: 'Elle reçoit un courrier, un SMS ou un appel, comme si elle l’avait fait elle-même.',
     deeds: {
       move: 'Changer de date',
       accept: 'Prendre la place pour elle',

@@ -132,7 +132,7 @@ export const ownBooking: Pick<Messages, 'ownBooking' | 'findBooking'> = {
     wait: 'Il y a eu trop d’essais. Regardez d’abord dans votre boîte mail, aussi dans les indésirables, ou appelez l’équipe près de chez vous. Vous pourrez réessayer dans {time}.',
     proveTitle: 'C’est bien vous ?',
     proveText:
-      'Nous vous avons envoyé six chiffres pour l’inscription {code}. Vous pouvez aussi appuyer sur le bouton de ce message.',
+      'Nous vous avons envoyé six chiffres pour l’inscription {code}. Vous pouvez aussi ouvrir votre page depuis ce message.',
     digits: 'Six chiffres',
     prove: 'Oui, c’est moi',
     digitsWrong: 'Ce ne sont pas les bons chiffres, ou la demi-heure est passée.',

@@ -146,11 +146,13 @@ export const sessions: Pick<Messages, 'sessions' | 'booking' | 'callBack'> = {
     heldByTelephone: 'Nous gardons votre place un jour ouvrable. Nous vous appelons : dites que c’est bien vous.',
     rush: 'Beaucoup d’inscriptions arrivent en ce moment pour cette séance. Nous envoyons donc d’abord à chacun un message à confirmer. Ensuite, vous avez votre place.',
     byEmail: 'Nous vous envoyons un e-mail avec toutes les informations.',
+    byText: 'Nous vous envoyons un SMS avec un lien vers votre inscription.',
     byTelephone: 'Nous vous appelons pour confirmer.',
     code: 'Votre code',
     codeHint: 'Notez-le. Avec ce code et votre e-mail ou votre téléphone, nous retrouvons votre inscription.',
     cancel: 'Vous ne pouvez pas venir ?',
     cancelByEmail: 'Annulez avec le lien de l’e-mail. Quelqu’un d’autre sera content d’avoir votre place.',
+    cancelByText: 'Annulez avec le lien du SMS. Quelqu’un d’autre sera content d’avoir votre place.',
     cancelByTelephone:
       'Dites-le quand nous vous appelons, ou appelez l’équipe. Quelqu’un d’autre sera content d’avoir votre place.',
     prove: 'Entrer les six chiffres',

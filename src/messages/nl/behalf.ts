@@ -45,7 +45,7 @@ export const behalf: Pick<Messages, 'behalf'> = {
       none: 'Geen',
     },
     forThem: 'Doe iets voor deze persoon',
-    forThemText: 'De persoon krijgt een mail of een telefoontje, alsof hij of zij het zelf deed.',
+    forThemText: 'De persoon krijgt een mail, een sms of een telefoontje, alsof hij of zij het zelf deed.',
     deeds: {
       move: 'Verplaats naar een andere datum',
       accept: 'Neem de plaats voor deze persoon',

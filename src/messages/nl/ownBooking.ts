@@ -127,7 +127,7 @@ export const ownBooking: Pick<Messages, 'ownBooking' | 'findBooking'> = {
     wait: 'Er is te vaak geprobeerd. Kijk eerst in je mailbox, ook bij de ongewenste mail, of bel het team bij jou in de buurt. Je kunt opnieuw proberen over {time}.',
     proveTitle: 'Ben jij het echt?',
     proveText:
-      'We hebben je zes cijfers gestuurd voor de inschrijving {code}. Je mag ook op de knop in die mail drukken.',
+      'We hebben je zes cijfers gestuurd voor de inschrijving {code}. Je mag ook je pagina openen vanuit dat bericht.',
     digits: 'Zes cijfers',
     prove: 'Ja, ik ben het',
     digitsWrong: 'Dit zijn niet de juiste cijfers, of het halfuur is voorbij.',

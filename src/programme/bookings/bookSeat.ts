@@ -1,16 +1,16 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 
-import { queueTask } from '@/platform/queue'
 import { inTransaction, transactionOf } from '@/platform/transaction'
 
 import { type Answered, answerOf, type BookedState, findSent } from './answered'
 import { newCode } from './codes'
 import { comparedName } from './comparedName'
+import { endHoldAt } from './endHoldAt'
 import { findSame, hasTwoNames, lockContacts } from './findSame'
 import { contactsOf, insertBooking } from './insertBooking'
+import { isWritten } from './isWritten'
 import { type LockedSession, lockSession } from './lockSession'
-import { passOnSeats } from './passOnSeats'
 import { proofTime } from './proofTime'
 import { decideSeat, type SeatRefusal } from './seatRule'
 import type { SeatWish } from './SeatWish'
@@ -55,25 +55,17 @@ export async function bookSeat(req: PayloadRequest, wish: SeatWish): Promise<Boo
       const state = answered === 'asked' ? 'asked' : 'held'
       const seat = { state, hold: { until, for: 'move' }, movesFrom: same.elsewhere } as const
       const { id } = await insertBooking(req, { wish, session, same, now, ...seat })
-      await endLater(req, session.id, { until })
+      await endHoldAt(req, { session: session.id, state, until })
       return pretend(req, { about: 'moveOffered', booking: id, answered, formKey: wish.formKey })
     }
-    const until = proofTime({ ...session, startsAt: new Date(session.startsAt), byLetter: Boolean(wish.email), now })
+    const until = proofTime({ ...session, startsAt: new Date(session.startsAt), byLetter: isWritten(wish), now })
     const hold = answered === 'held' || answered === 'asked' ? ({ until, for: 'proof' } as const) : undefined
     const booking = await insertBooking(req, { wish, session, same, state: answered, hold, now })
-    // What holds no seat is in nobody's way: all of a rush end together.
-    if (hold) await endLater(req, session.id, { until, once: answered === 'asked' ? `asked ${session.id}` : undefined })
+    if (hold) await endHoldAt(req, { session: session.id, state: answered, until })
     await tell(req, { about: hold ? 'prove' : decision.state, booking: booking.id })
     return { ok: true, state: answered, code: booking.code, booking: booking.id }
   })
 }
-
-/** What is held and not taken in time goes to whoever waits. */
-const endLater = (
-  req: PayloadRequest,
-  session: string,
-  { until, once }: { until: Date; once?: string },
-): Promise<void> => queueTask(req, { task: passOnSeats, input: { session }, runAt: until, once })
 
 const day = 24 * 60 * 60_000
 

@@ -3,11 +3,11 @@ import type { PayloadRequest } from 'payload'
 
 import type { Booking } from '@/payload-types'
 import { idOf } from '@/platform/idOf'
-import { insertInto } from '@/platform/insertInto'
 import type { Locale } from '@/platform/locales'
 import { queueTask } from '@/platform/queue'
 import { inTransaction, transactionOf } from '@/platform/transaction'
 
+import { askNumber } from './askNumber'
 import { findBooking } from './findBooking'
 import { isLive } from './isLive'
 import { takeTries } from './limits'
@@ -43,7 +43,7 @@ export async function putContact(req: PayloadRequest, { booking: id, contact }: 
     const added = addedTo(booking, contact)
     const kept = { email: contact.email && booking.email, telephone: contact.telephone && booking.telephone }
     await write(req, { booking, contact, kept: keepsOne(booking, kept), added })
-    if (added.telephone) await askByCall(req, { booking, branch: locked.session.branch, telephone: added.telephone })
+    if (added.telephone) await askNumber(req, { booking, branch: locked.session.branch, telephone: added.telephone })
     if (added.email) await queueTask(req, { task: bookingLetter, input: { booking: id, about: 'newContact' } })
     return { ok: true, asked: Object.keys(added).length > 0 }
   })
@@ -72,15 +72,4 @@ async function write(req: PayloadRequest, { booking, contact, kept, added }: Wri
   await db.execute(sql`
     delete from booking_contacts where booking_id = ${booking.id}
       and contact is distinct from ${email} and contact is distinct from ${telephone}`)
-}
-
-async function askByCall(
-  req: PayloadRequest,
-  { booking, branch, telephone }: { booking: Booking; branch: string; telephone: string },
-): Promise<void> {
-  const { id, language } = booking
-  const db = await transactionOf(req)
-  await db.execute(sql`delete from calls where booking_id = ${id} and reason = 'newContact' and state = 'due'`)
-  const call = { branch, booking: id, reason: 'newContact', telephone, language, state: 'due' }
-  await insertInto(req, 'calls', [call])
 }

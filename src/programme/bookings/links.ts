@@ -1,18 +1,35 @@
+import { createHmac } from 'node:crypto'
+
 import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 
 import { hashOf, newToken } from '@/people/signIn/tokens'
+import { transactionOf } from '@/platform/transaction'
 
-/** `email` is the new address that pressing a button behind this link confirms. */
-type Link = { booking: string; email?: string }
+/**
+ * `email` is the new address that pressing a button behind this link confirms. `token` is there where the link must be the
+ * same one if it is given again.
+ */
+type Link = { booking: string; email?: string; token?: string }
 
 /** Gives somebody a link to their own booking: the token is theirs alone, the database keeps its hash. */
-export async function openLink(req: PayloadRequest, { booking, email }: Link): Promise<string> {
-  const token = newToken()
-  const data = { booking, email, tokenHash: hashOf(token) }
+export async function openLink(req: PayloadRequest, { booking, email, token }: Link): Promise<string> {
+  if (token && (await isOpen(req, token))) return token
+  const opened = token ?? newToken()
+  const data = { booking, email, tokenHash: hashOf(opened) }
   await req.payload.create({ collection: 'booking-links', data, depth: 0, req })
-  return token
+  return opened
 }
 
 /** Until when links and codes open a booking: two weeks after its session, by that session's `ends_at`. */
 export const stillOpens = sql`ends_at > now() - interval '14 days'`
+
+async function isOpen(req: PayloadRequest, token: string): Promise<boolean> {
+  const db = await transactionOf(req)
+  const { rows } = await db.execute(sql`select from booking_links where token_hash = ${hashOf(token)}`)
+  return rows.length > 0
+}
+
+/** The token of a text message's link: handed over again, the text must be the same letter by letter. */
+export const textToken = (secret: string, text: string): string =>
+  createHmac('sha256', secret).update(`text link ${text}`).digest('base64url')

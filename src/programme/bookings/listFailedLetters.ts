@@ -4,17 +4,17 @@ import type { PayloadRequest } from 'payload'
 import { branchesOf, hasRole } from '@/people/access'
 import { logReading } from '@/people/log/logReading'
 
-import { type About, bookingLetter } from './tell'
+import { type About, bookingLetter, bookingText } from './tell'
 
-export type FailedLetter = { job: string; about: About; name: string; email: string; failedAt: string }
+export type FailedLetter = { job: string; about: About; name: string; to: string; failedAt: string }
 
-/** Letters to people of a coordinator's branches that were tried to the end and did not go. Reading them is logged. */
+/** Letters and texts to people of a coordinator's branches that were tried to the end and did not go. Reading them is logged. */
 export async function listFailedLetters(req: PayloadRequest): Promise<FailedLetter[]> {
   if (!hasRole(req.user, 'coordinator')) return []
   const { drizzle } = req.payload.db as unknown as PostgresAdapter
   const { rows } = await drizzle.execute(sql`
     select job.id::text as job, job.payload->>'about' as about, concat_ws(' ', first_name, last_name) as name,
-      coalesce(email, '') as email, job.updated_at as "failedAt", booking.id as booking
+      coalesce(email, telephone, '') as to, job.updated_at as "failedAt", booking.id as booking
     ${failedFor(branchesOf(req.user))} order by job.updated_at desc limit 50`)
   const letters = rows as (FailedLetter & { booking: string })[]
   await logReading(req, { subject: 'bookings', ids: letters.map(({ booking }) => booking) })
@@ -29,10 +29,10 @@ export async function countFailedLetters({ user, payload }: PayloadRequest): Pro
   return (rows[0] as { failed: number }).failed
 }
 
-/** Where the letters stand that were given up, to people of these branches. */
+/** Where the letters and texts stand that were given up, to people of these branches. */
 export const failedFor = (branches: string[]) => sql`
   from graphile_worker._private_jobs job
-  join graphile_worker._private_tasks task on task.id = job.task_id and task.identifier = ${bookingLetter.name}
+  join graphile_worker._private_tasks task on task.id = job.task_id and task.identifier in (${bookingLetter.name}, ${bookingText.name})
   join bookings booking on booking.id = (job.payload->>'booking')::uuid
   join info_sessions session on session.id = booking.info_session_id
   where job.attempts >= job.max_attempts and job.locked_at is null

@@ -14,7 +14,7 @@ export type LockedSession = SeatFacts['session'] & {
   zone: string
   proveContact: boolean
 }
-type Locked = { session: LockedSession; taken: number; waiting: number; now: Date }
+export type Locked = { session: LockedSession; taken: number; waiting: number; now: Date }
 
 /**
  * Makes all who want something of a session wait their turn, and gives what its rules need, by the database's clock

@@ -6,7 +6,7 @@ import { inTransaction, transactionOf } from '@/platform/transaction'
 
 import { failedFor } from './listFailedLetters'
 
-/** Sends a letter again that was given up, if it is about somebody of a coordinator's branches; whether there was one. */
+/** Sends a letter or a text again that was given up, if it is about somebody of a coordinator's branches; whether there was one. */
 export async function sendLetterAgain(req: PayloadRequest, job: string): Promise<boolean> {
   if (!hasRole(req.user, 'coordinator') || !/^\d{1,18}$/.test(job)) return false
   return inTransaction(req, async () => {

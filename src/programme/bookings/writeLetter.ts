@@ -1,97 +1,10 @@
-import { createLocalReq, type Payload } from 'payload'
-
-import { bookingAddress } from '@/content/bookingAddress'
-import type { Booking, InfoSession } from '@/payload-types'
-import type { Locale } from '@/platform/locales'
-import { idOf } from '@/platform/idOf'
 import type { Task } from '@/platform/queue'
-import { publicUrl } from '@/platform/site'
-import { inTransaction } from '@/platform/transaction'
 
-import { type Change, changeSince } from '../changes/changeSince'
-import { isInTime } from '../reminders/dueReminder'
-import { type Invitation, invitationOf } from './invitationOf'
-import { isStillTrue } from './isStillTrue'
-import { openLink } from './links'
-import { listOthers, type Other } from './listOthers'
-import { proofDigits } from './proofDigits'
+import { type BookingLetter, composeLetter } from './composeLetter'
 import { bookingLetter, type LetterAbout, type Told } from './tell'
-
-/** A letter of this room: what it is about, and what its template needs. */
-export type BookingLetter = {
-  to: string
-  locale: Locale
-  template: 'booking'
-  props: {
-    about: LetterAbout
-    firstName: string
-    code: string
-    /** Six digits, for whoever reads the letter on another device. */
-    digits?: string
-    link: string
-    until?: string
-    /** They are asked to prove their contact, and no seat is held for them meanwhile. */
-    seatless?: boolean
-    session: Pick<InfoSession, 'audience' | 'startsAt' | 'endsAt' | 'zone' | 'mode'> & {
-      bring?: string
-      place?: { name?: string; street?: string; postcode?: string; city?: string; route?: string }
-    }
-    calendar?: Invitation
-    /** What was before, where it is not the same any more. */
-    change?: Change
-    /** Sessions that they can have instead. */
-    others?: Other[]
-  }
-}
 
 /** Writes to a person about their booking, unless it has become something else meanwhile, or comes too late to help. */
 export const writeLetter: Task<{ booking: string; about: LetterAbout } & Told, BookingLetter> = {
   ...bookingLetter,
-  run: async (payload, { booking: id, about, at, before }) => {
-    const booking = await payload.findByID({ collection: 'bookings', id, depth: 0, disableErrors: true })
-    const to = about === 'newContact' ? booking?.newEmail : booking?.email
-    if (!booking || !to || !isStillTrue(about, booking)) return undefined
-    const { language: locale, firstName, code, heldUntil } = booking
-    const { changedAt, ...session } = await sessionOf(payload, booking)
-    if (at && !isInTime({ at: new Date(at), startsAt: new Date(session.startsAt), now: new Date() })) return undefined
-    const link = await linkTo(payload, { booking, about })
-    const digits = about === 'prove' ? proofDigits(payload.secret, id) : undefined
-    const calendar = invitationOf({ about, booking, session: changedAt, organizer: payload.email.defaultFromAddress })
-    const change = before && (await changeSince(payload, { session: idOf(booking.infoSession), before }))
-    const others = withOthers.has(about) ? await listOthers(payload, booking) : undefined
-    const props = { about, firstName: firstName ?? '', code, digits, link, session, calendar, change, others }
-    const seatless = about === 'prove' && booking.state === 'asked'
-    return {
-      to,
-      locale,
-      template: 'booking',
-      props: { ...props, ...(heldUntil && { until: heldUntil }), ...(seatless && { seatless }) },
-    }
-  },
-}
-
-/** Who has lost or missed a session hears of others. */
-const withOthers: ReadonlySet<LetterAbout> = new Set(['calledOff', 'lineClosed', 'missed'])
-
-async function sessionOf(payload: Payload, { infoSession, language }: Booking) {
-  const { audience, startsAt, endsAt, zone, mode, bring, place, updatedAt } = await payload.findByID({
-    collection: 'info-sessions',
-    id: idOf(infoSession),
-    locale: language,
-    depth: 0,
-  })
-  const { name, street, postcode, city, route } = place ?? {}
-  const where = { name, street, postcode, city, route }
-  const written = Object.fromEntries(Object.entries(where).filter(([, words]) => words)) as Record<string, string>
-  return { audience, startsAt, endsAt, zone, mode, place: written, changedAt: updatedAt, ...(bring && { bring }) }
-}
-
-type Linked = { booking: Booking; about: LetterAbout }
-
-// The token is made here and not where the letter is asked for: it must not stand in the queue.
-async function linkTo(payload: Payload, { booking: { id, language, newEmail }, about }: Linked): Promise<string> {
-  const req = await createLocalReq({}, payload)
-  const email = about === 'newContact' ? (newEmail ?? undefined) : undefined
-  const token = await inTransaction(req, () => openLink(req, { booking: id, email }))
-  return `${publicUrl()}${bookingAddress(language, token)}`
+  run: (payload, asked) => composeLetter(payload, { ...asked, by: 'email' }),
 }

@@ -15,6 +15,10 @@ export const formatDay = (locale: Locale, iso: string) => format(locale, iso, { 
 export const formatWeekday = (locale: Locale, iso: string, zone?: string | null) =>
   format(locale, iso, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }, zone)
 
+/** A day and its hour where every letter counts, in the zone of the event: “Tue 6 May 18:00”. */
+export const formatShort = (locale: Locale, iso: string, zone?: string | null) =>
+  `${format(locale, iso, { weekday: 'short', day: 'numeric', month: 'short' }, zone)} ${formatHours(locale, iso, { zone })}`
+
 /** A day and its hour, in Brussels. */
 export const formatMoment = (locale: Locale, iso: string) =>
   format(locale, iso, { dateStyle: 'long', timeStyle: 'short' })

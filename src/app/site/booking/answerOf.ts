@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
 import { findBookingAddress } from '@/content/bookingAddress'
+import { takesTexts } from '@/platform/texts/textGateway'
 import type { BookSeatResult } from '@/programme/bookings/bookSeat'
 import type { SeatWish } from '@/programme/bookings/SeatWish'
 import { findSession } from '@/programme/sessions/findSession'
@@ -16,6 +17,7 @@ type Done = { req: PayloadRequest; page: Page; wish: SeatWish; answer: Extract<B
 export async function answerOf({ req, page, wish, answer }: Done): Promise<Answer> {
   const { t } = page
   const { state, code } = answer
+  const way = wayTo(wish)
   const session = await findSession(req, { id: wish.session, now: page.now })
   const item = session && itemOf(page, session)
   const facts = item
@@ -27,15 +29,19 @@ export async function answerOf({ req, page, wish, answer }: Done): Promise<Answe
     : []
   return {
     title: t(`booking.done.${state}`),
-    text: t(state === 'held' && !wish.email ? 'booking.heldByTelephone' : `booking.doneText.${state}`),
-    told: t(wish.email ? 'booking.byEmail' : 'booking.byTelephone'),
+    text: t(state === 'held' && way === 'Telephone' ? 'booking.heldByTelephone' : `booking.doneText.${state}`),
+    told: t(`booking.by${way}`),
     code,
     facts: facts.map(({ label, lines }) => ({ label, lines: lines.filter(Boolean) })),
     prove:
-      wish.email && (state === 'held' || state === 'asked')
+      way !== 'Telephone' && (state === 'held' || state === 'asked')
         ? `${findBookingAddress(page.locale)}?code=${code}`
         : undefined,
     calendar: state === 'booked' ? item?.calendarHref : undefined,
-    cancel: t(wish.email ? 'booking.cancelByEmail' : 'booking.cancelByTelephone'),
+    cancel: t(`booking.cancelBy${way}`),
   }
 }
+
+/** How somebody hears of their booking once more: decided by what they typed alone. */
+const wayTo = ({ email, telephone }: SeatWish): 'Email' | 'Text' | 'Telephone' =>
+  email ? 'Email' : takesTexts(telephone) ? 'Text' : 'Telephone'

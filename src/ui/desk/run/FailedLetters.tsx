@@ -4,19 +4,19 @@ import { type Act, ActForm } from '../ActForm'
 import type { Desk } from '../Desk'
 import rows from '../Rows.module.css'
 
-type Letter = { job: string; name: string; email: string; failedAt: string }
+type Letter = { job: string; name: string; to: string; failedAt: string }
 type Props = { desk: Desk; letters: Letter[]; again: Act; at: string }
 
-/** Letters that were tried to the end, each with the button that sends it once more. */
+/** Letters and texts that were tried to the end, each with the button that sends it once more. */
 export const FailedLetters = ({ desk: { t, locale }, letters, again, at }: Props) => (
   <section>
     <h2>{t('run.front.letters')}</h2>
     <ul className={rows.rows}>
-      {letters.map(({ job, name, email, failedAt }) => (
+      {letters.map(({ job, name, to, failedAt }) => (
         <li key={job}>
           <div>
             <h3>{name}</h3>
-            <p>{t('run.front.failed', { email, date: formatMoment(locale, new Date(failedAt).toISOString()) })}</p>
+            <p>{t('run.front.failed', { to, date: formatMoment(locale, new Date(failedAt).toISOString()) })}</p>
           </div>
           <ActForm action={again} at={at}>
             <input type="hidden" name="job" value={job} />

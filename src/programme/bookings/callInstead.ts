@@ -1,0 +1,54 @@
+import { sql } from '@payloadcms/db-postgres'
+import type { PayloadRequest } from 'payload'
+
+import { idOf } from '@/platform/idOf'
+import { insertInto } from '@/platform/insertInto'
+import { inTransaction, transactionOf } from '@/platform/transaction'
+
+import { callNewNumber } from './askNumber'
+import { endHoldAt } from './endHoldAt'
+import { findBooking } from './findBooking'
+import { isStillTrue } from './isStillTrue'
+import { type Locked, lockSession } from './lockSession'
+import { proofTime } from './proofTime'
+import type { About } from './tell'
+
+type Unreached = { booking: string; about: About }
+
+/**
+ * Puts somebody whom a text message does not reach on the call list of their branch, once, if it still has to be said. A
+ * hold that waits for their proof is kept for one working day from now on, as for everybody who is called.
+ */
+export async function callInstead(req: PayloadRequest, { booking: id, about }: Unreached): Promise<void> {
+  await inTransaction(req, async () => {
+    const found = await findBooking(req, id)
+    const locked = found && (await lockSession(req, idOf(found.infoSession)))
+    const booking = await findBooking(req, id)
+    if (!locked || !booking || !isStillTrue(about, booking)) return
+    const { branch } = locked.session
+    if (about === 'newContact') {
+      if (booking.newTelephone) await callNewNumber(req, { booking, branch, telephone: booking.newTelephone })
+      return
+    }
+    if (await isCalled(req, { booking: id, about })) return
+    await insertInto(req, 'calls', [{ booking: id, branch, reason: about, language: booking.language, state: 'due' }])
+    if (about === 'prove') await holdForCall(req, { booking: id, state: booking.state, locked })
+  })
+}
+
+async function isCalled(req: PayloadRequest, { booking, about }: Unreached): Promise<boolean> {
+  const db = await transactionOf(req)
+  const { rows } = await db.execute(sql`
+    select from calls where booking_id = ${booking} and reason = ${about} and state = 'due'`)
+  return rows.length > 0
+}
+
+type Holding = { booking: string; state: Parameters<typeof endHoldAt>[1]['state']; locked: Locked }
+
+async function holdForCall(req: PayloadRequest, { booking, state, locked: { session, now } }: Holding): Promise<void> {
+  const until = proofTime({ ...session, startsAt: new Date(session.startsAt), byLetter: false, now })
+  const db = await transactionOf(req)
+  await db.execute(sql`
+    update bookings set held_until = ${until.toISOString()}, updated_at = clock_timestamp() where id = ${booking}`)
+  await endHoldAt(req, { session: session.id, state, until })
+}

@@ -1,0 +1,20 @@
+import type { PayloadRequest } from 'payload'
+
+import type { Booking } from '@/payload-types'
+import { queueTask } from '@/platform/queue'
+
+import { passOnSeats } from './passOnSeats'
+
+type Hold = { session: string; state: Booking['state']; until: Date }
+
+/**
+ * Sees to it that what is held and not taken in time goes to whoever waits. What holds no seat is in nobody's way: all
+ * of a rush end together.
+ */
+export const endHoldAt = (req: PayloadRequest, { session, state, until: runAt }: Hold): Promise<void> =>
+  queueTask(req, {
+    task: passOnSeats,
+    input: { session },
+    runAt,
+    ...(state === 'asked' && { once: `asked ${session}` }),
+  })

@@ -1,0 +1,58 @@
+import type { Locale } from '@/platform/locales'
+
+import { formatShort } from '../format/dates'
+import type { Translate } from '../page'
+import type { BookingLetterProps } from './BookingLetter'
+
+type Said = BookingLetterProps['props']
+type Text = { locale: Locale; props: Said }
+type Asked = Text & { t: Translate }
+
+/**
+ * A letter to a candidate as a text message: who writes, what it is about, when and where, the code and the link. No
+ * name: it lights up on a telephone that others may see.
+ */
+export function drawText({ locale, props }: Text, translatorOf: (locale: Locale) => Translate): string {
+  const asked = { locale, props, t: translatorOf(locale) }
+  return ['DUO for a JOB', saidIn(asked), ...factsIn(asked), props.link].filter(Boolean).join('\n')
+}
+
+function saidIn({ locale, props: { about, seatless, session, until }, t }: Asked): string {
+  const at = (iso: string) => formatShort(locale, iso, session.zone)
+  const values = { date: at(session.startsAt), until: until ? at(until) : '' }
+  return t(seatless ? 'bookingTexts.asked' : `bookingTexts.about.${about}`, values)
+}
+
+/** After these the person must know where to be, and when. */
+const withPlace: ReadonlySet<Said['about']> = new Set(['booked', 'moved', 'reminder', 'changed'])
+/** These are about a place that they do not have, or not any more. */
+const withoutCode: ReadonlySet<Said['about']> = new Set([
+  'cancelled',
+  'calledOff',
+  'lineLeft',
+  'lineClosed',
+  'attended',
+  'missed',
+  'newContact',
+])
+
+function factsIn({ locale, props, t }: Asked): (string | false | undefined)[] {
+  const { about, code, digits, session, change } = props
+  return [
+    withPlace.has(about) && formatShort(locale, session.startsAt, session.zone),
+    withPlace.has(about) && placeOf({ props, t }),
+    change?.meeting && t('bookingTexts.meeting'),
+    digits && t('bookingTexts.digits', { digits }),
+    !withoutCode.has(about) && t('bookingTexts.code', { code }),
+  ]
+}
+
+/** The most letters that a place takes; the page behind the link has the whole. */
+const longestPlace = 44
+
+function placeOf({ props: { session }, t }: Pick<Asked, 'props' | 't'>): string {
+  const { street, name, city } = session.place ?? {}
+  if (session.mode === 'online') return t('bookingTexts.online')
+  const place = [street || name, city].filter(Boolean).join(', ').replace(/\s+/g, ' ')
+  return place.length > longestPlace ? `${place.slice(0, longestPlace - 3).trimEnd()}...` : place
+}
