@@ -3,7 +3,7 @@ import { type CountryCode, isSupportedCountry, parsePhoneNumberFromString } from
 export type TextGateway = { url: string; token: string; countries: CountryCode[] }
 
 /** Countries to whose numbers texts go where SMS_COUNTRIES says nothing: where we have branches, and next to them. */
-export const usualCountries = 'BE,DE,FR,LU,NL'
+const usualCountries = 'BE,DE,FR,LU,NL'
 
 /** Who takes text messages, or nobody; checked at start (`env.ts`). */
 export function textGateway(): TextGateway | undefined {

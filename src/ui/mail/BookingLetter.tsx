@@ -33,7 +33,7 @@ type About =
   | 'missed'
 
 /** After these there is no session to come to. */
-export const isGone = (about: About): boolean =>
+const isGone = (about: About): boolean =>
   ['lineLeft', 'cancelled', 'calledOff', 'lineClosed', 'attended', 'missed'].includes(about)
 
 export type BookingLetterProps = {
