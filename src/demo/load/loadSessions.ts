@@ -40,9 +40,10 @@ type Write = { session: DemoSession; register: Register; now: Date }
 async function writeSession(req: PayloadRequest, { session, register, now }: Write): Promise<string> {
   const { branch, audience, language, mode, zone, capacity, street, postcode, city, access = [] } = session
   const startsAt = startOf(session, now)
+  const endsAt = startsAt.plus({ minutes: session.minutes }).toUTC().toISO() ?? ''
   const doors = Object.fromEntries(access.map((one) => [one, true]))
   const data = {
-    state: session.inDays < 0 ? 'done' : 'open',
+    ...(session.inDays < 0 ? { state: 'done', listClosedAt: endsAt } : { state: 'open' }),
     branch: register.id('branches', branch),
     audience,
     language,
@@ -51,7 +52,7 @@ async function writeSession(req: PayloadRequest, { session, register, now }: Wri
     capacity,
     waitingSeats: session.waitingSeats ?? 10,
     startsAt: startsAt.toUTC().toISO() ?? '',
-    endsAt: startsAt.plus({ minutes: session.minutes }).toUTC().toISO() ?? '',
+    endsAt,
     ...(mode !== 'onSite' && { meeting: { address: 'https://example.org/meeting', telephone: '+32 2 000 00 00' } }),
   } as const
   const inLocale = (locale: 'fr' | 'nl' | 'en') => ({
