@@ -41,9 +41,11 @@ async function writeSession(req: PayloadRequest, { session, register, now }: Wri
   const { branch, audience, language, mode, zone, capacity, street, postcode, city, access = [] } = session
   const startsAt = startOf(session, now)
   const endsAt = startsAt.plus({ minutes: session.minutes }).toUTC().toISO() ?? ''
+  const isOver = session.inDays < 0
   const doors = Object.fromEntries(access.map((one) => [one, true]))
   const data = {
-    ...(session.inDays < 0 ? { state: 'done', listClosedAt: endsAt } : { state: 'open' }),
+    state: isOver ? 'done' : 'open',
+    listClosedAt: isOver ? endsAt : undefined,
     branch: register.id('branches', branch),
     audience,
     language,
