@@ -24,6 +24,7 @@ import * as migration_20261122_180000_booking_steps from './20261122_180000_book
 import * as migration_20261122_190000_proofs from './20261122_190000_proofs';
 import * as migration_20261122_190100_rushes from './20261122_190100_rushes';
 import * as migration_20261122_191000_steps_of_asked from './20261122_191000_steps_of_asked';
+import * as migration_20261122_200000_own_number from './20261122_200000_own_number';
 
 export const migrations = [
   {
@@ -155,5 +156,10 @@ export const migrations = [
     up: migration_20261122_191000_steps_of_asked.up,
     down: migration_20261122_191000_steps_of_asked.down,
     name: '20261122_191000_steps_of_asked',
+  },
+  {
+    up: migration_20261122_200000_own_number.up,
+    down: migration_20261122_200000_own_number.down,
+    name: '20261122_200000_own_number',
   },
 ];

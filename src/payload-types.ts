@@ -1400,6 +1400,7 @@ export interface BookingLink {
   booking: string | Booking;
   tokenHash: string;
   email?: string | null;
+  telephone?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -2535,6 +2536,7 @@ export interface BookingLinksSelect<T extends boolean = true> {
   booking?: T;
   tokenHash?: T;
   email?: T;
+  telephone?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -265,5 +265,10 @@ export const BookingLinks: CollectionConfig = {
       type: 'email',
       label: words('E-mail that it confirms', 'E-mail qu’il confirme', 'E-mail die hij bevestigt'),
     },
+    {
+      name: 'telephone',
+      type: 'text',
+      label: words('Number that it confirms', 'Numéro qu’il confirme', 'Nummer dat hij bevestigt'),
+    },
   ],
 }

@@ -43,3 +43,5 @@ export async function openTextGateway() {
   })
   return gateway
 }
+
+export type TextGateway = Awaited<ReturnType<typeof openTextGateway>>

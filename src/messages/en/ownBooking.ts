@@ -69,9 +69,13 @@ export const ownBooking = {
     find: 'Get a new link',
     back: 'Back to my booking',
     confirm: 'Yes, write to me there',
+    confirmMine: 'Yes, that is my number',
+    confirmNumber: 'Is {telephone} your new number?',
     confirmText: 'Is {email} your new address?',
     newEmail: 'We have written to {email}. Press the button in that letter: from then on we write to you there.',
     newTelephone: 'We will call {telephone} to check that it is you. Until then your old number counts.',
+    newTelephoneByText:
+      'We have sent a text message to {telephone}. Open its link: from then on we use that number. If it does not arrive, we call.',
     move: {
       title: 'Choose another date',
       text: 'You have a place on {date}. It stays yours until you take another date.',

@@ -73,11 +73,15 @@ export const ownBooking: Pick<Messages, 'ownBooking' | 'findBooking'> = {
     find: 'Demander un nouveau lien',
     back: 'Retour à mon inscription',
     confirm: 'Oui, écrivez-moi là',
+    confirmMine: 'Oui, c’est mon numéro',
+    confirmNumber: '{telephone} est votre nouveau numéro ?',
     confirmText: '{email} est votre nouvelle adresse ?',
     newEmail:
       'Nous avons écrit à {email}. Appuyez sur le bouton de ce message : à partir de là, nous vous écrivons à cette adresse.',
     newTelephone:
       'Nous appellerons le {telephone} pour vérifier que c’est vous. En attendant, votre ancien numéro compte.',
+    newTelephoneByText:
+      'Nous avons envoyé un SMS au {telephone}. Ouvrez son lien : à partir de là, nous utilisons ce numéro. S’il n’arrive pas, nous appelons.',
     move: {
       title: 'Choisir une autre date',
       text: 'Vous avez une place le {date}. Elle reste à vous tant que vous ne prenez pas une autre date.',

@@ -71,9 +71,13 @@ export const ownBooking: Pick<Messages, 'ownBooking' | 'findBooking'> = {
     find: 'Vraag een nieuwe link',
     back: 'Terug naar mijn inschrijving',
     confirm: 'Ja, schrijf me daar',
+    confirmMine: 'Ja, dat is mijn nummer',
+    confirmNumber: 'Is {telephone} je nieuwe nummer?',
     confirmText: 'Is {email} je nieuwe adres?',
     newEmail: 'We hebben naar {email} geschreven. Druk op de knop in die mail: vanaf dan mailen we je daar.',
     newTelephone: 'We bellen {telephone} om te weten of jij het bent. Tot dan telt je oude nummer.',
+    newTelephoneByText:
+      'We hebben een sms gestuurd naar {telephone}. Open de link erin: vanaf dan gebruiken we dat nummer. Komt de sms niet aan, dan bellen we.',
     move: {
       title: 'Kies een andere datum',
       text: 'Je hebt een plaats op {date}. Die blijft van jou tot je een andere datum neemt.',

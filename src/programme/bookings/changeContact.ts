@@ -22,7 +22,7 @@ type Change = { booking: string; contact: NewContact }
 
 /**
  * Changes how a person is reached. The language counts at once; a new address once its letter was answered, a new
- * number once the branch has called it: so nobody can put a stranger's in. `asked` says that something is to be proved.
+ * number once its text was answered or the branch has called it: so nobody can put a stranger's in. `asked` says that something is to be proved.
  */
 export async function changeContact(req: PayloadRequest, { booking: id, contact }: Change): Promise<ChangeResult> {
   const before = await findBooking(req, id)

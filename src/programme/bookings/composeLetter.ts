@@ -102,9 +102,9 @@ type Linked = { booking: Booking; asked: Asked }
 
 // The token is made here and not where the letter is asked for: it must not stand in the queue.
 async function linkTo(payload: Payload, { booking, asked }: Linked): Promise<string> {
-  const { id, language, newEmail } = booking
+  const { id, language } = booking
   const req = await createLocalReq({}, payload)
-  const email = asked.about === 'newContact' && asked.by === 'email' ? (newEmail ?? undefined) : undefined
-  const token = await inTransaction(req, () => openLink(req, { booking: id, email, token: asked.token }))
+  const confirms = asked.about === 'newContact' ? { [asked.by]: contactOf(booking, asked) } : {}
+  const token = await inTransaction(req, () => openLink(req, { booking: id, ...confirms, token: asked.token }))
   return `${publicUrl()}${bookingAddress(language, token)}`
 }

@@ -7,16 +7,16 @@ import { hashOf, newToken } from '@/people/signIn/tokens'
 import { transactionOf } from '@/platform/transaction'
 
 /**
- * `email` is the new address that pressing a button behind this link confirms. `token` is there where the link must be the
+ * `email` or `telephone` is the new contact that pressing a button behind this link confirms. `token` is there where the link must be the
  * same one if it is given again.
  */
-type Link = { booking: string; email?: string; token?: string }
+type Link = { booking: string; email?: string; telephone?: string; token?: string }
 
 /** Gives somebody a link to their own booking: the token is theirs alone, the database keeps its hash. */
-export async function openLink(req: PayloadRequest, { booking, email, token }: Link): Promise<string> {
+export async function openLink(req: PayloadRequest, { booking, email, telephone, token }: Link): Promise<string> {
   if (token && (await isOpen(req, token))) return token
   const opened = token ?? newToken()
-  const data = { booking, email, tokenHash: hashOf(opened) }
+  const data = { booking, email, telephone, tokenHash: hashOf(opened) }
   await req.payload.create({ collection: 'booking-links', data, depth: 0, req })
   return opened
 }

@@ -4,6 +4,7 @@ import { createLocalReq, type PayloadRequest } from 'payload'
 import type { Booking, InfoSession } from '@/payload-types'
 import { hashOf } from '@/people/signIn/tokens'
 import type { Locale } from '@/platform/locales'
+import { takesTexts } from '@/platform/texts/textGateway'
 import { inTransaction, transactionOf } from '@/platform/transaction'
 
 import { stillOpens } from './links'
@@ -21,7 +22,9 @@ export type OwnBooking = {
   /** A new address, and a new number, that are still to be proved. */
   newEmail?: string
   newTelephone?: string
-  /** The new address that this very link confirms. */
+  /** Whether the new number is asked by text message; else it is called. */
+  byText: boolean
+  /** The new address or number that this very link confirms. */
   confirms?: string
   /** Place in the line, from 1; only while waiting. */
   position?: number
@@ -54,13 +57,15 @@ export async function readOwn(asked: PayloadRequest, token: string): Promise<Own
   if (!session) return undefined
   return {
     ...rest,
+    byText: takesTexts(rest.newTelephone),
     session,
     ...(rest.state === 'waiting' && { position }),
     ...(rest.state === 'booked' && { calendar }),
   }
 }
 
-type Found = Omit<OwnBooking, 'session'> & Required<Pick<OwnBooking, 'position' | 'calendar'>> & { infoSession: string }
+type Found = Omit<OwnBooking, 'session' | 'byText'> &
+  Required<Pick<OwnBooking, 'position' | 'calendar'>> & { infoSession: string }
 
 async function findByLink({ payload }: PayloadRequest, token: string): Promise<Found | undefined> {
   const req = await createLocalReq({}, payload)
@@ -68,8 +73,9 @@ async function findByLink({ payload }: PayloadRequest, token: string): Promise<F
     const db = await transactionOf(req)
     const { rows } = await db.execute(sql`
       select booking.id, booking.state, hold_for as "holdFor", held_until as "heldUntil", code,
-        info_session_id as "infoSession", booking.language, booking.email, telephone, attendance, new_email as "newEmail",
-        new_telephone as "newTelephone", case when link.email = new_email then link.email end as confirms,
+        info_session_id as "infoSession", booking.language, booking.email, booking.telephone, attendance, new_email as "newEmail",
+        new_telephone as "newTelephone", case when link.email = new_email then link.email
+          when link.telephone = new_telephone then link.telephone end as confirms,
         confirmed_at is not null as comes, json_build_object('uid', calendar_uid, 'sequence', calendar_sequence,
           'changedAt', greatest(booking.updated_at, session.updated_at)) as calendar,
         (select count(*)::int + 1 from bookings before where before.info_session_id = booking.info_session_id

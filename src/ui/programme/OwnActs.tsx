@@ -14,19 +14,28 @@ export type Acting = {
 }
 
 /** Contacts that are still to be proved: by the button of this very link, or by what we do next. */
-export function Proofs({ page: { t }, own: { confirms, newEmail, newTelephone }, at, settle }: Acting) {
+export function Proofs({ page: { t }, own: { confirms, newEmail, newTelephone, byText }, at, settle }: Acting) {
+  const isNumber = confirms !== undefined && confirms === newTelephone
   return (
     <>
       {confirms && (
         <div className={styles.ask}>
-          <p>{t('ownBooking.confirmText', { email: confirms })}</p>
+          <p>
+            {isNumber
+              ? t('ownBooking.confirmNumber', { telephone: confirms })
+              : t('ownBooking.confirmText', { email: confirms })}
+          </p>
           <ActForm action={settle} at={at}>
-            <Act act="confirm" words={t('ownBooking.confirm')} first />
+            <Act act="confirm" words={t(`ownBooking.${isNumber ? 'confirmMine' : 'confirm'}`)} first />
           </ActForm>
         </div>
       )}
       {newEmail && !confirms && <p className={styles.note}>{t('ownBooking.newEmail', { email: newEmail })}</p>}
-      {newTelephone && <p className={styles.note}>{t('ownBooking.newTelephone', { telephone: newTelephone })}</p>}
+      {newTelephone && !isNumber && (
+        <p className={styles.note}>
+          {t(`ownBooking.${byText ? 'newTelephoneByText' : 'newTelephone'}`, { telephone: newTelephone })}
+        </p>
+      )}
     </>
   )
 }

@@ -9,6 +9,8 @@ export type Own = {
   position?: number
   newEmail?: string
   newTelephone?: string
+  /** The new number was asked by text message. */
+  byText?: boolean
   confirms?: string
   comes?: boolean
   attendance?: 'came' | 'absent' | 'noShow'

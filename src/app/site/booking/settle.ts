@@ -15,7 +15,7 @@ import { confirmComing } from '@/programme/reminders/confirmComing'
 
 /**
  * A button of somebody's own page was pressed: takes what is held for them, gives it back, says that they come, are
- * there or could not be, or proves a new address.
+ * there or could not be, or proves a new contact.
  */
 export async function settle(language: string, token: string, _: void, form: FormData): Promise<void> {
   const locale = isLocale(language) ? language : 'fr'
@@ -28,7 +28,8 @@ export async function settle(language: string, token: string, _: void, form: For
 /** Gives what the page has to say besides how things stand now. */
 async function press(req: PayloadRequest, own: OwnBooking, act: unknown) {
   if (act === 'confirm' && own.confirms) {
-    const result = await confirmContact(req, { booking: own.id, kind: 'email', contact: own.confirms })
+    const kind = own.confirms === own.newTelephone ? 'telephone' : 'email'
+    const result = await confirmContact(req, { booking: own.id, kind, contact: own.confirms })
     return result.ok ? 'saved' : result.reason === 'taken' ? 'taken' : 'late'
   }
   const result = await (moves[String(act)] ?? moves.cancel)(req, own)
