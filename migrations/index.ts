@@ -25,6 +25,8 @@ import * as migration_20261122_190000_proofs from './20261122_190000_proofs';
 import * as migration_20261122_190100_rushes from './20261122_190100_rushes';
 import * as migration_20261122_191000_steps_of_asked from './20261122_191000_steps_of_asked';
 import * as migration_20261122_200000_own_number from './20261122_200000_own_number';
+import * as migration_20261122_220000_returns from './20261122_220000_returns';
+import * as migration_20261122_220100_returns_kept from './20261122_220100_returns_kept';
 
 export const migrations = [
   {
@@ -161,5 +163,15 @@ export const migrations = [
     up: migration_20261122_200000_own_number.up,
     down: migration_20261122_200000_own_number.down,
     name: '20261122_200000_own_number',
+  },
+  {
+    up: migration_20261122_220000_returns.up,
+    down: migration_20261122_220000_returns.down,
+    name: '20261122_220000_returns',
+  },
+  {
+    up: migration_20261122_220100_returns_kept.up,
+    down: migration_20261122_220100_returns_kept.down,
+    name: '20261122_220100_returns_kept',
   },
 ];

@@ -1355,6 +1355,11 @@ export interface Booking {
   remindedDayBefore?: string | null;
   remindedSameDay?: string | null;
   confirmedAt?: string | null;
+  bouncedAt?: string | null;
+  bounceStatus?: string | null;
+  bouncedTo?: ('email' | 'newEmail') | null;
+  calendarAnswer?: ('accepted' | 'tentative' | 'declined') | null;
+  calendarAnsweredAt?: string | null;
   attendance?: ('came' | 'absent' | 'noShow') | null;
   attendanceAt?: string | null;
   attendanceBy?: (string | null) | Staff;
@@ -1429,7 +1434,9 @@ export interface Call {
     | 'calledOff'
     | 'lineClosed'
     | 'attended'
-    | 'missed';
+    | 'missed'
+    | 'bounced'
+    | 'declined';
   name?: string | null;
   telephone?: string | null;
   language: 'fr' | 'nl' | 'en';
@@ -2494,6 +2501,11 @@ export interface BookingsSelect<T extends boolean = true> {
   remindedDayBefore?: T;
   remindedSameDay?: T;
   confirmedAt?: T;
+  bouncedAt?: T;
+  bounceStatus?: T;
+  bouncedTo?: T;
+  calendarAnswer?: T;
+  calendarAnsweredAt?: T;
   attendance?: T;
   attendanceAt?: T;
   attendanceBy?: T;

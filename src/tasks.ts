@@ -54,7 +54,9 @@ const work =
   (payload: Payload, { run }: Task<never, Letter>): GraphileTask =>
   async (input, { job }) => {
     const letter = await run(payload, input as never)
-    if (letter) await payload.sendEmail({ ...(await drawLetter(letter, translatorOf)), messageId: messageIdOf(job) })
+    if (!letter) return
+    const envelope = letter.returnTo ? { from: letter.returnTo, to: letter.to } : undefined
+    await payload.sendEmail({ ...(await drawLetter(letter, translatorOf)), envelope, messageId: messageIdOf(job) })
   }
 
 /** A text that the gateway never takes is somebody's call; one that it does not take now is tried again. */

@@ -9,6 +9,7 @@ import { groups, named, words } from '../words'
 import { calendarFields } from './calendarFields'
 import { attendances, audiences, bookingStates, channels, holds, languages } from './options'
 import { reminderFields } from './reminderFields'
+import { returnFields } from './returnFields'
 
 /** Seats are taken and given back by the moves of src/programme/bookings only, never by a raw write. */
 const byMovesOnly = { create: nobody, update: nobody, delete: nobody }
@@ -150,6 +151,7 @@ export const Bookings: CollectionConfig = {
     },
     ...calendarFields,
     ...reminderFields,
+    ...returnFields,
     {
       name: 'attendance',
       type: 'select',

@@ -112,6 +112,18 @@ export const callReasons = [
   ),
   option('attended', 'Thank them for coming', 'Remercier d’être venu·e', 'Bedanken voor het komen'),
   option('missed', 'Offer them another date', 'Proposer une autre date', 'Een andere datum voorstellen'),
+  option(
+    'bounced',
+    'Our letter came back: ask for an address',
+    'Notre courrier est revenu : demander une adresse',
+    'Onze mail kwam terug: een adres vragen',
+  ),
+  option(
+    'declined',
+    'Their calendar says no: ask whether they come',
+    'L’agenda dit non : demander si la personne vient',
+    'De agenda zegt nee: vragen of ze komen',
+  ),
 ]
 
 export const callStates = [

@@ -60,10 +60,33 @@ describe('reading the settings', () => {
       { SMS_COUNTRIES: 'BE,Frankreich' },
       'The setting SMS_COUNTRIES must list countries by their two letters, such as BE,FR, with commas between them.',
     ],
+      { MAIL_RECEIVER: '25', MAIL_RETURN_DOMAIN: 'back.example.org' },
+      'The setting MAIL_RECEIVER must be an address and',
+    ],
+    [{ MAIL_RECEIVER: '127.0.0.1:0', MAIL_RETURN_DOMAIN: 'back.example.org' }, 'The setting MAIL_RECEIVER must be an'],
+    [{ MAIL_RECEIVER: '127.0.0.1:25' }, 'The setting MAIL_RETURN_DOMAIN must be set when MAIL_RECEIVER is set.'],
+    [
+      { MAIL_RETURN_DOMAIN: 'back.example.org' },
+      'The setting MAIL_RECEIVER must be set when MAIL_RETURN_DOMAIN is set.',
+    ],
+    [{ MAIL_RECEIVER: '[::]:25', MAIL_RETURN_DOMAIN: '10.0.0.1' }, 'The setting MAIL_RETURN_DOMAIN must be a domain'],
+    [{ MAIL_RECEIVER_KEY: 'key.pem' }, 'The setting MAIL_RECEIVER_CERT must be set when MAIL_RECEIVER_KEY is set.'],
     [{ PAYLOAD_SECRET: 'short' }, 'The setting PAYLOAD_SECRET must have at least 32 characters.'],
     [{ DEMO: 'yes' }, 'The setting DEMO must be 1 (demo content) or 0 (none).'],
   ])('%o is refused with a sentence that names the setting', (env, sentence) => {
     expect(() => readEnv(env)).toThrow(sentence)
+  })
+
+  test.each([
+    ['127.0.0.1:2525', '127.0.0.1', 2525],
+    ['[::]:25', '::', 25],
+    ['localhost:2525', 'localhost', 2525],
+  ])('bounces may come in at %s', (MAIL_RECEIVER, host, port) => {
+    expect(readEnv({ MAIL_RECEIVER, MAIL_RETURN_DOMAIN: 'Back.Example.org' }).receiver).toEqual({
+      host,
+      port,
+      domain: 'back.example.org',
+    })
   })
 
   test.each(['tcp://localhost', 'tcp://[::1]:3310', 'unix:/run/clamav/clamd.ctl', 'unix:///run/clamav/clamd.ctl'])(

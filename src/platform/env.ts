@@ -14,6 +14,8 @@ export type Env = {
   smsUrl?: string
   payloadSecret?: string
   clamdUrl?: string
+  /** Where bounces and answers of calendars come in, and the domain of the addresses that they come to. */
+  receiver?: { host: string; port: number; domain: string; tls?: { key: string; cert: string } }
   admin?: { email: string; password: string }
   trustedProxies: string[]
   demo: boolean
@@ -37,12 +39,19 @@ export function readEnv(env: Record<string, string | undefined>): Env {
     smsUrl: rest.SMS_URL,
     payloadSecret: rest.PAYLOAD_SECRET,
     clamdUrl: rest.CLAMD_URL,
+    receiver: receiverOf(parsed.data),
     admin: ADMIN_EMAIL && ADMIN_PASSWORD ? { email: ADMIN_EMAIL, password: ADMIN_PASSWORD } : undefined,
     trustedProxies: rest.TRUSTED_PROXIES,
     demo: rest.DEMO === '1',
     press:
       rest.PRESS === '1' ? { maxBytes: rest.PRESS_MEMORY * 1024 ** 2, grace: rest.PRESS_GRACE * 60_000 } : undefined,
   }
+}
+
+function receiverOf(values: z.output<typeof settings>): Env['receiver'] {
+  const { MAIL_RECEIVER: at, MAIL_RETURN_DOMAIN: domain, MAIL_RECEIVER_KEY: key, MAIL_RECEIVER_CERT: cert } = values
+  if (!at || !domain) return undefined
+  return { ...at, domain, tls: key && cert ? { key: path.resolve(key), cert: path.resolve(cert) } : undefined }
 }
 
 /** A setting that cannot be used; its message names the variable and may be shown as it is. */
@@ -66,6 +75,13 @@ const wholeNumber = (least: number, most: number) =>
     .regex(/^\d{1,9}$/, `must be a whole number from ${least} to ${most}`)
     .transform(Number)
     .refine((number) => number >= least && number <= most, `must be a whole number from ${least} to ${most}`)
+
+const place = 'must be an address and a port to listen on, such as 0.0.0.0:25 or [::]:2525'
+const listening = z
+  .string()
+  .transform((value) => /^(?:\[([\da-f:.]+)\]|([\w.-]+)):(\d{1,5})$/i.exec(value.trim()))
+  .refine((found) => found && Number(found[3]) >= 1 && Number(found[3]) <= 65_535, { error: place, abort: true })
+  .transform((found) => ({ host: found?.[1] ?? found?.[2] ?? '', port: Number(found?.[3]) }))
 
 const settings = z
   .object({
@@ -97,6 +113,17 @@ const settings = z
       .regex(/^(tcp:\/\/[^/?#]+|unix:(\/\/)?\/[^?#]+)$/, 'must be an address such as tcp://host:3310 or unix:/path')
       .refine((value) => URL.canParse(value), 'must be an address such as tcp://host:3310 or unix:/path')
       .optional(),
+    MAIL_RECEIVER: listening.optional(),
+    MAIL_RETURN_DOMAIN: z
+      .string()
+      .transform((value) => value.trim().toLowerCase())
+      .refine(
+        (value) => z.hostname().safeParse(value).success && !isIP(value),
+        'must be a domain such as back.example.org',
+      )
+      .optional(),
+    MAIL_RECEIVER_KEY: z.string().optional(),
+    MAIL_RECEIVER_CERT: z.string().optional(),
     PAYLOAD_SECRET: z.string().min(32, 'must have at least 32 characters').optional(),
     ADMIN_EMAIL: z.email('must be an e-mail address').optional(),
     ADMIN_PASSWORD: z.string().min(8, 'must have at least 8 characters').optional(),
@@ -116,10 +143,14 @@ const settings = z
   })
   .superRefine((values, context) => {
     const miss = (name: string, message: string) => context.addIssue({ code: 'custom', path: [name], message })
-    if (values.ADMIN_EMAIL && !values.ADMIN_PASSWORD) miss('ADMIN_PASSWORD', 'must be set when ADMIN_EMAIL is set')
-    if (values.ADMIN_PASSWORD && !values.ADMIN_EMAIL) miss('ADMIN_EMAIL', 'must be set when ADMIN_PASSWORD is set')
-    if (values.SMS_URL && !values.SMS_TOKEN) miss('SMS_TOKEN', 'must be set when SMS_URL is set')
-    if (values.SMS_TOKEN && !values.SMS_URL) miss('SMS_URL', 'must be set when SMS_TOKEN is set')
+    const together = (one: keyof typeof values, other: keyof typeof values) => {
+      if (values[one] && !values[other]) miss(other, `must be set when ${one} is set`)
+      if (values[other] && !values[one]) miss(one, `must be set when ${other} is set`)
+    }
+    together('MAIL_RECEIVER', 'MAIL_RETURN_DOMAIN')
+    together('MAIL_RECEIVER_KEY', 'MAIL_RECEIVER_CERT')
+    together('SMS_URL', 'SMS_TOKEN')
+    together('ADMIN_EMAIL', 'ADMIN_PASSWORD')
     if (values.DATABASE_URL && values.PUBLIC_URL && !isLocal(values.PUBLIC_URL) && !values.PAYLOAD_SECRET)
       miss('PAYLOAD_SECRET', 'must be set when DATABASE_URL and a PUBLIC_URL that is not local are set')
   })

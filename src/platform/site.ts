@@ -9,3 +9,7 @@ export const rushLimits = (): { share: number; crowd: number } => ({
   share: Number(process.env.RUSH_SHARE?.trim() || 20),
   crowd: Number(process.env.RUSH_CROWD?.trim() || 100),
 })
+
+/** The domain of the addresses to which bounces and answers of calendars come; none where no receiver is set. */
+export const returnDomain = (): string | undefined =>
+  (process.env.MAIL_RECEIVER?.trim() && process.env.MAIL_RETURN_DOMAIN?.trim().toLowerCase()) || undefined

@@ -19,6 +19,9 @@ if (process.env.ONLY_PREPARE) {
   await payload.destroy()
   process.exit(0)
 }
+// What is read only where it is wanted: a program that reads mail takes its time to load.
+const closeReceiver =
+  env.receiver && (await (await import('./receiver/startReceiver')).startReceiver(payload, env.receiver))
 const stop = await runWorker(payload, connectionString)
-process.once('SIGTERM', () => void stop().finally(() => process.exit(0)))
+process.once('SIGTERM', () => void Promise.all([stop(), closeReceiver?.()]).finally(() => process.exit(0)))
 process.send?.('ready')

@@ -18,6 +18,10 @@ const settings = [
   'PORT',
   'DEMO',
   'CLAMD_URL',
+  'MAIL_RECEIVER',
+  'MAIL_RETURN_DOMAIN',
+  'MAIL_RECEIVER_KEY',
+  'MAIL_RECEIVER_CERT',
   'RUSH_SHARE',
   'RUSH_CROWD',
 ]

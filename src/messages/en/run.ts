@@ -122,6 +122,8 @@ export const run = {
       changed: 'Say what has changed at the session.',
       calledOff: 'Say that the session will not take place. Offer another date.',
       lineClosed: 'Say that no place came free. Offer another date.',
+      bounced: 'Our letter came back. Tell them where they stand, and ask for the right e-mail address.',
+      declined: 'They said no in their calendar. Ask whether they still come.',
     },
     front: {
       sessions: 'Your next sessions',

@@ -129,6 +129,8 @@ export const run: Pick<Messages, 'run'> = {
       changed: 'Dire ce qui a changé pour la séance.',
       calledOff: 'Dire que la séance n’a pas lieu. Proposer une autre date.',
       lineClosed: 'Dire qu’aucune place ne s’est libérée. Proposer une autre date.',
+      bounced: 'Notre courrier est revenu. Dire où en est l’inscription, et demander la bonne adresse e-mail.',
+      declined: 'La personne a dit non dans son agenda. Demander si elle vient quand même.',
     },
     front: {
       sessions: 'Vos prochaines séances',

@@ -129,6 +129,8 @@ export const run: Pick<Messages, 'run'> = {
       changed: 'Zeg wat er aan de sessie veranderd is.',
       calledOff: 'Zeg dat de sessie niet doorgaat. Stel een andere datum voor.',
       lineClosed: 'Zeg dat er geen plaats vrijkwam. Stel een andere datum voor.',
+      bounced: 'Onze mail kwam terug. Zeg hoe het met de inschrijving staat, en vraag het juiste e-mailadres.',
+      declined: 'In hun agenda zeiden ze nee. Vraag of ze toch komen.',
     },
     front: {
       sessions: 'Je volgende sessies',

@@ -23,7 +23,8 @@ export async function emptyThese(req: PayloadRequest, ids: string[]): Promise<vo
   const these = sql`any(${sql.param(ids)}::uuid[])`
   await db.execute(sql`
     update bookings set first_name = null, last_name = null, email = null, telephone = null, form_key = null,
-      new_email = null, new_telephone = null, updated_at = now() where id = ${these}`)
+      new_email = null, new_telephone = null, bounced_at = null, bounce_status = null, bounced_to = null,
+      calendar_answer = null, calendar_answered_at = null, updated_at = now() where id = ${these}`)
   await db.execute(sql`delete from booking_contacts where booking_id = ${these}`)
 }
 

@@ -9,6 +9,7 @@ import { inTransaction } from '@/platform/transaction'
 
 import { type Change, changeSince } from '../changes/changeSince'
 import { isInTime } from '../reminders/dueReminder'
+import { organizerOf, returnTo } from '../returns/senders'
 import { type Invitation, invitationOf } from './invitationOf'
 import { isStillTrue } from './isStillTrue'
 import { openLink } from './links'
@@ -19,6 +20,8 @@ import type { LetterAbout, Told } from './tell'
 /** A letter or a text of this room: to which address or number, what it is about, and what its template needs. */
 export type BookingLetter = {
   to: string
+  /** Where a letter goes back to if it cannot be delivered. */
+  returnTo?: string
   locale: Locale
   template: 'booking'
   props: {
@@ -65,13 +68,14 @@ export async function composeLetter(payload: Payload, asked: Asked): Promise<Boo
   if (at && !isInTime({ at: new Date(at), startsAt: new Date(session.startsAt), now: new Date() })) return undefined
   const link = await linkTo(payload, { booking, asked })
   const digits = about === 'prove' ? proofDigits(payload.secret, id) : undefined
-  const calendar = invitationOf({ about, booking, session: changedAt, organizer: payload.email.defaultFromAddress })
+  const calendar = invitationOf({ about, booking, session: changedAt, ...organizerOf(payload, booking) })
   const change = before && (await changeSince(payload, { session: idOf(booking.infoSession), before }))
   const others = by === 'email' && withOthers.has(about) ? await listOthers(payload, booking) : undefined
   const props = { about, firstName: firstName ?? '', code, digits, link, session, calendar, change, others }
   const seatless = about === 'prove' && booking.state === 'asked'
   return {
     to,
+    returnTo: by === 'email' ? returnTo(payload, { booking: id, to }) : undefined,
     locale,
     template: 'booking',
     props: { ...props, ...(heldUntil && { until: heldUntil }), ...(seatless && { seatless }) },

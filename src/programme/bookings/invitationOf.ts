@@ -12,6 +12,8 @@ export type Invitation = {
   sequence: number
   changedAt: string
   organizer: string
+  /** Somebody reads what the calendar answers. */
+  asksAnswer?: boolean
   /** The session's public page; nothing in a calendar opens one's own. */
   url: string
 }
@@ -22,6 +24,7 @@ type Facts = {
   /** When the session was last changed. */
   session: string
   organizer: string
+  asksAnswer?: boolean
 }
 
 const methods: Partial<Record<LetterAbout, Invitation['method']>> = {
@@ -33,11 +36,11 @@ const methods: Partial<Record<LetterAbout, Invitation['method']>> = {
 }
 
 /** The invitation or the cancelling that goes with a letter; none for a booking that never stood in a calendar. */
-export function invitationOf({ about, booking, session, organizer }: Facts): Invitation | undefined {
+export function invitationOf({ about, booking, session, organizer, asksAnswer }: Facts): Invitation | undefined {
   const { calendarUid: uid, calendarSequence: sequence, updatedAt, language, infoSession } = booking
   const method = methods[about]
   if (!method || !uid || typeof sequence !== 'number') return undefined
   const changedAt = updatedAt > session ? updatedAt : session
   const url = publicUrl() + sessionAddress(language, idOf(infoSession))
-  return { method, uid, sequence, changedAt, organizer, url }
+  return { method, uid, sequence, changedAt, organizer, asksAnswer, url }
 }

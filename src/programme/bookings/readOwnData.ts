@@ -34,7 +34,8 @@ export async function readOwnData({ payload }: PayloadRequest, booking: string):
           'language', booking.language, 'bookIfFreed', book_if_freed, 'heardOf', heard_of,
           'consentVersion', consent_version, 'consentedAt', consented_at, 'attendance', attendance, 'attendanceAt', attendance_at, 'bookedAt', booking.created_at,
           'remindedDayBefore', reminded_day_before, 'remindedSameDay', reminded_same_day,
-          'confirmedAt', confirmed_at, 'provedAt', proved_at) as booking,
+          'confirmedAt', confirmed_at, 'provedAt', proved_at, 'bouncedAt', bounced_at, 'bounceStatus', bounce_status,
+          'calendarAnswer', calendar_answer, 'calendarAnsweredAt', calendar_answered_at) as booking,
         (select text from access_needs where booking_id = booking.id) as "accessNeeds",
         coalesce((select json_agg(json_build_object('at', created_at, 'reason', reason, 'state', state) order by created_at)
           from calls where booking_id = booking.id), '[]') as calls,

@@ -8,7 +8,7 @@ import { transactionOf } from '@/platform/transaction'
 
 import type { SessionFacts } from '../changes/readFacts'
 
-export type About = Exclude<Call['reason'], 'callBack'>
+export type About = Exclude<Call['reason'], 'callBack' | 'bounced' | 'declined'>
 
 /** What a letter alone can be about: a link that somebody lost. */
 export type LetterAbout = About | 'linkAgain'
@@ -23,7 +23,7 @@ export const bookingText = { name: 'booking_text' }
 
 /**
  * Tells a person something about their booking, if the caller commits: by letter, or, for whoever has a telephone
- * only, by text message or through the call list of the branch.
+ * only or cannot be reached by letter, by text message or through the call list of the branch.
  */
 export const tell = (req: PayloadRequest, { about, booking }: { about: About; booking: string }): Promise<void> =>
   tellAll(req, { about, bookings: [booking] })
@@ -48,11 +48,11 @@ export async function tellAll(
   const input = JSON.stringify({ ...told, about })
   await db.execute(sql`
     select graphile_worker.add_job(${bookingLetter.name}, (${input}::jsonb || jsonb_build_object('booking', id))::json)
-    from bookings booking where ${these} and email is not null`)
+    from bookings booking where ${these} and ${isWrittenTo}`)
   const { rows } = await db.execute(sql`
     select booking.id as booking, telephone, booking.language, branch_id as branch
     from bookings booking join info_sessions session on session.id = info_session_id
-    where ${these} and email is null and telephone is not null`)
+    where ${these} and not ${isWrittenTo} and telephone is not null`)
   const reached = rows as { booking: string; telephone: string }[]
   const texted = reached.filter(({ telephone }) => takesTexts(telephone))
   await queueTexts(req, { about, bookings: texted.map(({ booking }) => booking), told, byCall })
@@ -64,6 +64,9 @@ export async function tellAll(
       called.map(({ telephone: _, ...row }) => ({ ...row, reason: about, state: 'due' })),
     )
 }
+
+/** Whoever has an e-mail; where letters came back from it, only whoever cannot be called. */
+const isWrittenTo = sql`(email is not null and (bounced_to is distinct from 'email' or telephone is null))`
 
 /** What is queued of a text: numbers only. `text` is its own, by which the gateway knows it again. */
 export type QueuedText = Told & {

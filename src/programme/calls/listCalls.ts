@@ -13,6 +13,8 @@ export type DueCall = Pick<Call, 'id' | 'reason' | 'language' | 'createdAt'> & {
   hold?: { for: NonNullable<Booking['holdFor']>; until: string }
   /** They are asked whether this number is theirs. */
   asksContact: boolean
+  /** They are asked whether the no of their calendar is meant. */
+  asksComing: boolean
   session?: Pick<InfoSession, 'id' | 'startsAt' | 'endsAt' | 'zone' | 'audience'>
   tries: { at: string; by: string; result: string }[]
 }
@@ -44,6 +46,7 @@ const callsOf = (branches: string[]) => sql`
     case when booking.state in ('held', 'asked') and held_until > now()
       then json_build_object('for', hold_for, 'until', held_until) end as hold,
     reason = 'newContact' and booking.new_telephone = call.telephone as "asksContact",
+    reason = 'declined' and booking.state = 'booked' and session.starts_at > now() as "asksComing",
     case when session.id is not null then json_build_object('id', session.id, 'startsAt', session.starts_at,
       'endsAt', session.ends_at, 'zone', session.zone, 'audience', session.audience) end as session,
     (select json_agg(json_build_object('at', tries.at, 'by', coalesce(staff.name, ''), 'result', result) order by _order)

@@ -11,6 +11,7 @@ import { inTransaction, transactionOf } from '@/platform/transaction'
 
 import { confirmContact } from '../bookings/confirmContact'
 import { acceptSeat, cancelSeat } from '../bookings/settleBooking'
+import { confirmComing } from '../reminders/confirmComing'
 
 /** How often a number is tried in vain before the call is given up. */
 const mostTries = 3
@@ -40,8 +41,9 @@ export async function recordCall(req: PayloadRequest, tried: Tried): Promise<Rec
 const mayCall = ({ user }: PayloadRequest, { branch }: Due): boolean =>
   hasRole(user, 'coordinator') && branchesOf(user).includes(branch)
 
-/** Calls that ask something: the others only tell. */
-export const isAsked = (reason: string): boolean => ['offered', 'moveOffered', 'prove', 'newContact'].includes(reason)
+/** Calls that ask something, always or where something is held for the person: the others only tell. */
+export const isAsked = (reason: string): boolean =>
+  ['offered', 'moveOffered', 'prove', 'newContact', 'bounced', 'declined'].includes(reason)
 
 // Not the row itself: whoever has a session locked may take its calls away, and would wait for us.
 async function lockCall(req: PayloadRequest, id: string): Promise<Due | undefined> {
@@ -77,14 +79,27 @@ async function settle(
   const word = tried.result === 'reached' && isAsked(reason) ? tried.settle : undefined
   if (!word || !booking) return true
   if (reason === 'newContact' && word === 'decline') return true
-  const settled = await (reason === 'newContact'
-    ? confirmContact(req, { booking, kind: 'telephone', contact: telephone ?? '' })
-    : (word === 'accept' ? acceptSeat : cancelSeat)(req, booking))
+  const settled = await doAsTheySay(req, { booking, reason, word, telephone })
   if (!settled.ok) return false
-  const given = [reason === 'newContact' ? 'telephone' : word === 'accept' ? 'booked' : 'cancelled']
+  const given = [wordFor({ reason, word })]
   await writeLog(req, { act: 'update', subject: 'bookings', document: booking, given, why: `call ${tried.call}` })
   await hearNoMore(req, booking)
   return true
+}
+
+type Said = Pick<Due, 'reason' | 'telephone'> & { booking: string; word: Settled }
+
+function doAsTheySay(req: PayloadRequest, { booking, reason, word, telephone }: Said): Promise<{ ok: boolean }> {
+  if (reason === 'newContact') return confirmContact(req, { booking, kind: 'telephone', contact: telephone ?? '' })
+  if (word === 'decline') return cancelSeat(req, booking)
+  return reason === 'declined' ? confirmComing(req, booking) : acceptSeat(req, booking)
+}
+
+/** The log's word for it. */
+function wordFor({ reason, word }: Pick<Said, 'reason' | 'word'>): string {
+  if (reason === 'newContact') return 'telephone'
+  if (word === 'decline') return 'cancelled'
+  return reason === 'declined' ? 'confirmed' : 'booked'
 }
 
 /** What would be told by telephone once more is done with it: they have just heard it. */

@@ -18,6 +18,12 @@ export type CalendarEntry = {
   url: string
   isCancelled?: boolean
 }
+type Between = {
+  organizer: string
+  attendee: string
+  /** Whether the organizer reads answers; else the calendar is told that they come, and asks nothing. */
+  asksAnswer?: boolean
+}
 type File = {
   method: 'REQUEST' | 'CANCEL' | 'PUBLISH'
   locale: Locale
@@ -25,7 +31,7 @@ type File = {
   /** What a calendar that is subscribed to is called. */
   name?: string
   /** E-mail addresses of the two whom an invitation is between; what is published names nobody. */
-  between?: { organizer: string; attendee: string }
+  between?: Between
 }
 
 /**
@@ -51,10 +57,16 @@ export function drawCalendar({ method, locale, entries, name, between }: File): 
       description: text,
       status: isCancelled || method === 'CANCEL' ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
       organizer: between && { name: 'DUO for a JOB', email: between.organizer },
-      attendees: between && [{ email: between.attendee, status: ICalAttendeeStatus.ACCEPTED, rsvp: false }],
+      attendees: between && [attendeeOf(between)],
     })
   return calendar.toString()
 }
+
+const attendeeOf = ({ attendee: email, asksAnswer = false }: Between) => ({
+  email,
+  rsvp: asksAnswer,
+  status: asksAnswer ? ICalAttendeeStatus.NEEDSACTION : ICalAttendeeStatus.ACCEPTED,
+})
 
 const rulesOf = (zone: string): string | null => {
   const [rules] = tzlib_get_ical_block(zone)

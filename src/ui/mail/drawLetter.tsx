@@ -11,7 +11,9 @@ import { drawInvitation } from './drawInvitation'
 import { StaffLetter, type StaffLetterProps } from './StaffLetter'
 
 /** A letter that a task gives back: to whom, in which language, and what its template needs. */
-export type Letter = { to: string; locale: Locale } & (StaffLetterProps | BookingLetterProps | DigestLetterProps)
+export type Letter = { to: string; returnTo?: string; locale: Locale } & (
+  StaffLetterProps | BookingLetterProps | DigestLetterProps
+)
 
 /** A letter as mail programs take it: a subject, HTML, and the same in plain text. */
 export async function drawLetter(

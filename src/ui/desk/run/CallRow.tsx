@@ -89,7 +89,9 @@ const wordsOf = (
     | 'calledOff'
     | 'lineClosed'
     | 'attended'
-    | 'missed',
+    | 'missed'
+    | 'bounced'
+    | 'declined',
 ): string => t(`run.reasons.${reason}`)
 
 const Tries = ({ desk: { t, locale }, tries }: { desk: Desk; tries: CallFacts['tries'] }) => (

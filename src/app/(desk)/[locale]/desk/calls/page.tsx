@@ -32,11 +32,14 @@ export default async function CallsPage({ params, searchParams }: Props) {
       {done && <DoneNote>{t(`run.callsPage.done.${done}`)}</DoneNote>}
       {calls.length === 0 && <EmptyState heading={t('run.callsPage.empty')} text={t('run.callsPage.emptyText')} />}
       <ul>
-        {calls.map(({ hold, asksContact, ...call }) => (
+        {calls.map(({ hold, asksContact, asksComing, ...call }) => (
           <CallRow
             key={call.id}
             desk={desk}
-            call={{ ...call, ...(isAsked(call.reason) && { hold, isAsked: Boolean(hold) || asksContact }) }}
+            call={{
+              ...call,
+              ...(isAsked(call.reason) && { hold, isAsked: Boolean(hold) || asksContact || asksComing }),
+            }}
             say={submitCallTry.bind(null, locale)}
             at={deskAddress(locale, 'calls')}
           />
