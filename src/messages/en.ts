@@ -7,6 +7,7 @@ import { digest } from './en/digest'
 import { figures } from './en/figures'
 import { ownBooking } from './en/ownBooking'
 import { repeat } from './en/repeat'
+import { returns } from './en/returns'
 import { run } from './en/run'
 import { sessions } from './en/sessions'
 import { site } from './en/site'
@@ -21,6 +22,7 @@ export const en = {
   ...ownBooking,
   ...sessions,
   ...run,
+  ...returns,
   ...behalf,
   ...repeat,
   ...digest,

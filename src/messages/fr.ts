@@ -7,6 +7,7 @@ import { digest } from './fr/digest'
 import { figures } from './fr/figures'
 import { ownBooking } from './fr/ownBooking'
 import { repeat } from './fr/repeat'
+import { returns } from './fr/returns'
 import { run } from './fr/run'
 import { sessions } from './fr/sessions'
 import { site } from './fr/site'
@@ -21,6 +22,7 @@ export const fr: Messages = {
   ...ownBooking,
   ...sessions,
   ...run,
+  ...returns,
   ...behalf,
   ...repeat,
   ...digest,

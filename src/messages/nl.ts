@@ -7,6 +7,7 @@ import { digest } from './nl/digest'
 import { figures } from './nl/figures'
 import { ownBooking } from './nl/ownBooking'
 import { repeat } from './nl/repeat'
+import { returns } from './nl/returns'
 import { run } from './nl/run'
 import { sessions } from './nl/sessions'
 import { site } from './nl/site'
@@ -21,6 +22,7 @@ export const nl: Messages = {
   ...ownBooking,
   ...sessions,
   ...run,
+  ...returns,
   ...behalf,
   ...repeat,
   ...digest,

@@ -8,27 +8,29 @@ import { inTransaction, transactionOf } from '@/platform/transaction'
 
 import { type Step, stepsOf } from '../bookings/stepsOf'
 import { coordinatesBooking } from '../sessions/coordinates'
+import { type Came, cameOf } from '../returns/listReturned'
 
 /** One booking as its branch works with it. */
-export type Person = Pick<Booking, 'id' | 'state'> & {
-  session: string
-  firstName: string
-  lastName: string
-  email: string | null
-  telephone: string | null
-  newEmail: string | null
-  newTelephone: string | null
-  language: Locale
-  code: string
-  need: string | null
-  bookedAt: string
-  /** Until when a place is held for them; nothing where none is. */
-  heldUntil: string | null
-  holdFor: NonNullable<Booking['holdFor']> | null
-  /** Whether the session has begun: then nobody moves or gives back. */
-  hasBegun: boolean
-  steps: Step[]
-}
+export type Person = Pick<Booking, 'id' | 'state'> &
+  Came & {
+    session: string
+    firstName: string
+    lastName: string
+    email: string | null
+    telephone: string | null
+    newEmail: string | null
+    newTelephone: string | null
+    language: Locale
+    code: string
+    need: string | null
+    bookedAt: string
+    /** Until when a place is held for them; nothing where none is. */
+    heldUntil: string | null
+    holdFor: NonNullable<Booking['holdFor']> | null
+    /** Whether the session has begun: then nobody moves or gives back. */
+    hasBegun: boolean
+    steps: Step[]
+  }
 
 /** One booking with contact and need, for coordinators of its branch; nothing for others. Reading it is logged. */
 export async function readPerson(req: PayloadRequest, booking: string): Promise<Person | undefined> {
@@ -40,7 +42,7 @@ export async function readPerson(req: PayloadRequest, booking: string): Promise<
         coalesce(last_name, '') as "lastName", email, telephone, new_email as "newEmail",
         new_telephone as "newTelephone", booking.language, code, need.text as need, booking.created_at as "bookedAt",
         case when booking.state = 'held' then held_until end as "heldUntil", hold_for as "holdFor", starts_at <= clock_timestamp() as "hasBegun",
-        ${stepsOf} as steps
+        ${cameOf}, ${stepsOf} as steps
       from bookings booking join info_sessions session on session.id = info_session_id
       left join access_needs need on need.booking_id = booking.id where booking.id = ${booking}`)
     const person = rows[0] as Person | undefined

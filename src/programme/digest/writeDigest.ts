@@ -10,6 +10,7 @@ import { listOwnSessions, type OwnSession } from '../attendance/listOwnSessions'
 import { countFailedLetters } from '../bookings/listFailedLetters'
 import { countCalls } from '../calls/listCalls'
 import { type Figure, figureWeeks, readFigures } from '../figures/readFigures'
+import { countReturned } from '../returns/listReturned'
 import { digestLetter } from './sendDigests'
 
 /** What waits for a coordinator this week, in numbers and links: nobody's name but their own. */
@@ -46,7 +47,8 @@ export const writeDigest: Task<{ staff: string }, DigestLetter> = {
     const sessions = next.filter(
       ({ state, startsAt }) => state !== 'cancelled' && new Date(startsAt).getTime() < now.getTime() + ahead,
     )
-    const [calls, failed, figures] = [await countCalls(req), await countFailedLetters(req), await readFigures(req, now)]
+    const failed = (await countFailedLetters(req)) + (await countReturned(req))
+    const [calls, figures] = [await countCalls(req), await readFigures(req, now)]
     if (sessions.length + calls + failed + figures.length === 0) return undefined
     const at = (address: string) => publicUrl() + address
     return {

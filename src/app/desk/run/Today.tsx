@@ -2,28 +2,31 @@ import 'server-only'
 
 import type { PayloadRequest } from 'payload'
 
-import { deskAddress } from '@/content/deskAddress'
+import { deskAddress, peopleAddress } from '@/content/deskAddress'
 import { listOwnSessions } from '@/programme/attendance/listOwnSessions'
 import { listFailedLetters } from '@/programme/bookings/listFailedLetters'
 import { countCalls } from '@/programme/calls/listCalls'
+import { listReturned } from '@/programme/returns/listReturned'
 import { Button } from '@/ui/components/Button'
 import type { Desk } from '@/ui/desk/Desk'
 import { FailedLetters } from '@/ui/desk/run/FailedLetters'
 import { OwnSessions } from '@/ui/desk/run/OwnSessions'
+import { ReturnedRows } from '@/ui/desk/run/ReturnedRows'
 
-import { submitLetterAgain } from '../actions/letters'
+import { submitLetterAgain, submitWriteAgain } from '../actions/letters'
 import { factsOf } from './factsOf'
 
 /** What waits for whoever receives people: their next sessions, the calls due, and the letters that did not go. */
 export async function findToday(req: PayloadRequest, desk: Desk) {
   const { next } = await listOwnSessions(req, desk.now)
   const [calls, letters] = [await countCalls(req), await listFailedLetters(req)]
-  return { sessions: next.slice(0, 5).map((one) => factsOf(desk.locale, one)), calls, letters }
+  const returned = await listReturned(req)
+  return { sessions: next.slice(0, 5).map((one) => factsOf(desk.locale, one)), calls, letters, returned }
 }
 
 type Props = { desk: Desk; today: Awaited<ReturnType<typeof findToday>> }
 
-export const Today = ({ desk, today: { sessions, calls, letters } }: Props) => (
+export const Today = ({ desk, today: { sessions, calls, letters, returned } }: Props) => (
   <>
     <section>
       <h2>{desk.t('run.front.sessions')}</h2>
@@ -46,6 +49,14 @@ export const Today = ({ desk, today: { sessions, calls, letters } }: Props) => (
         desk={desk}
         letters={letters}
         again={submitLetterAgain.bind(null, desk.locale)}
+        at={deskAddress(desk.locale)}
+      />
+    )}
+    {returned.length > 0 && (
+      <ReturnedRows
+        desk={desk}
+        people={returned.map((one) => ({ ...one, href: peopleAddress(desk.locale, one.session, one.id) }))}
+        again={submitWriteAgain.bind(null, desk.locale)}
         at={deskAddress(desk.locale)}
       />
     )}

@@ -4,9 +4,10 @@ import rows from '../Rows.module.css'
 import { dayOf, kindOf, type SessionFacts } from '../run/sessionWords'
 import { StepHead } from '../StepHead'
 import { DoneNote } from '../DoneNote'
+import { type Returned, shortWords } from './returned'
 import { type Step, Steps } from './Steps'
 
-type Person = {
+type Person = Returned & {
   id: string
   href: string
   state: 'booked' | 'held' | 'asked' | 'waiting' | 'cancelled' | 'expired'
@@ -51,6 +52,7 @@ const Group = ({ desk, title, people }: { desk: Desk; title: string; people: Per
               <a href={person.href}>{person.name || desk.t('behalf.erased')}</a>
             </h3>
             <p>{standingOf(desk, person)}</p>
+            <Note words={shortWords(desk, person)} />
           </div>
           {person.steps.length > 0 && <Steps desk={desk} steps={person.steps} />}
         </li>
@@ -58,6 +60,13 @@ const Group = ({ desk, title, people }: { desk: Desk; title: string; people: Per
     </ul>
   </section>
 )
+
+const Note = ({ words }: { words: string }) =>
+  words && (
+    <p>
+      <strong>{words}</strong>
+    </p>
+  )
 
 function standingOf({ t, locale }: Desk, { state, position, bookedAt, offeredUntil }: Person): string {
   const date = formatMoment(locale, bookedAt)

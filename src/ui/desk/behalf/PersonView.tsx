@@ -5,9 +5,10 @@ import type { Desk } from '../Desk'
 import { StepHead } from '../StepHead'
 import styles from './behalf.module.css'
 import { DoneNote } from '../DoneNote'
+import { answerWords, bounceWords, type Returned } from './returned'
 import { type Step, Steps } from './Steps'
 
-type Person = {
+type Person = Returned & {
   firstName: string
   lastName: string
   state: 'booked' | 'held' | 'asked' | 'waiting' | 'cancelled' | 'expired'
@@ -68,7 +69,9 @@ export function PersonView({ desk, person, day, deeds, back, said }: Props) {
 export const nameOf = ({ t }: Desk, { firstName, lastName }: { firstName: string; lastName: string }): string =>
   `${firstName} ${lastName}`.trim() || t('behalf.erased')
 
-function Facts({ desk: { t, locale }, person }: { desk: Desk; person: Person }) {
+function Facts({ desk, person }: { desk: Desk; person: Person }) {
+  const { t, locale } = desk
+  const [bounce, answer] = [bounceWords(desk, person), answerWords(desk, person)]
   const { state, heldUntil, email, telephone, newEmail, newTelephone, language, code, need } = person
   const fresh = (contact: string | null) => contact && t('behalf.facts.new', { contact })
   return (
@@ -80,10 +83,12 @@ function Facts({ desk: { t, locale }, person }: { desk: Desk; person: Person }) 
       <Fact name={t('behalf.facts.email')}>
         {[email, fresh(newEmail)].filter(Boolean).join(' · ') || t('behalf.facts.none')}
       </Fact>
+      {bounce && <Fact name={t('returns.letters')}>{bounce}</Fact>}
       <Fact name={t('behalf.facts.telephone')}>
         {telephone && <a href={`tel:${telephone}`}>{telephone}</a>} {fresh(newTelephone)}
         {!telephone && !newTelephone && t('behalf.facts.none')}
       </Fact>
+      {answer && <Fact name={t('returns.calendar')}>{answer}</Fact>}
       <Fact name={t('behalf.facts.language')}>{t(`sessions.languages.${language}`)}</Fact>
       <Fact name={t('behalf.facts.code')}>{code}</Fact>
       {need && <Fact name={t('behalf.facts.need')}>{need}</Fact>}

@@ -10,7 +10,7 @@ import { FiguresView } from '@/ui/desk/figures/FiguresView'
 import { DoneNote } from '@/ui/desk/DoneNote'
 import { FrontView } from '@/ui/desk/FrontView'
 
-type Props = { params: Promise<{ locale: string }>; searchParams: Promise<{ letter?: string }> }
+type Props = { params: Promise<{ locale: string }>; searchParams: Promise<{ letter?: string; returned?: string }> }
 
 export const generateMetadata = titleOf((t) => t('desk.front'))
 
@@ -20,10 +20,11 @@ export default async function DeskFrontPage({ params, searchParams }: Props) {
   const today = await findToday(req, desk)
   const figures = await readFigures(req, desk.now)
   const hasWork = hasRole(user, 'coordinator') || today.sessions.length > 0
-  const { letter } = await searchParams
+  const { letter, returned } = await searchParams
   return (
     <DeskPage req={req} desk={desk}>
       {(letter === 'sent' || letter === 'gone') && <DoneNote>{desk.t(`run.front.${letter}`)}</DoneNote>}
+      {(returned === 'sent' || returned === 'gone') && <DoneNote>{desk.t(`returns.${returned}`)}</DoneNote>}
       <FrontView desk={desk} name={user.name} roles={user.roles} branches={branches}>
         {hasWork && <Today desk={desk} today={today} />}
         {figures.length > 0 && (
