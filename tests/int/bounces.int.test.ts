@@ -2,9 +2,11 @@ import { once } from 'node:events'
 import type { AddressInfo } from 'node:net'
 
 import { sql } from '@payloadcms/db-postgres'
+import { Client } from 'pg'
 import { SMTPServer } from 'smtp-server'
 import { afterAll, describe, expect, test } from 'vitest'
 
+import { ask } from '../helpers/databases'
 import { workQueue } from '../helpers/mailbox'
 import { ofExchange, ofExim, ofGmail, ofHoliday, ofPostfix } from '../helpers/returns/bounces'
 
@@ -27,12 +29,13 @@ await once(provider.server, 'listening')
 process.env.SMTP_URL = `smtp://127.0.0.1:${(provider.server.address() as AddressInfo).port}`
 afterAll(() => provider.close())
 
-const { payload, reader } = await import('../helpers/house')
+const { payload, reader, requestAs } = await import('../helpers/house')
 const { domain, openReceiver } = await import('../helpers/returns/receiver')
 const { aBooking, callsDue, letTimePass } = await import('../helpers/programme/bookings')
 const { bookingOf } = await import('../helpers/programme/booked')
 const { anInfoSession } = await import('../helpers/programme/sessions')
-const { letterAddress } = await import('@/programme/returns/returnAddress')
+const { letterAddress, mailboxOf } = await import('@/programme/returns/returnAddress')
+const { noteBounce } = await import('@/programme/returns/noteBounce')
 const { changeContact } = await import('@/programme/bookings/changeContact')
 const { confirmContact } = await import('@/programme/bookings/confirmContact')
 const { cancelSeat } = await import('@/programme/bookings/settleBooking')
@@ -41,6 +44,14 @@ const { send } = await openReceiver()
 const addressOf = ({ id: booking, email: to }: { id: string; email: string }) =>
   letterAddress(payload.secret, { booking, to, domain })
 const telephone = '+32470445566'
+const waiting = async () => {
+  const [row] = await ask<{ count: number }>(
+    process.env.DATABASE_URL ?? '',
+    `select count(*)::int as count from pg_stat_activity
+     where datname = current_database() and wait_event_type = 'Lock'`,
+  )
+  return row?.count
+}
 
 describe('a letter that does not arrive', () => {
   test('goes out with an address of its own, comes back to it, and becomes a call for the branch', async () => {
@@ -74,8 +85,20 @@ describe('a letter that does not arrive', () => {
     const { id: session } = await anInfoSession()
     const booking = await aBooking(session, { telephone })
     const to = addressOf(booking)
+    const mailbox = mailboxOf(payload.secret, booking.email)
+    const noting = async () => noteBounce(await requestAs(null), { booking: booking.id, mailbox, status: '5.1.1' })
 
-    await Promise.all([1, 2, 3].map(() => send({ to, raw: ofGmail({ to }) })))
+    const holder = new Client({ connectionString: process.env.DATABASE_URL })
+    await holder.connect()
+    await holder.query('begin')
+    await holder.query('select from bookings where id = $1 for update', [booking.id])
+    const both = Promise.all([noting(), noting()]) // Neither can write before both have looked.
+    await expect.poll(waiting, { timeout: 20_000 }).toBe(2)
+    await holder.query('commit')
+    await holder.end()
+
+    expect((await both).sort()).toEqual(['known', 'noted'])
+    await Promise.all([1, 2].map(() => send({ to, raw: ofGmail({ to }) })))
 
     expect(await callsDue(session)).toEqual(['bounced'])
   })

@@ -55,6 +55,7 @@ describe('the receiver', () => {
   test('sends away who guesses, and lets nobody sign in', async () => {
     const guess = `RCPT TO:<r${'0'.repeat(60)}@${domain}>`
     const heard = await say(['EHLO x', 'MAIL FROM:<>', guess, guess, guess, guess], 9)
+    expect(heard[0]).toMatch(`220 ${domain} ESMTP`) // As the doctor expects it.
     expect(heard.map((line) => line.slice(0, 3))).toEqual(['220', '250', '250', '550', '550', '421'])
 
     const signIn = await say(['EHLO x', 'AUTH PLAIN AGEAYg=='], 2)

@@ -2,6 +2,7 @@ import type { Site } from '../Site'
 import { examineBackup } from './examineBackup'
 import { examineDatabase } from './examineDatabase'
 import { examineDisk } from './examineDisk'
+import { examineReceiver } from './examineReceiver'
 import { examineScanner } from './examineScanner'
 import { examineSite } from './examineSite'
 import { examineVersions } from './examineVersions'
@@ -18,6 +19,7 @@ export async function runDoctor({ env }: Site): Promise<void> {
     ...(await examineDisk(env)),
     examineBackup(env.dataDir, new Date()),
     ...(await examineScanner(env)),
+    ...(await examineReceiver(env)),
     examineVersions(),
   ]
   for (const { state, matter, text } of findings) console.log(`${state.padEnd(9)}${matter.padEnd(12)}${text}`)
