@@ -3,7 +3,7 @@ export const returns = {
   returns: {
     letters: 'Our letters',
     calendar: 'In their calendar',
-    bounced: 'They do not arrive, since {date}: {why}.',
+    bounced: 'Letters do not arrive, since {date}: {why}.',
     bouncedNew: 'The letter to the new address came back, {date}: {why}.',
     why: {
       unknown: 'this address does not exist',

@@ -5,7 +5,7 @@ export const returns: Pick<Messages, 'returns'> = {
   returns: {
     letters: 'Nos courriers',
     calendar: 'Dans son agenda',
-    bounced: 'Ils n’arrivent pas, depuis le {date} : {why}.',
+    bounced: 'Les courriers n’arrivent pas, depuis le {date} : {why}.',
     bouncedNew: 'Le courrier à la nouvelle adresse est revenu, {date} : {why}.',
     why: {
       unknown: 'cette adresse n’existe pas',

@@ -5,7 +5,7 @@ export const returns: Pick<Messages, 'returns'> = {
   returns: {
     letters: 'Onze mails',
     calendar: 'In de agenda',
-    bounced: 'Ze komen niet aan, sinds {date}: {why}.',
+    bounced: 'Mails komen niet aan, sinds {date}: {why}.',
     bouncedNew: 'De mail naar het nieuwe adres kwam terug, {date}: {why}.',
     why: {
       unknown: 'dit adres bestaat niet',
