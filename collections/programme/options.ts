@@ -1,6 +1,6 @@
 import { words } from '../words'
 
-const option = (value: string, en: string, fr: string, nl: string) => ({ value, label: words(en, fr, nl) })
+export const option = (value: string, en: string, fr: string, nl: string) => ({ value, label: words(en, fr, nl) })
 
 export const audiences = [
   option('mentors', 'Future mentors', 'Futurs mentors', 'Toekomstige mentoren'),

@@ -60,6 +60,7 @@ describe('reading the settings', () => {
       { SMS_COUNTRIES: 'BE,Frankreich' },
       'The setting SMS_COUNTRIES must list countries by their two letters, such as BE,FR, with commas between them.',
     ],
+    [
       { MAIL_RECEIVER: '25', MAIL_RETURN_DOMAIN: 'back.example.org' },
       'The setting MAIL_RECEIVER must be an address and',
     ],

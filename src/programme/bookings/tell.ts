@@ -82,7 +82,7 @@ type Queueing = { about: LetterAbout; bookings: string[]; told?: Told; byCall?: 
  * Queues one text message for each of these bookings, if the caller commits. They go one after the other: a gateway that
  * is slow keeps nobody else's letters waiting.
  */
-async function queueTexts(
+export async function queueTexts(
   req: PayloadRequest,
   { about, bookings, told = {}, byCall = true }: Queueing,
 ): Promise<void> {

@@ -5,7 +5,7 @@ import { writeLog } from '@/people/log/writeLog'
 import { queueTask } from '@/platform/queue'
 import { inTransaction, transactionOf } from '@/platform/transaction'
 
-import { sessionInCare } from '../behalf/coordinates'
+import { coordinatesBooking } from '../sessions/coordinates'
 import { bookingLetter } from '../bookings/tell'
 
 /**
@@ -14,7 +14,7 @@ import { bookingLetter } from '../bookings/tell'
  */
 export async function writeAgain(req: PayloadRequest, booking: string): Promise<boolean> {
   return inTransaction(req, async () => {
-    if (!(await sessionInCare(req, booking))) return false
+    if (!(await coordinatesBooking(req, booking))) return false
     const db = await transactionOf(req)
     const { rows } = await db.execute(sql`
       with bounced as (
