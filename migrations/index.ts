@@ -27,6 +27,7 @@ import * as migration_20261122_191000_steps_of_asked from './20261122_191000_ste
 import * as migration_20261122_200000_own_number from './20261122_200000_own_number';
 import * as migration_20261122_220000_returns from './20261122_220000_returns';
 import * as migration_20261122_220100_returns_kept from './20261122_220100_returns_kept';
+import * as migration_20261123_010000_calls_before from './20261123_010000_calls_before';
 
 export const migrations = [
   {
@@ -173,5 +174,10 @@ export const migrations = [
     up: migration_20261122_220100_returns_kept.up,
     down: migration_20261122_220100_returns_kept.down,
     name: '20261122_220100_returns_kept',
+  },
+  {
+    up: migration_20261123_010000_calls_before.up,
+    down: migration_20261123_010000_calls_before.down,
+    name: '20261123_010000_calls_before'
   },
 ];

@@ -1439,6 +1439,15 @@ export interface Call {
     | 'declined';
   name?: string | null;
   telephone?: string | null;
+  before?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   language: 'fr' | 'nl' | 'en';
   state: 'due' | 'reached' | 'notReached' | 'wrongNumber';
   tries?:
@@ -2562,6 +2571,7 @@ export interface CallsSelect<T extends boolean = true> {
   reason?: T;
   name?: T;
   telephone?: T;
+  before?: T;
   language?: T;
   state?: T;
   tries?:

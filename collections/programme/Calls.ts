@@ -36,6 +36,12 @@ export const Calls: CollectionConfig = {
     { name: 'name', type: 'text', label: words('Name', 'Nom', 'Naam') },
     { name: 'telephone', type: 'text', label: words('Telephone', 'Téléphone', 'Telefoon') },
     {
+      name: 'before',
+      type: 'json',
+      admin: { hidden: true },
+      label: words('What was before', 'Ce qui était avant', 'Wat er eerst was'),
+    },
+    {
       name: 'language',
       type: 'select',
       required: true,

@@ -6,10 +6,12 @@ import type { InfoSession } from '@/payload-types'
 import { openMailbox, workQueue } from '../helpers/mailbox'
 
 const letters = await openMailbox()
-const { payload } = await import('../helpers/house')
+const { payload, requestAs } = await import('../helpers/house')
+const { aCoordinator } = await import('../helpers/programme/door')
 const { aBooking, byTelephone, callsDue, lettersQueued, letTimePass } = await import('../helpers/programme/bookings')
 const { anInfoSession, statesOf } = await import('../helpers/programme/sessions')
 const { tellChange } = await import('@/programme/changes/tellChange')
+const { listCalls } = await import('@/programme/calls/listCalls')
 const { closeLines } = await import('@/programme/changes/closeLines')
 const { writeLetter } = await import('@/programme/bookings/writeLetter')
 
@@ -97,6 +99,10 @@ describe('a session that changes', () => {
     await tellNow(id)
 
     expect(await callsDue(id)).toEqual(['booked', 'changed'])
+    const calls = await listCalls(await requestAs(await aCoordinator()))
+    const changed = calls.find(({ reason, session }) => reason === 'changed' && session?.id === id)
+    expect(changed?.change).toMatchObject({ meeting: false, when: { startsAt: '2036-05-06T16:00:00Z' } })
+    expect(changed?.change).not.toHaveProperty('where')
   })
 })
 

@@ -5,6 +5,7 @@ import { idOf } from '@/platform/idOf'
 import { insertInto } from '@/platform/insertInto'
 import { inTransaction, transactionOf } from '@/platform/transaction'
 
+import type { SessionFacts } from '../changes/readFacts'
 import { callNewNumber } from './askNumber'
 import { endHoldAt } from './endHoldAt'
 import { findBooking } from './findBooking'
@@ -13,13 +14,13 @@ import { type Locked, lockSession } from './lockSession'
 import { proofTime } from './proofTime'
 import type { About } from './tell'
 
-type Unreached = { booking: string; about: About }
+type Unreached = { booking: string; about: About; before?: SessionFacts }
 
 /**
  * Puts somebody whom a text message does not reach on the call list of their branch, once, if it still has to be said. A
  * hold that waits for their proof is kept for one working day from now on, as for everybody who is called.
  */
-export async function callInstead(req: PayloadRequest, { booking: id, about }: Unreached): Promise<void> {
+export async function callInstead(req: PayloadRequest, { booking: id, about, before }: Unreached): Promise<void> {
   await inTransaction(req, async () => {
     const found = await findBooking(req, id)
     const locked = found && (await lockSession(req, idOf(found.infoSession)))
@@ -31,7 +32,9 @@ export async function callInstead(req: PayloadRequest, { booking: id, about }: U
       return
     }
     if (await isCalled(req, { booking: id, about })) return
-    await insertInto(req, 'calls', [{ booking: id, branch, reason: about, language: booking.language, state: 'due' }])
+    await insertInto(req, 'calls', [
+      { booking: id, branch, reason: about, language: booking.language, state: 'due', before },
+    ])
     if (about === 'prove') await holdForCall(req, { booking: id, state: booking.state, locked })
   })
 }

@@ -61,7 +61,7 @@ export async function tellAll(
     await insertInto(
       req,
       'calls',
-      called.map(({ telephone: _, ...row }) => ({ ...row, reason: about, state: 'due' })),
+      called.map(({ telephone: _, ...row }) => ({ ...row, reason: about, state: 'due', before: told.before })),
     )
 }
 

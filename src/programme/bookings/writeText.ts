@@ -15,7 +15,8 @@ export const writeText: TextTask = {
   ...bookingText,
   run: (payload, { text, ...asked }) =>
     composeLetter(payload, { ...asked, by: 'telephone', token: textToken(payload.secret, text) }),
-  refused: async (payload, { booking, about, byCall }) => {
-    if (byCall && about !== 'linkAgain') await callInstead(await createLocalReq({}, payload), { booking, about })
+  refused: async (payload, { booking, about, byCall, before }) => {
+    if (byCall && about !== 'linkAgain')
+      await callInstead(await createLocalReq({}, payload), { booking, about, before })
   },
 }

@@ -6,6 +6,9 @@ import type { Booking, Call, InfoSession } from '@/payload-types'
 import { branchesOf, hasRole } from '@/people/access'
 import { logReading } from '@/people/log/logReading'
 
+import { type Change, changeSince } from '../changes/changeSince'
+import type { SessionFacts } from '../changes/readFacts'
+
 export type DueCall = Pick<Call, 'id' | 'reason' | 'language' | 'createdAt'> & {
   name: string
   telephone: string
@@ -15,7 +18,9 @@ export type DueCall = Pick<Call, 'id' | 'reason' | 'language' | 'createdAt'> & {
   asksContact: boolean
   /** They are asked whether the no of their calendar is meant. */
   asksComing: boolean
-  session?: Pick<InfoSession, 'id' | 'startsAt' | 'endsAt' | 'zone' | 'audience'>
+  session?: Pick<InfoSession, 'id' | 'startsAt' | 'endsAt' | 'zone' | 'audience'> & { where: string }
+  /** What of the session was otherwise, where they are told that it changed. */
+  change?: Change
   tries: { at: string; by: string; result: string }[]
 }
 
@@ -24,10 +29,18 @@ export async function listCalls(req: PayloadRequest): Promise<DueCall[]> {
   if (!hasRole(req.user, 'coordinator') || !isOn(req.payload, 'infoSessions')) return []
   const { drizzle } = req.payload.db as unknown as PostgresAdapter
   const { rows } = await drizzle.execute(callsOf(branchesOf(req.user)))
-  const calls = rows as (DueCall & { tries: DueCall['tries'] | null })[]
+  const calls = rows as Row[]
   await logReading(req, { subject: 'calls', ids: calls.map(({ id }) => id) })
-  return calls.map((call) => ({ ...call, tries: call.tries ?? [] }))
+  return Promise.all(
+    calls.map(async ({ before, ...call }) => ({
+      ...call,
+      tries: call.tries ?? [],
+      ...(before && call.session && { change: await changeSince(req.payload, { session: call.session.id, before }) }),
+    })),
+  )
 }
+
+type Row = Omit<DueCall, 'tries' | 'change'> & { tries: DueCall['tries'] | null; before: SessionFacts | null }
 
 /** How many calls are due, and nothing of anybody. */
 export async function countCalls({ user, payload }: PayloadRequest): Promise<number> {
@@ -47,8 +60,10 @@ const callsOf = (branches: string[]) => sql`
       then json_build_object('for', hold_for, 'until', held_until) end as hold,
     reason = 'newContact' and booking.new_telephone = call.telephone as "asksContact",
     reason = 'declined' and booking.state = 'booked' and session.starts_at > now() as "asksComing",
+    call.before, reason = 'newContact' and booking.new_telephone = call.telephone as "asksContact",
     case when session.id is not null then json_build_object('id', session.id, 'startsAt', session.starts_at,
-      'endsAt', session.ends_at, 'zone', session.zone, 'audience', session.audience) end as session,
+      'endsAt', session.ends_at, 'zone', session.zone, 'audience', session.audience, 'where', case when mode <> 'online'
+        then concat_ws(', ', nullif(place_name, ''), nullif(place_street, ''), nullif(place_city, '')) else '' end) end as session,
     (select json_agg(json_build_object('at', tries.at, 'by', coalesce(staff.name, ''), 'result', result) order by _order)
       from calls_tries tries left join staff on staff.id = by_id where _parent_id = call.id) as tries
   from calls call

@@ -25,7 +25,7 @@ export type Mail = {
 }
 
 /** What a mail program hears that brings a mail: the whole sentence that ends the conversation, `250` or a refusal. */
-export async function sendTo(port: number, { from = '', to, raw }: Mail): Promise<string> {
+async function sendTo(port: number, { from = '', to, raw }: Mail): Promise<string> {
   const transport = createTransport({ host: '127.0.0.1', port, ignoreTLS: true })
   try {
     return (await transport.sendMail({ envelope: { from, to }, raw })).response

@@ -1,6 +1,7 @@
 import { Button } from '../../components/Button'
 import { formatMoment, formatWhen } from '../../format/dates'
 import { type Act, ActForm } from '../ActForm'
+import { type Change, linesBefore } from '../../programme/linesBefore'
 import type { Desk } from '../Desk'
 import styles from './run.module.css'
 
@@ -16,7 +17,9 @@ export type CallFacts = {
   hold?: { until: string }
   /** They are asked something, with or without a hold. */
   isAsked?: boolean
-  session?: { startsAt: string; endsAt: string; zone: string; audience: 'mentors' | 'mentees' }
+  session?: { startsAt: string; endsAt: string; zone: string; audience: 'mentors' | 'mentees'; where: string }
+  /** What they must hear of a change. */
+  change?: Change
   tries: { at: string; by: string; result: string }[]
 }
 type Props = { desk: Desk; call: CallFacts; say: Act; at: string }
@@ -24,7 +27,7 @@ type Props = { desk: Desk; call: CallFacts; say: Act; at: string }
 /** One call: whom, about what, what was tried, and what came of it now. */
 export function CallRow({ desk, call, say, at }: Props) {
   const { t, locale } = desk
-  const { id, name, telephone, reason, language, createdAt, session, hold, isAsked, tries } = call
+  const { id, name, telephone, reason, language, createdAt, session, change, hold, isAsked, tries } = call
   const zone = session?.zone
   const act = (what: string, words: string, first = false) => (
     <ActForm action={say} at={at}>
@@ -46,6 +49,7 @@ export function CallRow({ desk, call, say, at }: Props) {
           {t(`run.audiences.${session.audience}`)} · {formatWhen(locale, session)}
         </p>
       )}
+      {change && <Changed desk={desk} change={change} where={session?.where} />}
       {hold && <p>{t('run.callsPage.until', { date: formatWhen(locale, { startsAt: hold.until, zone }) })}</p>}
       <p className={styles.soft}>
         {t('run.callsPage.speaks', { language: t(`run.languages.${language}`) })} ·{' '}
@@ -67,6 +71,18 @@ export function CallRow({ desk, call, say, at }: Props) {
         {act('wrongNumber', t('run.callsPage.wrongNumber'))}
       </div>
     </li>
+  )
+}
+
+/** What was before, and where it is now; the day and the hours of now stand above. */
+function Changed({ desk: { t, locale }, change, where }: { desk: Desk; change: Change; where?: string }) {
+  const before = linesBefore(locale, t, change).join(', ')
+  return (
+    <>
+      {before && <p>{t('run.callsPage.before', { before })}</p>}
+      {change.where && where && <p>{t('run.callsPage.now', { where })}</p>}
+      {change.meeting && <p>{t('run.callsPage.meeting')}</p>}
+    </>
   )
 }
 
