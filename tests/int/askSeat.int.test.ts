@@ -238,3 +238,9 @@ test('a person’s seat is still given while a program is told to wait', async (
 
   expect(await bookSeat(await reader('fr'), aWish(id))).toMatchObject({ ok: true, state: 'booked' })
 })
+
+test('only what may be lost in a crash is written without waiting for the disk', async () => {
+  const rows = await database(`
+    select relname as name from pg_class where relpersistence = 'u' and relkind = 'r' order by relname`)
+  expect(rows.map(({ name }) => name)).toEqual(['booking_visits', 'sign_in_limits'])
+})

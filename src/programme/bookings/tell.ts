@@ -46,9 +46,10 @@ export async function tellAll(
   const db = await transactionOf(req)
   const these = sql`booking.id = any(${sql.param(bookings)}::uuid[])`
   const input = JSON.stringify({ ...told, about })
-  await db.execute(sql`
+  const { rows: written } = await db.execute(sql`
     select graphile_worker.add_job(${bookingLetter.name}, (${input}::jsonb || jsonb_build_object('booking', id))::json)
     from bookings booking where ${these} and ${isWrittenTo}`)
+  if (written.length === bookings.length) return
   const { rows } = await db.execute(sql`
     select booking.id as booking, telephone, booking.language, branch_id as branch
     from bookings booking join info_sessions session on session.id = info_session_id
