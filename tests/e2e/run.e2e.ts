@@ -60,3 +60,30 @@ test('a newcomer opens the door of today’s session of the demonstration', asyn
   await expect(page.getByRole('button', { name: 'Aïcha' }).first()).toBeVisible()
   await page.context().close()
 })
+
+test('a coordinator repeats a session without scripts, and what is there already is not made twice', async ({
+  browser,
+}) => {
+  const page = await comeIn(browser, coordinator, { viewport: { width: 360, height: 740 }, javaScriptEnabled: false })
+  const { id } = await sessionSoon(page.request, { origin: new URL(page.url()).origin, people: 1 })
+  await page.goto(`/en/desk/sessions/${id}`)
+  await page.getByRole('link', { name: 'Repeat this session' }).click()
+  await page.getByRole('button', { name: 'Make the sessions' }).click()
+  await expect(page.getByText('Write how many weeks, or choose a day').first()).toBeVisible()
+  await page.getByLabel('Every week, how many more times?').fill('2')
+  await page.getByRole('button', { name: 'Make the sessions' }).click()
+  await expect(page.getByText('2 sessions are made.')).toBeVisible()
+
+  await page.goto(`/en/desk/sessions/${id}/repeat`)
+  await page.getByLabel('Every week, how many more times?').fill('3')
+  await page.getByRole('button', { name: 'Make the sessions' }).click()
+  await expect(page.getByText('1 session is made. 2 days were left out')).toBeVisible()
+  await page.context().close()
+})
+
+test('the figures of the last weeks stand in a table beside the bars', async ({ browser }) => {
+  const page = await comeIn(browser, coordinator)
+  const row = page.getByRole('row', { name: 'Brussels branch · For future mentors · in French' })
+  await expect(row.getByRole('cell')).toHaveText(['3', '53', '47', '11%', /^\d+$/])
+  await page.context().close()
+})
