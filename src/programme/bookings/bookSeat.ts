@@ -55,13 +55,13 @@ export async function bookSeat(req: PayloadRequest, wish: SeatWish): Promise<Boo
       const state = answered === 'asked' ? 'asked' : 'held'
       const seat = { state, hold: { until, for: 'move' }, movesFrom: same.elsewhere } as const
       const { id } = await insertBooking(req, { wish, session, same, now, ...seat })
-      await endHoldAt(req, { session: session.id, state, until })
+      await endHoldAt(req, { session: session.id, state, for: 'move', until })
       return pretend(req, { about: 'moveOffered', booking: id, answered, formKey: wish.formKey })
     }
     const until = proofTime({ ...session, startsAt: new Date(session.startsAt), byLetter: isWritten(wish), now })
     const hold = answered === 'held' || answered === 'asked' ? ({ until, for: 'proof' } as const) : undefined
     const booking = await insertBooking(req, { wish, session, same, state: answered, hold, now })
-    if (hold) await endHoldAt(req, { session: session.id, state: answered, until })
+    if (hold) await endHoldAt(req, { session: session.id, state: answered, for: 'proof', until })
     await tell(req, { about: hold ? 'prove' : decision.state, booking: booking.id })
     return { ok: true, state: answered, code: booking.code, booking: booking.id }
   })

@@ -53,5 +53,5 @@ async function holdForCall(req: PayloadRequest, { booking, state, locked: { sess
   const db = await transactionOf(req)
   await db.execute(sql`
     update bookings set held_until = ${until.toISOString()}, updated_at = clock_timestamp() where id = ${booking}`)
-  await endHoldAt(req, { session: session.id, state, until })
+  await endHoldAt(req, { session: session.id, state, for: 'proof', until })
 }

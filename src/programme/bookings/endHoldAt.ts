@@ -5,16 +5,16 @@ import { queueTask } from '@/platform/queue'
 
 import { passOnSeats } from './passOnSeats'
 
-type Hold = { session: string; state: Booking['state']; until: Date }
+type Hold = { session: string; state: Booking['state']; for: 'proof' | 'move'; until: Date }
 
 /**
- * Sees to it that what is held and not taken in time goes to whoever waits. What holds no seat is in nobody's way: all
- * of a rush end together.
+ * Sees to it that what is held and not taken in time goes to whoever waits. What holds no seat until it is proved is in
+ * nobody's way: all of a rush end together.
  */
-export const endHoldAt = (req: PayloadRequest, { session, state, until: runAt }: Hold): Promise<void> =>
+export const endHoldAt = (req: PayloadRequest, { session, state, for: what, until: runAt }: Hold): Promise<void> =>
   queueTask(req, {
     task: passOnSeats,
     input: { session },
     runAt,
-    ...(state === 'asked' && { once: `asked ${session}` }),
+    ...(state === 'asked' && what === 'proof' && { once: `asked ${session}` }),
   })

@@ -6,6 +6,8 @@ import type { Booking } from '@/payload-types'
 import { branchesOf, hasRole } from '@/people/access'
 import { logReading } from '@/people/log/logReading'
 
+import { live } from '../bookings/isLive'
+
 /** What a branch knows of a booking by mail that came back: moments are ISO, and nothing where nothing came. */
 export type Came = Pick<Booking, 'bouncedTo' | 'calendarAnswer'> & {
   bouncedAt: string | null
@@ -47,5 +49,5 @@ export const cameOf = sql`bounced_at as "bouncedAt", bounce_status as "bounceSta
 const returnedTo = (branches: string[]) => sql`
   from bookings booking join info_sessions session on session.id = info_session_id
   where session.branch_id = any(${sql.param(branches)}::uuid[]) and starts_at > clock_timestamp()
-    and booking.state in ('booked', 'held', 'asked', 'waiting') and telephone is null
+    and booking.state in ${live} and telephone is null
     and (bounced_at is not null or calendar_answer = 'declined')`

@@ -6,6 +6,7 @@ import { queueTask } from '@/platform/queue'
 import { inTransaction, transactionOf } from '@/platform/transaction'
 
 import { coordinatesBooking } from '../sessions/coordinates'
+import { live } from '../bookings/isLive'
 import { bookingLetter } from '../bookings/tell'
 
 /**
@@ -19,7 +20,7 @@ export async function writeAgain(req: PayloadRequest, booking: string): Promise<
     const { rows } = await db.execute(sql`
       with bounced as (
         select id, bounced_to from bookings where id = ${booking} and bounced_at is not null
-          and state in ('booked', 'held', 'asked', 'waiting') for update)
+          and state in ${live} for update)
       update bookings set bounced_at = null, bounce_status = null, bounced_to = null
       from bounced where bookings.id = bounced.id returning bounced.bounced_to as "to"`)
     if (!rows[0]) return false
