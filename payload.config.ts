@@ -28,6 +28,7 @@ import { infoSessions } from './src/plugins/infoSessions'
 import { closeInternals } from './src/plugins/internals'
 import { library } from './src/plugins/library'
 import { log } from './src/plugins/log'
+import { members } from './src/plugins/members'
 import { news } from './src/plugins/news'
 import { pages } from './src/plugins/pages'
 import { partners } from './src/plugins/partners'
@@ -95,6 +96,7 @@ const config = buildConfig({
     library(),
     infoSessions(),
     seats(),
+    members(),
     colleagues(),
     addresses(),
     publishing(),

@@ -29,6 +29,7 @@ import * as migration_20261122_220000_returns from './20261122_220000_returns';
 import * as migration_20261122_220100_returns_kept from './20261122_220100_returns_kept';
 import * as migration_20261123_010000_calls_before from './20261123_010000_calls_before';
 import * as migration_20261123_010100_quick_counters from './20261123_010100_quick_counters';
+import * as migration_20261123_020000_members from './20261123_020000_members';
 
 export const migrations = [
   {
@@ -179,11 +180,16 @@ export const migrations = [
   {
     up: migration_20261123_010000_calls_before.up,
     down: migration_20261123_010000_calls_before.down,
-    name: '20261123_010000_calls_before'
+    name: '20261123_010000_calls_before',
   },
   {
     up: migration_20261123_010100_quick_counters.up,
     down: migration_20261123_010100_quick_counters.down,
-    name: '20261123_010100_quick_counters'
+    name: '20261123_010100_quick_counters',
+  },
+  {
+    up: migration_20261123_020000_members.up,
+    down: migration_20261123_020000_members.down,
+    name: '20261123_020000_members'
   },
 ];

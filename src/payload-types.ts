@@ -89,6 +89,9 @@ export interface Config {
     'access-needs': AccessNeed;
     'booking-links': BookingLink;
     calls: Call;
+    members: Member;
+    'member-sign-ins': MemberSignIn;
+    'member-keys': MemberKey;
     staff: Staff;
     'sign-ins': SignIn;
     'remembered-devices': RememberedDevice;
@@ -128,6 +131,9 @@ export interface Config {
     'access-needs': AccessNeedsSelect<false> | AccessNeedsSelect<true>;
     'booking-links': BookingLinksSelect<false> | BookingLinksSelect<true>;
     calls: CallsSelect<false> | CallsSelect<true>;
+    members: MembersSelect<false> | MembersSelect<true>;
+    'member-sign-ins': MemberSignInsSelect<false> | MemberSignInsSelect<true>;
+    'member-keys': MemberKeysSelect<false> | MemberKeysSelect<true>;
     staff: StaffSelect<false> | StaffSelect<true>;
     'sign-ins': SignInsSelect<false> | SignInsSelect<true>;
     'remembered-devices': RememberedDevicesSelect<false> | RememberedDevicesSelect<true>;
@@ -1463,6 +1469,53 @@ export interface Call {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "members".
+ */
+export interface Member {
+  id: string;
+  role: 'mentor' | 'mentee';
+  branch: string | Branch;
+  firstName: string;
+  lastName: string;
+  email?: string | null;
+  telephone?: string | null;
+  language: 'fr' | 'nl' | 'en';
+  booking?: (string | null) | Booking;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "member-sign-ins".
+ */
+export interface MemberSignIn {
+  id: string;
+  member: string | Member;
+  tokenHash: string;
+  device?: string | null;
+  remembered: boolean;
+  actor?: (string | null) | Staff;
+  seenAt: string;
+  expiresAt: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "member-keys".
+ */
+export interface MemberKey {
+  id: string;
+  member?: (string | null) | Member;
+  tokenHash: string;
+  askedHash: string;
+  tries: number;
+  expiresAt: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "sign-ins".
  */
 export interface SignIn {
@@ -2582,6 +2635,50 @@ export interface CallsSelect<T extends boolean = true> {
         result?: T;
         id?: T;
       };
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "members_select".
+ */
+export interface MembersSelect<T extends boolean = true> {
+  role?: T;
+  branch?: T;
+  firstName?: T;
+  lastName?: T;
+  email?: T;
+  telephone?: T;
+  language?: T;
+  booking?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "member-sign-ins_select".
+ */
+export interface MemberSignInsSelect<T extends boolean = true> {
+  member?: T;
+  tokenHash?: T;
+  device?: T;
+  remembered?: T;
+  actor?: T;
+  seenAt?: T;
+  expiresAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "member-keys_select".
+ */
+export interface MemberKeysSelect<T extends boolean = true> {
+  member?: T;
+  tokenHash?: T;
+  askedHash?: T;
+  tries?: T;
+  expiresAt?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -3,6 +3,7 @@ import type { Payload } from 'payload'
 
 import { runPlan } from '@/content/publishing/runPlan'
 import { translatorOf } from '@/messages/translatorOf'
+import { writeEntry } from '@/people/members/entryLetter'
 import { clearNightly } from '@/people/retention/clearNightly'
 import {
   inviteByLetter,
@@ -34,6 +35,7 @@ const tasks: Task<never, Letter>[] = [
   newPasswordByLetter,
   passwordChangedByLetter,
   phoneResetByLetter,
+  writeEntry,
   writeLetter,
   passOnSeats,
   writeLinks,

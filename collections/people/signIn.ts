@@ -6,8 +6,8 @@ import { personal } from '@/people/register/personal'
 import { credentials, factorReset, rememberedDevice, signIn, ticket } from '../personal/signIn'
 import { groups, named, words } from '../words'
 
-/** No door leads to these: only the moves of src/people/signIn read and write them. Tokens stand here as hashes. */
-const closed = {
+/** No door leads to these: only the moves of src/people read and write them. Tokens stand here as hashes. */
+export const closed = {
   access: { create: nobody, read: nobody, update: nobody, delete: nobody },
   admin: { hidden: true, group: groups.people },
   disableDuplicate: true,
@@ -22,20 +22,25 @@ const staff: Field = {
   index: true,
   label: words('Colleague', 'Collègue', 'Collega'),
 }
-const tokenHash: Field = {
+export const tokenHash: Field = {
   name: 'tokenHash',
   type: 'text',
   required: true,
   unique: true,
   label: words('Token (hash)', 'Jeton (empreinte)', 'Token (hash)'),
 }
-const device: Field = {
+export const device: Field = {
   name: 'device',
   type: 'text',
   label: words('Browser and system', 'Navigateur et système', 'Browser en systeem'),
 }
-const moment = (name: string, label: ReturnType<typeof words>): Field => ({ name, type: 'date', required: true, label })
-const expiresAt = moment('expiresAt', words('Valid until', 'Valable jusqu’au', 'Geldig tot'))
+export const moment = (name: string, label: ReturnType<typeof words>): Field => ({
+  name,
+  type: 'date',
+  required: true,
+  label,
+})
+export const expiresAt = moment('expiresAt', words('Valid until', 'Valable jusqu’au', 'Geldig tot'))
 
 /** One colleague signed in on one device. */
 export const SignIns: CollectionConfig = {

@@ -7,6 +7,11 @@ export const audiences = [
   option('mentees', 'Future mentees', 'Futurs mentees', 'Toekomstige mentees'),
 ]
 
+export const memberRoles = [
+  option('mentor', 'Mentor', 'Mentor', 'Mentor'),
+  option('mentee', 'Mentee', 'Mentee', 'Mentee'),
+]
+
 export const sessionStates = [
   option('draft', 'Draft', 'Brouillon', 'Concept'),
   option('open', 'Open', 'Ouverte', 'Open'),

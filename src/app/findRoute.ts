@@ -8,6 +8,7 @@ import { hasChapter } from '@/content/hasChapter'
 import type { Kind } from '@/content/kinds'
 import { findDraft } from '@/content/preview/findDraft'
 import { readPreviewToken } from '@/content/preview/previewToken'
+import { mayFollowInPortal, portalPageAt } from '@/content/portalAddress'
 import { type Section, sectionAt } from '@/content/sections'
 import { isLocale, type Locale } from '@/platform/locales'
 import { preferredLocale } from '@/platform/preferredLocale'
@@ -34,7 +35,8 @@ export async function findRoute(payload: Payload, { pathname, search, languages 
   if (!section)
     return rest.length === 1 ? findDocument(payload, { locale, slug: rest[0] ?? '' }, search) : missing(locale)
   if (section === 'desk') return findDeskPage(payload, { locale, words: rest.slice(1) })
-  if (!isOn(payload, section) || !isDrawn(section)) return missing(locale)
+  if (section === 'portal') return findPortalPage(locale, rest.slice(1))
+  if (!isOn(payload, section)) return missing(locale)
   if (section === 'infoSessions' && isBookingWord(locale, rest[1])) return findOwnPage(locale, rest.slice(2))
   if (rest.length === 1) return page(`/${locale}/${section}`)
   if (section === 'infoSessions') {
@@ -95,6 +97,14 @@ function findDeskPage(payload: Payload, { locale, words }: { locale: Locale; wor
   return page(['', locale, 'desk', name, ...below.map(encodeURIComponent)].join('/'))
 }
 
+/** A page of the portal; behind the one that a letter opens stands its token. */
+function findPortalPage(locale: Locale, [word, ...below]: string[]): Route {
+  if (word === undefined) return page(`/${locale}/portal`)
+  const name = portalPageAt(locale, word)
+  if (!name || !mayFollowInPortal(name, below)) return missing(locale)
+  return page(['', locale, 'portal', name, ...below.map(encodeURIComponent)].join('/'))
+}
+
 /** A page of somebody's own booking, behind its token; without one, where a lost link is asked for. */
 function findOwnPage(locale: Locale, [token, word, ...below]: string[]): Route {
   const name = word === undefined ? undefined : bookingPageAt(locale, word)
@@ -109,9 +119,6 @@ function mayFollow(name: DeskPage, words: string[]): boolean {
   if (name === 'password') return words.length === 1
   return words.length === 0 || (name === 'sessions' && isBehindSessions(words))
 }
-
-/** Sections that have pages of their own today. */
-const isDrawn = (section: Section): boolean => section !== 'portal'
 
 const page = (path: string): Route => ({ to: 'page', path, status: 200 })
 const missing = (locale: Locale) => ({ to: 'page', path: `/${locale}/missing`, status: 404 }) as const

@@ -6,6 +6,7 @@ import { desk } from './en/desk'
 import { digest } from './en/digest'
 import { figures } from './en/figures'
 import { ownBooking } from './en/ownBooking'
+import { portal } from './en/portal'
 import { repeat } from './en/repeat'
 import { returns } from './en/returns'
 import { run } from './en/run'
@@ -27,4 +28,5 @@ export const en = {
   ...repeat,
   ...digest,
   ...figures,
+  ...portal,
 }

@@ -6,6 +6,7 @@ import { desk } from './fr/desk'
 import { digest } from './fr/digest'
 import { figures } from './fr/figures'
 import { ownBooking } from './fr/ownBooking'
+import { portal } from './fr/portal'
 import { repeat } from './fr/repeat'
 import { returns } from './fr/returns'
 import { run } from './fr/run'
@@ -27,4 +28,5 @@ export const fr: Messages = {
   ...repeat,
   ...digest,
   ...figures,
+  ...portal,
 }

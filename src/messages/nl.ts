@@ -6,6 +6,7 @@ import { desk } from './nl/desk'
 import { digest } from './nl/digest'
 import { figures } from './nl/figures'
 import { ownBooking } from './nl/ownBooking'
+import { portal } from './nl/portal'
 import { repeat } from './nl/repeat'
 import { returns } from './nl/returns'
 import { run } from './nl/run'
@@ -27,4 +28,5 @@ export const nl: Messages = {
   ...repeat,
   ...digest,
   ...figures,
+  ...portal,
 }

@@ -9,7 +9,7 @@ import { acceptSeat, cancelSeat } from '@/programme/bookings/settleBooking'
 import { aNewColleague, payload, reader } from '../helpers/house'
 import { aBooking, byTelephone, callsDue, lettersQueued } from '../helpers/programme/bookings'
 import { aCoordinator, as, bookingOf } from '../helpers/programme/door'
-import { anInfoSession, statesOf } from '../helpers/programme/sessions'
+import { anotherBranch, anInfoSession, statesOf } from '../helpers/programme/sessions'
 
 const coordinator = await aCoordinator()
 const act = async (booking: string, deed: Deed, why = 'Asked by telephone', who = coordinator) =>
@@ -26,7 +26,6 @@ const outsiders = async () => [
     ),
   )),
 ]
-const anotherBranch = async () => (await payload.create({ collection: 'branches', data: {}, draft: true })).id
 
 describe('a coordinator acts for somebody', () => {
   test('cancels: the seat goes to whoever waits, both are told, and the log keeps who and why', async () => {

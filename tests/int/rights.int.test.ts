@@ -30,10 +30,11 @@ beforeAll(async () => {
   subjects = new Subjects({ mine, other }, String(user?.id), seats)
 })
 
-/** A session of a branch and a booking in it. */
+/** A session of a branch and a booking in it, and a member of that branch. */
 async function aSeat(branch: string) {
   const session = await aDocument('info-sessions', { branch, colleague: '' })
-  return { session, booking: await aDocument('bookings', { branch, colleague: '', session }) }
+  const booking = await aDocument('bookings', { branch, colleague: '', session })
+  return { session, booking, member: await aDocument('members', { branch, colleague: '' }) }
 }
 
 test('every collection and every global has exactly one row, and every row is one of them', () => {

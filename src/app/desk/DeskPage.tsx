@@ -9,7 +9,7 @@ import { hasRole } from '@/people/access'
 import { locales } from '@/platform/locales'
 import { isDemo } from '@/platform/site'
 import type { Desk } from '@/ui/desk/Desk'
-import { DeskFrame } from '@/ui/desk/DeskFrame'
+import { InnerFrame } from '@/ui/layout/InnerFrame'
 
 import { signOut } from './actions/signOut'
 import { DropCopies } from './run/door/DropCopies'
@@ -20,18 +20,19 @@ type Props = { req: PayloadRequest; desk: Desk; name?: Name; tail?: string; chil
 export function DeskPage({ req, desk, name, tail = '', children }: Props) {
   const { locale } = desk
   return (
-    <DeskFrame
-      desk={desk}
+    <InnerFrame
+      page={desk}
+      label={desk.t('desk.menu')}
       at={deskAddress(locale, name) + tail}
       home={req.user ? deskAddress(locale) : `/${locale}`}
       demo={isDemo()}
       menu={menuOf(req, { desk, name })}
       languages={locales.map((one) => ({ locale: one, href: deskAddress(one, name) + tail, current: one === locale }))}
-      signOut={req.user ? signOut.bind(null, locale) : undefined}
+      signOut={req.user ? { label: desk.t('desk.signOut'), action: signOut.bind(null, locale) } : undefined}
     >
       <DropCopies all={!req.user} />
       {children}
-    </DeskFrame>
+    </InnerFrame>
   )
 }
 

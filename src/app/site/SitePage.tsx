@@ -4,6 +4,7 @@ import type { PayloadRequest } from 'payload'
 import type { ReactNode } from 'react'
 
 import { isShowing } from '@/content/findSite'
+import { portalAddress } from '@/content/portalAddress'
 import { type Locale, locales } from '@/platform/locales'
 import { isDemo } from '@/platform/site'
 import { SiteFrame } from '@/ui/layout/SiteFrame'
@@ -40,7 +41,7 @@ export async function SitePage({ req, page, alternates, section, preview, facts 
       banner={isShowing(banner, page.now) ? announcement(page, banner) : undefined}
       settings={settings}
       menu={menuOf(page, navigation.sections, section)}
-      footer={{ note: footer.note ?? undefined, pages: footerLinks(page, footer.pages) }}
+      footer={{ note: footer.note ?? undefined, pages: [...footerLinks(page, footer.pages), portalLink(page)] }}
       languages={locales.map((locale) => ({ locale, href: alternates[locale], current: locale === page.locale }))}
     >
       {children}
@@ -63,6 +64,9 @@ const menuOf = (page: Page, chosen: Site['navigation']['sections'], current: Sec
     const href = page.section(section)
     return href ? [{ label: page.t(`sections.${section}.title`), href, current: section === current }] : []
   })
+
+/** Members look for their own page at the foot of any other. */
+const portalLink = ({ locale, t }: Page) => ({ label: t('portal.name'), href: portalAddress(locale) })
 
 const footerLinks = (page: Page, pages: Site['footer']['pages']) =>
   (pages ?? []).flatMap((one) => {

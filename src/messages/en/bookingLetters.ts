@@ -5,6 +5,7 @@ export const bookingLetters = {
     automatic: 'This letter was sent automatically. Do you have a question? Call or write to your branch.',
     fallback: 'If the button does not work, copy this address into your browser:',
     button: 'Open my booking',
+    apply: 'Apply now',
     when: 'When',
     where: 'Where',
     online: 'Online. You find the link on your page.',
@@ -83,7 +84,7 @@ export const bookingLetters = {
       },
       attended: {
         subject: 'Thank you for coming: {date}',
-        text: 'It was good to meet you at our info session. The next step is to apply. We will write to you with what to do.',
+        text: 'It was good to meet you at our info session. The next step is to apply. You can stop and go on later, also on another device.',
       },
       missed: {
         subject: 'We missed you: {date}',

@@ -23,7 +23,7 @@ export const bookingTexts = {
       changed: 'Something has changed. Your booking stays. It is now:',
       calledOff: 'We are sorry: the info session of {date} will not take place. Other dates:',
       lineClosed: 'We are sorry: no place came free on {date}. Other dates:',
-      attended: 'Thank you for coming! The next step is to apply. We will tell you how.',
+      attended: 'Thank you for coming! The next step is to apply. You can do it here:',
       missed: 'You could not come on {date}. That can happen. Other dates:',
     },
   },

@@ -59,6 +59,10 @@ export const ownBooking = {
       video: 'Open the video meeting',
       telephone: 'Or call {telephone}',
     },
+    apply: {
+      text: 'Thank you for coming. The next step is to apply. You can stop and go on later, also on another device.',
+      button: 'Apply now',
+    },
     missed: { say: 'I could not come', noted: 'Thank you for telling us. You are welcome at another info session.' },
     note: {
       late: 'That was no longer possible. This is how it stands now.',

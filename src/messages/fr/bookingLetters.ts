@@ -6,6 +6,7 @@ export const bookingLetters: Pick<Messages, 'bookingLetters'> = {
     automatic: 'Ce courrier est envoyé automatiquement. Vous avez une question ? Appelez votre antenne ou écrivez-lui.',
     fallback: 'Si le bouton ne marche pas, copiez cette adresse dans votre navigateur :',
     button: 'Ouvrir mon inscription',
+    apply: 'Poser ma candidature',
     when: 'Quand',
     where: 'Où',
     online: 'En ligne. Le lien se trouve sur votre page.',
@@ -85,7 +86,7 @@ export const bookingLetters: Pick<Messages, 'bookingLetters'> = {
       },
       attended: {
         subject: 'Merci d’être venu·e : {date}',
-        text: 'Nous avons été heureux de vous rencontrer à notre séance d’info. L’étape suivante : poser votre candidature. Nous vous écrirons pour vous dire comment faire.',
+        text: 'Nous avons été heureux de vous rencontrer à notre séance d’info. L’étape suivante : poser votre candidature. Vous pouvez vous arrêter et continuer plus tard, aussi sur un autre appareil.',
       },
       missed: {
         subject: 'Vous nous avez manqué : {date}',

@@ -26,7 +26,7 @@ export const bookingTexts = {
       changed: 'Quelque chose a changé, votre inscription reste. Désormais :',
       calledOff: 'Désolés : la séance du {date} n’aura pas lieu. Autres dates :',
       lineClosed: 'Désolés : aucune place ne s’est libérée le {date}. Autres dates :',
-      attended: 'Merci de votre présence ! L’étape suivante est la candidature. Nous vous dirons comment faire.',
+      attended: 'Merci de votre présence ! L’étape suivante est la candidature. Posez-la ici :',
       missed: 'Vous n’avez pas pu venir le {date}. Cela arrive. Autres dates :',
     },
   },

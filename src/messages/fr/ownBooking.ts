@@ -60,6 +60,10 @@ export const ownBooking: Pick<Messages, 'ownBooking' | 'findBooking'> = {
       video: 'Ouvrir la réunion vidéo',
       telephone: 'Ou appelez le {telephone}',
     },
+    apply: {
+      text: 'Merci d’être venu·e. L’étape suivante : poser votre candidature. Vous pouvez vous arrêter et continuer plus tard, aussi sur un autre appareil.',
+      button: 'Poser ma candidature',
+    },
     missed: {
       say: 'Je n’ai pas pu venir',
       noted: 'Merci de nous le dire. Vous pouvez venir à une autre séance d’info.',

@@ -6,6 +6,7 @@ export const bookingLetters: Pick<Messages, 'bookingLetters'> = {
     automatic: 'Deze mail is automatisch verstuurd. Heb je een vraag? Bel of mail je vestiging.',
     fallback: 'Werkt de knop niet? Kopieer dan dit adres in je browser:',
     button: 'Open mijn inschrijving',
+    apply: 'Stel je nu kandidaat',
     when: 'Wanneer',
     where: 'Waar',
     online: 'Online. De link vind je op je pagina.',
@@ -84,7 +85,7 @@ export const bookingLetters: Pick<Messages, 'bookingLetters'> = {
       },
       attended: {
         subject: 'Fijn dat je er was: {date}',
-        text: 'We vonden het fijn om je te ontmoeten op onze infosessie. De volgende stap is je kandidaat stellen. We schrijven je hoe dat gaat.',
+        text: 'We vonden het fijn om je te ontmoeten op onze infosessie. De volgende stap is je kandidaat stellen. Je kan stoppen en later verdergaan, ook op een ander toestel.',
       },
       missed: {
         subject: 'We hebben je gemist: {date}',

@@ -25,7 +25,7 @@ export const bookingTexts = {
       changed: 'Er is iets veranderd, je inschrijving blijft. Zo is het nu:',
       calledOff: 'Jammer: de infosessie van {date} gaat niet door. Andere data:',
       lineClosed: 'Jammer: er kwam geen plaats vrij op {date}. Andere data:',
-      attended: 'Bedankt voor je komst! De volgende stap is je kandidaat stellen. We laten je weten hoe.',
+      attended: 'Bedankt voor je komst! De volgende stap is je kandidaat stellen. Dat kan hier:',
       missed: 'Je kon niet komen op {date}. Dat kan gebeuren. Andere data:',
     },
   },

@@ -61,6 +61,10 @@ export const ownBooking: Pick<Messages, 'ownBooking' | 'findBooking'> = {
       video: 'Open de videovergadering',
       telephone: 'Of bel {telephone}',
     },
+    apply: {
+      text: 'Fijn dat je er was. De volgende stap is je kandidaat stellen. Je kan stoppen en later verdergaan, ook op een ander toestel.',
+      button: 'Stel je nu kandidaat',
+    },
     missed: { say: 'Ik kon niet komen', noted: 'Bedankt om het te zeggen. Je bent welkom op een andere infosessie.' },
     note: {
       late: 'Dat kon niet meer. Zo staat het er nu voor.',

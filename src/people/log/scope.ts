@@ -5,6 +5,8 @@ export const leftOut: Record<string, string> = {
   'remembered-devices': 'see sign-ins',
   tickets: 'one step of a sign-in',
   credentials: 'nothing of it may be said; passwords and phones are logged by their moves',
+  'member-sign-ins': 'see sign-ins',
+  'member-keys': 'one letter of a sign-in',
   'factor-resets': 'asking and agreeing are logged by the move',
   'booking-contacts': 'follows from a booking',
   'booking-links': 'made with each letter',
@@ -18,4 +20,4 @@ export const leftOut: Record<string, string> = {
 }
 
 /** Whose documents are about somebody: reading another's through the admin or the API is logged. */
-export const aboutPeople: readonly string[] = ['staff', 'bookings', 'access-needs', 'calls']
+export const aboutPeople: readonly string[] = ['staff', 'bookings', 'access-needs', 'calls', 'members']

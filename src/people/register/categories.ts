@@ -28,6 +28,7 @@ export const subjects = {
     'Personnes qui s’inscrivent à une séance d’info',
     'Mensen die zich inschrijven voor een infosessie',
   ),
+  members: inThree('Mentors and mentees', 'Mentors et mentees', 'Mentoren en mentees'),
   atTheDoor: inThree(
     'People who try to sign in',
     'Personnes qui essaient de se connecter',

@@ -23,6 +23,11 @@ export const moments = {
     'na het intrekken van de toestemming',
   ),
   sessionOver: inThree('after the session', 'après la séance', 'na de sessie'),
+  wayOver: inThree(
+    'after the way through the programme ends',
+    'après la fin du parcours',
+    'na het einde van het traject',
+  ),
   asked: inThree('after it was asked for', 'après la demande', 'na de vraag'),
   outOfUse: inThree('when it is no longer needed', 'quand ce n’est plus utile', 'zodra het niet meer nodig is'),
 } satisfies Record<string, Texts>
@@ -60,6 +65,9 @@ export const periods = {
   booking: { for: 'P6M', from: 'sessionOver', then: 'emptied', by: 'clearing' },
   accessNeed: { for: 'P0D', from: 'sessionOver', then: 'deleted', by: 'clearing' },
   bookingLink: { for: 'P14D', from: 'sessionOver', then: 'deleted', by: 'clearing' },
+  member: { for: 'P6M', from: 'wayOver', then: 'deleted', by: 'system' },
+  memberSignIn: { for: 'P0D', from: 'expires', then: 'deleted', by: 'clearing' },
+  memberKey: { for: 'P0D', from: 'expires', then: 'deleted', by: 'clearing' },
   call: { for: 'P6M', from: 'asked', then: 'deleted', by: 'clearing' },
   session: { for: 'P0D', from: 'outOfUse', then: 'deleted', by: 'editor' },
   lock: { for: 'P1D', from: 'saved', then: 'deleted', by: 'clearing' },

@@ -23,6 +23,8 @@ export const clearings: Record<ClearedPeriod, Clearing> = {
   booking: emptyBookings,
   accessNeed: deleteAfterSession('access needs of sessions that are over', 'access_needs'),
   bookingLink: deleteAfterSession('links to bookings of sessions that are over', 'booking_links'),
+  memberSignIn: deleteExpired('sign-ins of members that ended', 'member_sign_ins'),
+  memberKey: deleteExpired('letters by which nobody signed in in time', 'member_keys'),
   call: deleteCalls,
   lock: deleteLocks,
   habits: deleteHabits,

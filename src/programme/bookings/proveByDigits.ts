@@ -6,7 +6,7 @@ import { inTransaction } from '@/platform/transaction'
 
 import { takeTries } from './limits'
 import { openLink } from './links'
-import { areDigits } from './proofDigits'
+import { areProofDigits } from './proofDigits'
 import { acceptSeat } from './settleBooking'
 
 type Asked = { code: string; digits: string; address: string }
@@ -25,7 +25,8 @@ export async function proveByDigits(req: PayloadRequest, { code, digits, address
   const seconds = await takeTries(req.payload, [...tries])
   if (seconds > 0) return { ok: false, reason: 'wait', seconds }
   const booking = await findHeld(req, code)
-  if (!booking || !areDigits(req.payload.secret, { booking, typed: digits })) return { ok: false, reason: 'unknown' }
+  if (!booking || !areProofDigits(req.payload.secret, { booking, typed: digits }))
+    return { ok: false, reason: 'unknown' }
   return inTransaction(req, async () => {
     const taken = await acceptSeat(req, booking)
     return taken.ok ? { ok: true, token: await openLink(req, { booking }) } : { ok: false, reason: 'unknown' }

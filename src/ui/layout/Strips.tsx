@@ -34,3 +34,12 @@ export const Banner = ({ text, label, href }: Announcement) => (
     </p>
   </div>
 )
+
+/** Says to a colleague in whose place they act: it must not be overlooked. */
+export const ActingStrip = ({ words }: { words: string }) => (
+  <p className={styles.preview}>
+    <span className="wrap">
+      <b>{words}</b>
+    </span>
+  </p>
+)

@@ -68,6 +68,12 @@ const hasSeat = ({ about, calendar }: BookingLetterProps['props']): boolean =>
 export const subjectOf = ({ locale, t, letter: { props } }: Props): string =>
   t(`bookingLetters.about.${props.about}.subject`, { date: dayOf(locale, props.session) })
 
+/** What is done behind the link, where it is more than looking. */
+const buttons: { [about in About]?: 'bookingLetters.come' | 'bookingLetters.apply' } = {
+  reminder: 'bookingLetters.come',
+  attended: 'bookingLetters.apply',
+}
+
 /** A letter to a candidate about their place in an info session. */
 export function BookingLetter(asked: Props) {
   const { locale, t, letter } = asked
@@ -80,7 +86,7 @@ export function BookingLetter(asked: Props) {
       locale={locale}
       title={subjectOf(asked)}
       preview={said}
-      button={{ label: t(about === 'reminder' ? 'bookingLetters.come' : 'bookingLetters.button'), href: link }}
+      button={{ label: t(buttons[about] ?? 'bookingLetters.button'), href: link }}
       second={about === 'reminder' ? { label: t('bookingLetters.cannotCome'), href: link } : undefined}
       fallback={t('bookingLetters.fallback')}
       footer={t('bookingLetters.automatic')}

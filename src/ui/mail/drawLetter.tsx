@@ -8,11 +8,12 @@ import type { Translate } from '../page'
 import { BookingLetter, type BookingLetterProps, subjectOf } from './BookingLetter'
 import { DigestLetter, type DigestLetterProps } from './DigestLetter'
 import { drawInvitation } from './drawInvitation'
+import { MemberLetter, type MemberLetterProps } from './MemberLetter'
 import { StaffLetter, type StaffLetterProps } from './StaffLetter'
 
 /** A letter that a task gives back: to whom, in which language, and what its template needs. */
 export type Letter = { to: string; returnTo?: string; locale: Locale } & (
-  StaffLetterProps | BookingLetterProps | DigestLetterProps
+  StaffLetterProps | BookingLetterProps | DigestLetterProps | MemberLetterProps
 )
 
 /** A letter as mail programs take it: a subject, HTML, and the same in plain text. */
@@ -39,6 +40,8 @@ function sheetOf({ locale, t, letter }: Asked): [string, ReactElement] {
       return [subjectOf({ locale, t, letter }), <BookingLetter key="letter" locale={locale} t={t} letter={letter} />]
     case 'digest':
       return [t('digest.subject'), <DigestLetter key="letter" locale={locale} t={t} letter={letter} />]
+    case 'memberEntry':
+      return [t('memberLetter.subject'), <MemberLetter key="letter" locale={locale} t={t} letter={letter} />]
     default:
       return [
         t(`letters.${letter.template}.subject`),

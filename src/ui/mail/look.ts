@@ -34,3 +34,4 @@ export const button: CSSProperties = {
 export const secondButton: CSSProperties = { ...button, backgroundColor: '#ffffff' }
 export const small: CSSProperties = { margin: '0 0 16px', fontSize: '14px', lineHeight: '21px', color: '#574558' }
 export const link: CSSProperties = { color: '#4b1d52', wordBreak: 'break-word' }
+export const digits: CSSProperties = { fontSize: '28px', lineHeight: '44px', letterSpacing: '4px' }

@@ -97,6 +97,16 @@ type Joining = {
   meeting?: { address?: string; telephone?: string }
 }
 
+/** After the session: the next step of whoever came. */
+export const Apply = ({ page: { t }, at, apply }: { page: Page; at: string; apply: ActOf }) => (
+  <div className={styles.ask}>
+    <p>{t('ownBooking.apply.text')}</p>
+    <ActForm action={apply} at={at}>
+      <Button>{t('ownBooking.apply.button')}</Button>
+    </ActForm>
+  </div>
+)
+
 /** After the start: whoever was not there may say so, until the list is closed. */
 export function Missed({ page: { t }, own: { attendance, session }, at, settle }: Acting) {
   if (attendance === 'absent') return <p className={styles.note}>{t('ownBooking.missed.noted')}</p>

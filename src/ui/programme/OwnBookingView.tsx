@@ -2,7 +2,7 @@ import { Button } from '../components/Button'
 import type { Act as ActOf } from '../desk/ActForm'
 import { formatWhen } from '../format/dates'
 import type { Page } from '../page'
-import { Acts, Coming, isSoon, Join, Missed, Proofs } from './OwnActs'
+import { Acts, Apply, Coming, isSoon, Join, Missed, Proofs } from './OwnActs'
 import styles from './OwnBookingView.module.css'
 import { OwnFacts } from './OwnFacts'
 import { isOpen, type Own, situationOf } from './situationOf'
@@ -16,6 +16,8 @@ type Props = {
   /** The page's own address. */
   at: string
   settle: ActOf
+  /** Leads whoever came on to applying; missing where nobody can apply. */
+  apply?: ActOf
   /** From when the button to an online meeting is there, and how to join once it was pressed. */
   joinsAt: Date
   meeting?: { address?: string; telephone?: string }
@@ -24,7 +26,7 @@ type Props = {
 }
 
 /** What holds of somebody's place, in one heading; below it the buttons that change it. */
-export function OwnBookingView({ page, own, note, sessions, at, settle, joinsAt, meeting, ways }: Props) {
+export function OwnBookingView({ page, own, note, sessions, at, settle, apply, joinsAt, meeting, ways }: Props) {
   const { t, locale } = page
   if (!own)
     return (
@@ -43,6 +45,7 @@ export function OwnBookingView({ page, own, note, sessions, at, settle, joinsAt,
   const now = situationOf(own, page.now)
   const acting = { page, own, at, settle }
   const isOnline = session.mode !== 'onSite' && (now === 'running' || (now === 'booked' && isSoon(own, page.now)))
+  const mayApply = apply !== undefined && own.state === 'booked' && own.attendance === 'came'
   const until = heldUntil ? formatWhen(locale, { startsAt: new Date(heldUntil).toISOString(), zone: session.zone }) : ''
   return (
     <div className={`wrap ${styles.page}`}>
@@ -71,8 +74,9 @@ export function OwnBookingView({ page, own, note, sessions, at, settle, joinsAt,
         </>
       )}
       {own.state === 'booked' && (now === 'running' || now === 'over') && <Missed {...acting} />}
+      {mayApply && <Apply page={page} at={at} apply={apply} />}
       <Ways page={page} ways={ways} changing={isOpen(now)} />
-      {!isOpen(now) && <Button href={sessions}>{t('ownBooking.sessions')}</Button>}
+      {!isOpen(now) && !mayApply && <Button href={sessions}>{t('ownBooking.sessions')}</Button>}
     </div>
   )
 }

@@ -11,8 +11,11 @@ const hours = (count: number): string => new Date(Date.now() + count * 3_600_000
 let branch: Promise<string> | undefined
 
 /** A branch that is only there; sessions of a test share it. */
-export const aBranch = (): Promise<string> =>
-  (branch ??= payload.create({ collection: 'branches', data: {}, draft: true }).then(({ id }) => id))
+export const aBranch = (): Promise<string> => (branch ??= anotherBranch())
+
+/** A branch of whose people no other test knows. */
+export const anotherBranch = async (): Promise<string> =>
+  (await payload.create({ collection: 'branches', data: {}, draft: true })).id
 
 /** An open session in ten days, on site, with two seats and a waiting list of five, unless the test says otherwise. */
 export async function anInfoSession(facts: Partial<InfoSession> = {}): Promise<InfoSession> {

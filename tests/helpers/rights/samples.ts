@@ -13,7 +13,7 @@ export type File = { data: Buffer; mimetype: string; name: string; size: number 
 export type Sample = { data: Data; change: Data; file?: File }
 
 /** Whose a document is: of which branch, and made by or for which colleague. */
-export type Owner = { branch: string; colleague: string; session?: string; booking?: string }
+export type Owner = { branch: string; colleague: string; session?: string; booking?: string; member?: string }
 
 const branched = ['stories', 'news', 'events']
 
@@ -39,7 +39,7 @@ const aPerson = (word: string) => ({
 const kept = (change: Data, data: Data): Sample => ({ data, change })
 
 /** A valid document of each collection, and a small change of it. */
-export function sampleOf(slug: string, { branch, colleague, session, booking }: Owner): Sample {
+export function sampleOf(slug: string, { branch, colleague, session, booking, member }: Owner): Sample {
   const word = aWord(slug)
   const user = { relationTo: 'staff', value: colleague }
   if (isKind(slug))
@@ -81,6 +81,20 @@ export function sampleOf(slug: string, { branch, colleague, session, booking }: 
     'access-needs': () => kept({ text: word }, { booking, text: word }),
     'booking-links': () => kept({ tokenHash: word }, { booking, tokenHash: randomUUID() }),
     calls: () => kept({ name: word }, { branch, reason: 'callBack', language: 'nl', state: 'due', name: word }),
+    members: () =>
+      kept(
+        { firstName: word },
+        {
+          role: 'mentee',
+          branch,
+          language: 'nl',
+          firstName: word,
+          lastName: word,
+          email: `${randomUUID()}@example.org`,
+        },
+      ),
+    'member-sign-ins': () => kept({ device: word }, { member, tokenHash: word, seenAt: soon, expiresAt: soon }),
+    'member-keys': () => kept({ tries: 1 }, { tokenHash: word, askedHash: word, tries: 0, expiresAt: soon }),
     log: () => kept({ why: word }, { at: soon, by: 'system', act: 'create', subject: 'themes' }),
     schedules: () =>
       kept({ state: 'done' }, { kind: 'stories', document: randomUUID(), language: 'nl', action: 'publish', at: soon }),

@@ -1,11 +1,13 @@
 import type { Metadata } from 'next'
 
+import { applyNow } from '@/app/site/booking/apply'
 import { settle } from '@/app/site/booking/settle'
 import { metadataOf } from '@/app/site/metadata'
 import { openPage } from '@/app/site/openPage'
 import { beginSite } from '@/app/site/siteAt'
 import { SitePage } from '@/app/site/SitePage'
 import { bookingAddress, findBookingAddress } from '@/content/bookingAddress'
+import { isOn } from '@/content/capabilities'
 import { sectionAddress } from '@/content/sections'
 import { type Locale, locales } from '@/platform/locales'
 import { joinsAt, readMeeting } from '@/programme/bookings/readMeeting'
@@ -42,6 +44,7 @@ export default async function OwnBookingPage({ params, searchParams }: Props) {
         sessions={sectionAddress(locale, 'infoSessions')}
         at={bookingAddress(locale, token)}
         settle={settle.bind(null, locale, token)}
+        apply={isOn(req.payload, 'applications') ? applyNow.bind(null, locale, token) : undefined}
         joinsAt={own ? joinsAt(own) : page.now}
         meeting={own && (await readMeeting(req, { own, now: page.now }))}
         ways={{

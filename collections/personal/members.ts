@@ -1,0 +1,50 @@
+import type { Declaration } from '@/people/register/Declaration'
+
+import { words } from '../words'
+
+/** A mentor or mentee, from the day that they apply; that somebody is one is sensitive in itself. */
+export const member: Declaration = {
+  who: 'members',
+  what: 'identity',
+  purpose: words(
+    'Know who takes part in the programme, and in which branch',
+    'Savoir qui participe au programme, et dans quelle antenne',
+    'Weten wie aan het programma meedoet, en in welke vestiging',
+  ),
+  basis: 'contract',
+  seenBy: ['self', 'coordinator'],
+  kept: 'member',
+}
+
+export const memberContact: Declaration = {
+  ...member,
+  what: 'contact',
+  purpose: words(
+    'Write to a member or call them, and let them sign in',
+    'Écrire à un membre ou l’appeler, et lui permettre de se connecter',
+    'Een lid mailen of bellen, en laten aanmelden',
+  ),
+}
+
+export const memberSignIn: Declaration = {
+  ...member,
+  what: 'signIn',
+  purpose: words(
+    'Keep a member signed in, and show them where they are',
+    'Garder un membre connecté et lui montrer où il l’est',
+    'Een lid aangemeld houden, en tonen waar dat is',
+  ),
+  seenBy: ['self'],
+  kept: 'memberSignIn',
+}
+
+export const memberKey: Declaration = {
+  ...memberSignIn,
+  purpose: words(
+    'Let a member sign in by a letter, within ten minutes',
+    'Permettre à un membre de se connecter par un courrier, dans les dix minutes',
+    'Een lid binnen tien minuten laten aanmelden met een mail',
+  ),
+  seenBy: ['machine'],
+  kept: 'memberKey',
+}

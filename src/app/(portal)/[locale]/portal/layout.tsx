@@ -1,0 +1,3 @@
+export { default, metadata, viewport } from '@/app/InnerLayout'
+
+export const dynamic = 'force-dynamic'

@@ -1,0 +1,15 @@
+import type { PayloadRequest } from 'payload'
+
+import type { Branch } from '@/payload-types'
+
+import { listBranchNames } from './listBranchNames'
+
+/** A branch as whoever belongs to it knows it: its name, and whom to ask there. */
+export async function findBranchHelp(
+  req: PayloadRequest,
+  id: string,
+): Promise<{ name: string; contacts: NonNullable<Branch['contacts']> }> {
+  const [name = ''] = await listBranchNames(req, [id])
+  const branch = await req.payload.findByID({ collection: 'branches', id, depth: 0, disableErrors: true, req })
+  return { name, contacts: branch?.contacts ?? [] }
+}
