@@ -112,6 +112,20 @@ describe('whoever is refused', () => {
     expect(await storyOf(coordinator)).toEqual(['sign-in-refused by visitor', 'sign-in-refused by visitor'])
   })
 
+  test('with a wrong code for a new phone is, too, and the right one still counts', async () => {
+    const coordinator = await anAccount('coordinator')
+    const ticket = await ticketOf(coordinator.email, 'phone')
+    const right = codeNow(keyOffered(payload.secret, ticket))
+    const wrong = right === '000000' ? '000001' : '000000'
+    for (const code of [wrong, right]) await setUpPhone(await nobody(), { ticket, code, visitor: aVisitor() })
+
+    expect(await storyOf(coordinator)).toEqual([
+      'sign-in-refused by visitor',
+      'enrol-factor by them',
+      'sign-in by them',
+    ])
+  })
+
   test('with an address that nobody has leaves a row without that address', async () => {
     const address = `${randomUUID()}@example.org`
     const before = (await logged({ act: 'sign-in-refused' })).length

@@ -6,6 +6,7 @@ import { inTransaction, lockRow } from '@/platform/transaction'
 import { keepCredentials } from '../signIn/credentials'
 import { endAccess } from '../signIn/endAccess'
 import { logOwnAct } from '../signIn/logOwnAct'
+import { logRefusal } from '../signIn/logRefusal'
 import { openSignIn } from '../signIn/openSignIn'
 import { dropTickets, readTicket, tryTicket } from '../signIn/tickets'
 import type { Visitor } from '../signIn/Visitor'
@@ -30,7 +31,10 @@ export async function setUpPhone(req: PayloadRequest, { ticket, code, visitor }:
     const { secret } = req.payload
     const key = keyOffered(secret, ticket)
     const lastStep = stepOfCode(key, { code, now: new Date() })
-    if (lastStep === undefined) return { ok: false, reason: 'wrong' }
+    if (lastStep === undefined) {
+      await logRefusal(req, staff)
+      return { ok: false, reason: 'wrong' }
+    }
 
     const codes = newRecoveryCodes()
     const recovery = codes.map((one) => hashOfRecoveryCode(secret, one))
