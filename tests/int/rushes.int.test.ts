@@ -4,6 +4,7 @@ import { handleEndpoints } from 'payload'
 import { beforeEach, describe, expect, test } from 'vitest'
 
 import { askLink } from '@/programme/bookings/askLink'
+import { passOnSeats } from '@/programme/bookings/passOnSeats'
 import { proofDigits } from '@/programme/bookings/proofDigits'
 import { proveByDigits } from '@/programme/bookings/proveByDigits'
 import { shareOf } from '@/programme/bookings/rushRule'
@@ -21,10 +22,15 @@ let people = 0
 /** Somebody books by program, from an address of their own or another one. */
 async function post(
   session: string,
-  { from = `2001:db8:1:${++people}::1`, telephone = '', email = `rush-${process.pid}-${++people}@example.org` } = {},
+  {
+    from = `2001:db8:1:${++people}::1`,
+    telephone = '',
+    email = `rush-${process.pid}-${++people}@example.org`,
+    lastName = `Person ${people}`,
+  } = {},
 ): Promise<Said> {
   const contact = telephone ? { telephone } : { email }
-  const person = { firstName: 'Amina', lastName: `Person ${people}`, language: 'en', consent: true, waitIfFull: true }
+  const person = { firstName: 'Amina', lastName, language: 'en', consent: true, waitIfFull: true }
   const request = new Request(`http://localhost:3000/api/info-sessions/${session}/bookings`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', 'x-forwarded-for': from },
@@ -162,5 +168,34 @@ describe('what strangers can have sent to one contact in a day', () => {
     answers.push(await post(one.id, { email }))
 
     expect(answers).toEqual(['booked', 'booked', true, 'wait', 'wait', { error: 'wait' }])
+  })
+})
+
+/** When what is asked for in a session ends: of the rush together, and of whoever has a time of their own. */
+async function endsAsked(session: string): Promise<{ rush: Date[]; alone: Date[] }> {
+  const { rows } = await letTimePass(sql`
+    select job.key, job.run_at as at
+    from graphile_worker._private_jobs job join graphile_worker._private_tasks task on task.id = job.task_id
+    where task.identifier = ${passOnSeats.name} and job.payload->>'session' = ${session}`)
+  const under = (word: string | null) => rows.filter(({ key }) => key === word).map(({ at }) => new Date(String(at)))
+  return { rush: under(`asked ${session}`), alone: under(null) }
+}
+
+describe('somebody who is booked elsewhere and chooses this session in the middle of it', () => {
+  test('has a day of their own to say so, and puts nobody else’s end off', async () => {
+    const [old, { id }] = [await anInfoSession(), await anInfoSession({ capacity: 20 })]
+    const mover = { email: `mover-${process.pid}@example.org`, lastName: 'Mover' }
+    await post(old.id, mover)
+    await flood(id, 12)
+    const before = await endsAsked(id)
+
+    await post(id, mover)
+
+    const { rows } = await letTimePass(sql`
+      select state, held_until as until from bookings where info_session_id = ${id} and hold_for = 'move'`)
+    const until = new Date(String(rows[0]?.until))
+    expect(rows).toMatchObject([{ state: 'asked' }])
+    expect(before.rush).toHaveLength(1)
+    expect(await endsAsked(id)).toEqual({ rush: before.rush, alone: [...before.alone, until] })
   })
 })
