@@ -2,9 +2,9 @@ import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 
 import { idOf } from '@/platform/idOf'
-import { insertInto } from '@/platform/insertInto'
 import { inTransaction, transactionOf } from '@/platform/transaction'
 
+import { callOnce } from '../calls/callOnce'
 import type { SessionFacts } from '../changes/readFacts'
 import { callNewNumber } from './askNumber'
 import { endHoldAt } from './endHoldAt'
@@ -26,24 +26,14 @@ export async function callInstead(req: PayloadRequest, { booking: id, about, bef
     const locked = found && (await lockSession(req, idOf(found.infoSession)))
     const booking = await findBooking(req, id)
     if (!locked || !booking || !isStillTrue(about, booking)) return
-    const { branch } = locked.session
     if (about === 'newContact') {
+      const { branch } = locked.session
       if (booking.newTelephone) await callNewNumber(req, { booking, branch, telephone: booking.newTelephone })
       return
     }
-    if (await isCalled(req, { booking: id, about })) return
-    await insertInto(req, 'calls', [
-      { booking: id, branch, reason: about, language: booking.language, state: 'due', before },
-    ])
-    if (about === 'prove') await holdForCall(req, { booking: id, state: booking.state, locked })
+    const isNew = await callOnce(req, { booking: id, reason: about, before })
+    if (isNew && about === 'prove') await holdForCall(req, { booking: id, state: booking.state, locked })
   })
-}
-
-async function isCalled(req: PayloadRequest, { booking, about }: Unreached): Promise<boolean> {
-  const db = await transactionOf(req)
-  const { rows } = await db.execute(sql`
-    select from calls where booking_id = ${booking} and reason = ${about} and state = 'due'`)
-  return rows.length > 0
 }
 
 type Holding = { booking: string; state: Parameters<typeof endHoldAt>[1]['state']; locked: Locked }

@@ -6,8 +6,8 @@ import { writeLog } from '@/people/log/writeLog'
 import { inTransaction, lockRow, transactionOf } from '@/platform/transaction'
 
 import { comparedEmail } from '../bookings/contacts'
+import { callOnce } from '../calls/callOnce'
 import { confirmComing, sayNoMore } from '../reminders/confirmComing'
-import { callOnce } from './callOnce'
 import type { Answer } from './readAnswer'
 
 /**

@@ -5,7 +5,7 @@ import type { Booking } from '@/payload-types'
 import { writeLog } from '@/people/log/writeLog'
 import { inTransaction, lockRow, transactionOf } from '@/platform/transaction'
 
-import { callOnce } from './callOnce'
+import { callOnce } from '../calls/callOnce'
 import { mailboxOf } from './returnAddress'
 
 type Bounced = {
