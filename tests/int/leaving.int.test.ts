@@ -6,6 +6,7 @@ import { closeAccount } from '@/people/colleagues/closeAccount'
 import { reopenAccount } from '@/people/colleagues/reopenAccount'
 import { resetPhone } from '@/people/phone/resetPhone'
 
+import { clearNow, justOver } from '../helpers/clearing'
 import { ask } from '../helpers/databases'
 import { anAccount, key, tryPassword, whoHas } from '../helpers/door'
 import { requestAs } from '../helpers/house'
@@ -37,6 +38,21 @@ describe('somebody who leaves', () => {
     await closeAccount(admin, { staff: leaver.id, now: new Date() })
     expect(await reopenAccount(admin, leaver.id)).toEqual({ ok: true })
     expect(await tryPassword(leaver.email)).toEqual({ ok: false, reason: 'wrong' })
+  })
+
+  test('is invited back to a new address only, once the account was emptied', async () => {
+    const { leaver, admin } = await aLeaver()
+    await closeAccount(admin, { staff: leaver.id, now: new Date(justOver('account')) })
+    await clearNow()
+
+    expect(await reopenAccount(admin, leaver.id)).toEqual({ ok: false, reason: 'emptied' })
+    const invited = `select from graphile_worker._private_jobs where payload->>'staff' = $1`
+    expect(await sql(invited, [leaver.id])).toEqual([])
+
+    const data = { name: 'Back again', email: `back-${leaver.id}@example.org`, roles: ['editor' as const] }
+    await admin.payload.update({ collection: 'staff', id: leaver.id, data, overrideAccess: false, user: admin.user })
+    expect(await reopenAccount(admin, leaver.id)).toEqual({ ok: true })
+    expect(await sql(invited, [leaver.id])).toHaveLength(1)
   })
 
   test.each(['editor', 'coordinator', 'trainer', 'officer', 'director'] as const)(

@@ -134,6 +134,7 @@ export const desk = {
         asked: 'Asked. Now another administrator has to agree, within a day.',
         reset: 'The phone is off the account. Your colleague sets up a new one at the next sign-in.',
         refused: 'That is not possible.',
+        emptied: 'This account was emptied. Open it, give it a name, an e-mail address and a role, then invite back.',
         secondPerson: 'You asked for it yourself. Another administrator has to agree.',
       },
     },

@@ -137,6 +137,8 @@ export const desk: Pick<Messages, 'desk' | 'letters'> = {
         asked: 'C’est demandé. Une autre personne de l’administration doit être d’accord, dans la journée.',
         reset: 'Le téléphone est retiré du compte. Votre collègue en ajoute un à la prochaine connexion.',
         refused: 'Ce n’est pas possible.',
+        emptied:
+          'Ce compte a été vidé. Ouvrez-le, donnez-lui un nom, une adresse e-mail et un rôle, puis invitez de nouveau.',
         secondPerson: 'C’est vous qui l’avez demandé. Une autre personne de l’administration doit être d’accord.',
       },
     },

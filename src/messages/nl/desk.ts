@@ -136,6 +136,8 @@ export const desk: Pick<Messages, 'desk' | 'letters'> = {
         asked: 'Gevraagd. Nu moet een andere beheerder akkoord gaan, binnen een dag.',
         reset: 'De telefoon is van het account gehaald. Je collega koppelt een nieuwe bij de volgende aanmelding.',
         refused: 'Dat kan niet.',
+        emptied:
+          'Dit account is leeggemaakt. Open het, geef het een naam, een e-mailadres en een rol, en nodig dan opnieuw uit.',
         secondPerson: 'Je hebt het zelf gevraagd. Een andere beheerder moet akkoord gaan.',
       },
     },

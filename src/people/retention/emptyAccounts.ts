@@ -3,10 +3,8 @@ import type { PayloadRequest } from 'payload'
 
 import { transactionOf } from '@/platform/transaction'
 
+import { nowhere } from '../emptied'
 import { fromRules } from './fromRules'
-
-// RFC 2606 keeps .invalid free for ever: no mail goes there, and each id gives one address.
-const nowhere = '@left.invalid'
 
 /**
  * Accounts of colleagues who left lose name, address, language, roles, branches and limits: in a small team a role and a

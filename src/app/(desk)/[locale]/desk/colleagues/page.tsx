@@ -14,7 +14,7 @@ import rows from '@/ui/desk/Rows.module.css'
 import { StepHead } from '@/ui/desk/StepHead'
 
 type Props = { params: Promise<{ locale: string }>; searchParams: Promise<{ done?: string }> }
-const dones = ['invited', 'closed', 'reopened', 'asked', 'reset', 'refused', 'secondPerson'] as const
+const dones = ['invited', 'closed', 'reopened', 'asked', 'reset', 'refused', 'emptied', 'secondPerson'] as const
 
 export const generateMetadata = titleOf((t) => t('desk.colleaguesPage.title'))
 
