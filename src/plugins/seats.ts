@@ -1,4 +1,7 @@
-import { AccessNeeds, BookingContacts, BookingLinks, Bookings } from '@collections/programme/Bookings'
+import { AccessNeeds } from '@collections/programme/AccessNeeds'
+import { BookingContacts } from '@collections/programme/BookingContacts'
+import { BookingLinks } from '@collections/programme/BookingLinks'
+import { Bookings } from '@collections/programme/Bookings'
 import { Calls } from '@collections/programme/Calls'
 
 import { capability } from './capability'
