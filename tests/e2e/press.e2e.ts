@@ -3,6 +3,7 @@ import path from 'node:path'
 
 import { demoEditor, expect, test } from './fixtures'
 import { places } from './places'
+import { routes } from './routes'
 
 /** Asks until the answer is the new one; an old answer to a question asked over a second after the change fails. */
 async function isSeenWithinASecond(ask: () => Promise<unknown>, wanted: unknown) {
@@ -63,77 +64,6 @@ test.describe('what stands in a page as readers get it', () => {
     expect(refused).toEqual([])
   })
 })
-
-/** Every route of the build with an address that it answers, and whether the press or a cache may keep what it says. */
-const routes: Record<string, { at: string; kept: boolean }> = {
-  '/.well-known/security.txt': { at: '/.well-known/security.txt', kept: false },
-  '/[locale]': { at: places.en.home, kept: true },
-  '/[locale]/branches': { at: places.en.branches, kept: true },
-  '/[locale]/branches/[id]': { at: places.en.branch, kept: true },
-  '/[locale]/campaigns': { at: places.en.campaigns, kept: true },
-  '/[locale]/campaigns/[id]': { at: 'first of /en/campaigns', kept: true },
-  '/[locale]/desk': { at: '/en/desk', kept: false },
-  '/[locale]/desk/calls': { at: '/en/desk/calls', kept: false },
-  '/[locale]/desk/code': { at: '/en/desk/code', kept: false },
-  '/[locale]/desk/colleagues': { at: '/en/desk/colleagues', kept: false },
-  '/[locale]/desk/doors': { at: '/en/desk/my-sign-ins', kept: false },
-  '/[locale]/desk/forgotten': { at: '/en/desk/forgotten-password', kept: false },
-  '/[locale]/desk/password/[token]': { at: '/en/desk/password/nothing', kept: false },
-  '/[locale]/desk/phone': { at: '/en/desk/phone', kept: false },
-  '/[locale]/desk/sessions': { at: '/en/desk/sessions', kept: false },
-  '/[locale]/desk/sessions/[id]': { at: '/en/desk/sessions/nothing', kept: false },
-  '/[locale]/desk/sessions/[id]/people': { at: '/en/desk/sessions/nothing/people', kept: false },
-  '/[locale]/desk/sessions/[id]/people/[booking]': { at: '/en/desk/sessions/nothing/people/nobody', kept: false },
-  '/[locale]/desk/sessions/[id]/people/[booking]/[deed]': {
-    at: '/en/desk/sessions/nothing/people/nobody/move',
-    kept: false,
-  },
-  '/[locale]/desk/sessions/[id]/repeat': { at: '/en/desk/sessions/nothing/repeat', kept: false },
-  '/[locale]/desk/sign-in': { at: '/en/desk/sign-in', kept: false },
-  '/[locale]/events': { at: places.en.events, kept: true },
-  '/[locale]/events/[id]': { at: 'first of /en/events', kept: true },
-  '/[locale]/feed.xml': { at: '/en/feed.xml', kept: true },
-  '/[locale]/figures.csv': { at: '/en/figures.csv', kept: true },
-  '/[locale]/impact': { at: places.en.impact, kept: true },
-  '/[locale]/infoSessions': { at: '/en/info-sessions', kept: true },
-  '/[locale]/infoSessions/[id]': { at: 'first of /en/info-sessions', kept: true },
-  '/[locale]/infoSessions/[id]/calendar': { at: 'first of /en/info-sessions and its /calendar.ics', kept: true },
-  '/[locale]/infoSessions/feeds/[branch]/[language]': { at: '/en/info-sessions/en.ics', kept: true },
-  '/[locale]/infoSessions/[id]/book': { at: 'first form of /en/info-sessions', kept: false },
-  '/[locale]/missing': { at: places.en.missing, kept: true },
-  '/[locale]/my-booking': { at: '/en/info-sessions/my-booking', kept: false },
-  '/[locale]/my-booking/[token]': { at: '/en/info-sessions/my-booking/nothing', kept: false },
-  '/[locale]/my-booking/[token]/calendar': { at: '/en/info-sessions/my-booking/nothing/calendar.ics', kept: false },
-  '/[locale]/my-booking/[token]/contact': { at: '/en/info-sessions/my-booking/nothing/contact', kept: false },
-  '/[locale]/my-booking/[token]/data': { at: '/en/info-sessions/my-booking/nothing/my-data', kept: false },
-  '/[locale]/my-booking/[token]/file': { at: '/en/info-sessions/my-booking/nothing/my-data.json', kept: false },
-  '/[locale]/my-booking/[token]/move': { at: '/en/info-sessions/my-booking/nothing/another-date', kept: false },
-  '/[locale]/news': { at: places.en.news, kept: true },
-  '/[locale]/news/[id]': { at: 'first of /en/news', kept: true },
-  '/[locale]/pages/[id]': { at: places.en.method, kept: true },
-  '/[locale]/partners': { at: places.en.partners, kept: true },
-  '/[locale]/press': { at: places.en.press, kept: true },
-  '/[locale]/press/[id]': { at: 'first of /en/press', kept: true },
-  '/[locale]/publications': { at: places.en.publications, kept: true },
-  '/[locale]/publications/[id]': { at: places.en.report, kept: true },
-  '/[locale]/publications/[id]/[chapter]': { at: places.en.chapter, kept: true },
-  '/[locale]/publications/[id]/print': { at: places.en.wholeReport, kept: true },
-  '/[locale]/search': { at: places.en.results, kept: false },
-  '/[locale]/stories': { at: places.en.stories, kept: true },
-  '/[locale]/stories/[id]': { at: places.en.story, kept: true },
-  '/_global-error': { at: '/_global-error', kept: true },
-  '/_not-found': { at: '/_not-found', kept: true },
-  '/admin/[[...segments]]': { at: '/admin', kept: false },
-  '/admin/forgot': { at: '/admin/forgot', kept: false },
-  '/admin/login': { at: '/admin/login', kept: false },
-  '/api/[...slug]': { at: '/api/staff/me', kept: false },
-  '/captions/[id]/[file]': { at: 'first track of /en/stories/every-tuesday-at-ten-at-the-same-table', kept: true },
-  '/media/[...path]': { at: 'first picture of /en', kept: true },
-  '/og/[kind]/[id]/[locale]': { at: 'picture to share of /en', kept: true },
-  '/preview/[token]': { at: '/preview/nothing', kept: false },
-  '/robots.txt': { at: '/robots.txt', kept: false },
-  '/sitemap.xml': { at: '/sitemap.xml', kept: true },
-}
 
 test('a part of a page is the whole page, and what cannot be done with a page is refused', async ({ request }) => {
   const whole = await (await request.get(places.en.story)).text()
