@@ -19,6 +19,7 @@ import { incomingFolder } from './src/platform/folders'
 import { locales } from './src/platform/locales'
 import { publicUrl } from './src/platform/site'
 import { addresses } from './src/plugins/addresses'
+import { applications } from './src/plugins/applications'
 import { branches } from './src/plugins/branches'
 import { campaigns } from './src/plugins/campaigns'
 import { colleagues } from './src/plugins/colleagues'
@@ -97,6 +98,7 @@ const config = buildConfig({
     infoSessions(),
     seats(),
     members(),
+    applications(),
     colleagues(),
     addresses(),
     publishing(),

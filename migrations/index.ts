@@ -30,6 +30,7 @@ import * as migration_20261122_220100_returns_kept from './20261122_220100_retur
 import * as migration_20261123_010000_calls_before from './20261123_010000_calls_before';
 import * as migration_20261123_010100_quick_counters from './20261123_010100_quick_counters';
 import * as migration_20261123_020000_members from './20261123_020000_members';
+import * as migration_20261123_030000_applications from './20261123_030000_applications';
 
 export const migrations = [
   {
@@ -190,6 +191,11 @@ export const migrations = [
   {
     up: migration_20261123_020000_members.up,
     down: migration_20261123_020000_members.down,
-    name: '20261123_020000_members'
+    name: '20261123_020000_members',
+  },
+  {
+    up: migration_20261123_030000_applications.up,
+    down: migration_20261123_030000_applications.down,
+    name: '20261123_030000_applications'
   },
 ];

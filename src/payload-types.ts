@@ -92,6 +92,9 @@ export interface Config {
     members: Member;
     'member-sign-ins': MemberSignIn;
     'member-keys': MemberKey;
+    applications: Application;
+    'application-eligibility': ApplicationEligibility;
+    'programme-bounds': ProgrammeBound;
     staff: Staff;
     'sign-ins': SignIn;
     'remembered-devices': RememberedDevice;
@@ -134,6 +137,9 @@ export interface Config {
     members: MembersSelect<false> | MembersSelect<true>;
     'member-sign-ins': MemberSignInsSelect<false> | MemberSignInsSelect<true>;
     'member-keys': MemberKeysSelect<false> | MemberKeysSelect<true>;
+    applications: ApplicationsSelect<false> | ApplicationsSelect<true>;
+    'application-eligibility': ApplicationEligibilitySelect<false> | ApplicationEligibilitySelect<true>;
+    'programme-bounds': ProgrammeBoundsSelect<false> | ProgrammeBoundsSelect<true>;
     staff: StaffSelect<false> | StaffSelect<true>;
     'sign-ins': SignInsSelect<false> | SignInsSelect<true>;
     'remembered-devices': RememberedDevicesSelect<false> | RememberedDevicesSelect<true>;
@@ -1423,6 +1429,7 @@ export interface Call {
   id: string;
   branch?: (string | null) | Branch;
   booking?: (string | null) | Booking;
+  member?: (string | null) | Member;
   reason:
     | 'booked'
     | 'waiting'
@@ -1441,6 +1448,7 @@ export interface Call {
     | 'lineClosed'
     | 'attended'
     | 'missed'
+    | 'applied'
     | 'bounced'
     | 'declined';
   name?: string | null;
@@ -1511,6 +1519,167 @@ export interface MemberKey {
   askedHash: string;
   tries: number;
   expiresAt: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "applications".
+ */
+export interface Application {
+  id: string;
+  member: string | Member;
+  role: 'mentor' | 'mentee';
+  branch: string | Branch;
+  state:
+    | 'draft'
+    | 'submitted'
+    | 'intakePlanned'
+    | 'intakeDone'
+    | 'inTraining'
+    | 'ready'
+    | 'onHold'
+    | 'redirected'
+    | 'withdrawn'
+    | 'refused';
+  reached: number;
+  lastActAt: string;
+  submittedAt?: string | null;
+  consentVersion?: string | null;
+  consentedAt?: string | null;
+  oldEnough?: boolean | null;
+  workSituation?: ('employed' | 'selfEmployed' | 'betweenJobs' | 'retired' | 'other') | null;
+  employerScheme?: ('yes' | 'no' | 'unknown') | null;
+  sectors?: (string | Sector)[] | null;
+  sectorsUnknown?: boolean | null;
+  jobFamilies?:
+    ('managers' | 'experts' | 'technicians' | 'office' | 'service' | 'trades' | 'machines' | 'basic')[] | null;
+  years?: number | null;
+  otherExperience?: string | null;
+  languages?:
+    | {
+        language:
+          | 'fr'
+          | 'nl'
+          | 'en'
+          | 'ar'
+          | 'de'
+          | 'es'
+          | 'it'
+          | 'pt'
+          | 'ro'
+          | 'bg'
+          | 'pl'
+          | 'hu'
+          | 'el'
+          | 'tr'
+          | 'ku'
+          | 'ru'
+          | 'uk'
+          | 'hy'
+          | 'ka'
+          | 'fa'
+          | 'ps'
+          | 'ur'
+          | 'pa'
+          | 'hi'
+          | 'bn'
+          | 'ne'
+          | 'zh'
+          | 'vi'
+          | 'th'
+          | 'tl'
+          | 'so'
+          | 'ti'
+          | 'am'
+          | 'om'
+          | 'sw'
+          | 'rw'
+          | 'ln'
+          | 'ff'
+          | 'wo'
+          | 'bm'
+          | 'yo'
+          | 'ig'
+          | 'ha'
+          | 'mg'
+          | 'sq'
+          | 'sr'
+          | 'xx';
+        level: 'A1' | 'A2' | 'B1' | 'B2' | 'C1' | 'C2';
+        id?: string | null;
+      }[]
+    | null;
+  twoHours?: ('yes' | 'no') | null;
+  availability?:
+    | (
+        | 'mostlyMornings'
+        | 'mostlyAfternoons'
+        | 'mostlyEvenings'
+        | 'mostlyWeekends'
+        | 'monMorning'
+        | 'monAfternoon'
+        | 'monEvening'
+        | 'tueMorning'
+        | 'tueAfternoon'
+        | 'tueEvening'
+        | 'wedMorning'
+        | 'wedAfternoon'
+        | 'wedEvening'
+        | 'thuMorning'
+        | 'thuAfternoon'
+        | 'thuEvening'
+        | 'friMorning'
+        | 'friAfternoon'
+        | 'friEvening'
+        | 'satMorning'
+        | 'satAfternoon'
+        | 'satEvening'
+        | 'sunMorning'
+        | 'sunAfternoon'
+        | 'sunEvening'
+      )[]
+    | null;
+  mode?: ('onSite' | 'online' | 'either') | null;
+  travel?: ('m15' | 'm30' | 'm45' | 'm60') | null;
+  places?: string | null;
+  motivation?: string | null;
+  heardOf?: ('friend' | 'service' | 'school' | 'internet' | 'media' | 'employer' | 'other') | null;
+  rightAge?: boolean | null;
+  employmentService?: ('actiris' | 'forem' | 'vdab' | 'franceTravail' | 'uwv' | 'other' | 'none') | null;
+  lookingFor?: ('job' | 'internship' | 'training' | 'unsure') | null;
+  devices?: ('smartphone' | 'computer' | 'tablet' | 'none')[] | null;
+  internet?: ('home' | 'mobile' | 'outside' | 'none') | null;
+  referredBy?: string | null;
+  mayTell?: ('yes' | 'no') | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "application-eligibility".
+ */
+export interface ApplicationEligibility {
+  id: string;
+  application: string | Application;
+  eligible?: ('yes' | 'no' | 'inPerson') | null;
+  rightToWork?: ('yes' | 'no' | 'inPerson') | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "programme-bounds".
+ */
+export interface ProgrammeBound {
+  id: string;
+  country?: ('BE' | 'FR' | 'NL') | null;
+  branch?: (string | null) | Branch;
+  mentorFrom: number;
+  menteeFrom: number;
+  menteeTo: number;
+  hours: number;
+  months: number;
   updatedAt: string;
   createdAt: string;
 }
@@ -1772,6 +1941,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'info-sessions';
         value: string | InfoSession;
+      } | null)
+    | ({
+        relationTo: 'programme-bounds';
+        value: string | ProgrammeBound;
       } | null)
     | ({
         relationTo: 'staff';
@@ -2621,6 +2794,7 @@ export interface BookingLinksSelect<T extends boolean = true> {
 export interface CallsSelect<T extends boolean = true> {
   branch?: T;
   booking?: T;
+  member?: T;
   reason?: T;
   name?: T;
   telephone?: T;
@@ -2679,6 +2853,78 @@ export interface MemberKeysSelect<T extends boolean = true> {
   askedHash?: T;
   tries?: T;
   expiresAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "applications_select".
+ */
+export interface ApplicationsSelect<T extends boolean = true> {
+  member?: T;
+  role?: T;
+  branch?: T;
+  state?: T;
+  reached?: T;
+  lastActAt?: T;
+  submittedAt?: T;
+  consentVersion?: T;
+  consentedAt?: T;
+  oldEnough?: T;
+  workSituation?: T;
+  employerScheme?: T;
+  sectors?: T;
+  sectorsUnknown?: T;
+  jobFamilies?: T;
+  years?: T;
+  otherExperience?: T;
+  languages?:
+    | T
+    | {
+        language?: T;
+        level?: T;
+        id?: T;
+      };
+  twoHours?: T;
+  availability?: T;
+  mode?: T;
+  travel?: T;
+  places?: T;
+  motivation?: T;
+  heardOf?: T;
+  rightAge?: T;
+  employmentService?: T;
+  lookingFor?: T;
+  devices?: T;
+  internet?: T;
+  referredBy?: T;
+  mayTell?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "application-eligibility_select".
+ */
+export interface ApplicationEligibilitySelect<T extends boolean = true> {
+  application?: T;
+  eligible?: T;
+  rightToWork?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "programme-bounds_select".
+ */
+export interface ProgrammeBoundsSelect<T extends boolean = true> {
+  country?: T;
+  branch?: T;
+  mentorFrom?: T;
+  menteeFrom?: T;
+  menteeTo?: T;
+  hours?: T;
+  months?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -15,6 +15,7 @@ import type { Task } from '@/platform/queue'
 import { publicUrl } from '@/platform/site'
 import { asGsm } from '@/platform/texts/gsm'
 import { handOver } from '@/platform/texts/handOver'
+import { writeReceived } from '@/programme/applications/receivedLetter'
 import { writeLinks } from '@/programme/bookings/askLink'
 import { passOnSeats } from '@/programme/bookings/passOnSeats'
 import type { QueuedText } from '@/programme/bookings/tell'
@@ -36,6 +37,7 @@ const tasks: Task<never, Letter>[] = [
   passwordChangedByLetter,
   phoneResetByLetter,
   writeEntry,
+  writeReceived,
   writeLetter,
   passOnSeats,
   writeLinks,

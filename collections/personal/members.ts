@@ -48,3 +48,26 @@ export const memberKey: Declaration = {
   seenBy: ['machine'],
   kept: 'memberKey',
 }
+
+export const application: Declaration = {
+  ...member,
+  what: 'life',
+  purpose: words(
+    'Find out together whether the programme fits, and with whom',
+    'Voir ensemble si le programme convient, et avec qui',
+    'Samen bekijken of het programma past, en met wie',
+  ),
+  basis: 'consent',
+}
+
+/** Origin is a special category (art. 9 GDPR); how it is answered never decides by itself. */
+export const eligibility: Declaration = {
+  ...application,
+  purpose: words(
+    'Know whether somebody is one of those for whom the programme is paid',
+    'Savoir si une personne fait partie de celles pour qui le programme est financé',
+    'Weten of iemand hoort bij wie het programma betaald wordt',
+  ),
+  special: 'explicitConsent',
+  seenBy: ['self', 'coordinator'],
+}

@@ -32,6 +32,13 @@ export const Calls: CollectionConfig = {
       index: true,
       label: words('Booking', 'Inscription', 'Inschrijving'),
     },
+    {
+      name: 'member',
+      type: 'relationship',
+      relationTo: 'members',
+      index: true,
+      label: words('Member', 'Membre', 'Lid'),
+    },
     { name: 'reason', type: 'select', required: true, options: callReasons, label: words('Reason', 'Raison', 'Reden') },
     { name: 'name', type: 'text', label: words('Name', 'Nom', 'Naam') },
     { name: 'telephone', type: 'text', label: words('Telephone', 'Téléphone', 'Telefoon') },

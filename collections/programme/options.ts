@@ -12,6 +12,20 @@ export const memberRoles = [
   option('mentee', 'Mentee', 'Mentee', 'Mentee'),
 ]
 
+/** Where an application stands; mentors alone are `inTraining`. docs/states.md draws how one leads to another. */
+export const applicationStates = [
+  option('draft', 'Begun', 'Commencée', 'Begonnen'),
+  option('submitted', 'Sent', 'Envoyée', 'Verstuurd'),
+  option('intakePlanned', 'Interview planned', 'Entretien prévu', 'Gesprek gepland'),
+  option('intakeDone', 'Interview done', 'Entretien fait', 'Gesprek gedaan'),
+  option('inTraining', 'In training', 'En formation', 'In opleiding'),
+  option('ready', 'Ready for a duo', 'Prêt·e pour un duo', 'Klaar voor een duo'),
+  option('onHold', 'On hold', 'En pause', 'Op pauze'),
+  option('redirected', 'Redirected', 'Réorientée', 'Doorverwezen'),
+  option('withdrawn', 'Withdrawn', 'Retirée', 'Stopgezet'),
+  option('refused', 'Refused', 'Refusée', 'Geweigerd'),
+]
+
 export const sessionStates = [
   option('draft', 'Draft', 'Brouillon', 'Concept'),
   option('open', 'Open', 'Ouverte', 'Open'),
@@ -117,6 +131,12 @@ export const callReasons = [
   ),
   option('attended', 'Thank them for coming', 'Remercier d’être venu·e', 'Bedanken voor het komen'),
   option('missed', 'Offer them another date', 'Proposer une autre date', 'Een andere datum voorstellen'),
+  option(
+    'applied',
+    'Say that we have their application',
+    'Dire que la candidature est arrivée',
+    'Zeggen dat de kandidatuur er is',
+  ),
   option(
     'bounced',
     'Our letter came back: ask for an address',

@@ -12,6 +12,7 @@ const deskWords = {
   doors: { fr: 'mes-connexions', nl: 'mijn-aanmeldingen', en: 'my-sign-ins' },
   sessions: { fr: 'seances', nl: 'sessies', en: 'sessions' },
   calls: { fr: 'appels', nl: 'bellijst', en: 'calls' },
+  applications: { fr: 'candidatures', nl: 'kandidaturen', en: 'applications' },
   colleagues: { fr: 'collegues', nl: 'collegas', en: 'colleagues' },
 } as const satisfies Record<string, Record<Locale, string>>
 
@@ -23,6 +24,10 @@ export const deskAddress = (locale: Locale, page?: DeskPage): string =>
 
 /** Where a session is received. */
 export const doorAddress = (locale: Locale, session: string): string => `${deskAddress(locale, 'sessions')}/${session}`
+
+/** One application, as the coordinators of its branch read it. */
+export const candidateAddress = (locale: Locale, application: string): string =>
+  `${deskAddress(locale, 'applications')}/${application}`
 
 /** What staff can do for somebody who has booked; each has a page behind that of the booking. */
 const deedNames = ['move', 'accept', 'cancel', 'contact', 'link', 'erase'] as const

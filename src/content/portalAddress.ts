@@ -7,6 +7,8 @@ const portalWords = {
   'sign-in': { fr: 'connexion', nl: 'aanmelden', en: 'sign-in' },
   code: { fr: 'code', nl: 'code', en: 'code' },
   open: { fr: 'ouvrir', nl: 'openen', en: 'open' },
+  application: { fr: 'candidature', nl: 'kandidatuur', en: 'application' },
+  call: { fr: 'appel', nl: 'bellen', en: 'call' },
   devices: { fr: 'mes-appareils', nl: 'mijn-toestellen', en: 'my-devices' },
 } as const satisfies Record<string, Record<Locale, string>>
 
@@ -20,6 +22,11 @@ export const portalAddress = (locale: Locale, page?: PortalPage): string =>
 export const portalPageAt = (locale: Locale, word: string): PortalPage | undefined =>
   (Object.keys(portalWords) as PortalPage[]).find((page) => portalWords[page][locale] === word)
 
-/** Whether these words may follow the name of a page: behind the one of a letter stands its token. */
-export const mayFollowInPortal = (page: PortalPage, words: string[]): boolean =>
-  words.length === (page === 'open' ? 1 : 0)
+/** A step of an application, counted from 1; the last one is where everything is checked. */
+export const stepAddress = (locale: Locale, step: number): string => `${portalAddress(locale, 'application')}/${step}`
+
+/** Whether these words may follow the name of a page: behind the one of a letter its token, behind an application a step. */
+export function mayFollowInPortal(page: PortalPage, words: string[]): boolean {
+  if (page === 'application') return words.length === 1 && /^[1-9]$/.test(words[0] ?? '')
+  return words.length === (page === 'open' ? 1 : 0)
+}

@@ -1,3 +1,5 @@
+import { apply } from './en/apply'
+import { applying } from './en/applying'
 import { behalf } from './en/behalf'
 import { bookingLetters } from './en/bookingLetters'
 import { bookingTexts } from './en/bookingTexts'
@@ -29,4 +31,6 @@ export const en = {
   ...digest,
   ...figures,
   ...portal,
+  ...apply,
+  ...applying,
 }

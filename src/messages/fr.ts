@@ -1,3 +1,5 @@
+import { apply } from './fr/apply'
+import { applying } from './fr/applying'
 import { behalf } from './fr/behalf'
 import { bookingLetters } from './fr/bookingLetters'
 import { bookingTexts } from './fr/bookingTexts'
@@ -29,4 +31,6 @@ export const fr: Messages = {
   ...digest,
   ...figures,
   ...portal,
+  ...apply,
+  ...applying,
 }

@@ -1,3 +1,5 @@
+import { apply } from './nl/apply'
+import { applying } from './nl/applying'
 import { behalf } from './nl/behalf'
 import { bookingLetters } from './nl/bookingLetters'
 import { bookingTexts } from './nl/bookingTexts'
@@ -29,4 +31,6 @@ export const nl: Messages = {
   ...digest,
   ...figures,
   ...portal,
+  ...apply,
+  ...applying,
 }

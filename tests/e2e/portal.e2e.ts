@@ -1,41 +1,7 @@
-import { randomInt } from 'node:crypto'
+import { expect, test } from '@playwright/test'
 
-import { type Browser, expect, type Page, test } from '@playwright/test'
-
-import { comeIn } from './enterDesk'
-import { faults } from './faults'
 import { linkFor } from './letters'
-import { coordinator, sessionSoon } from './sessionSoon'
-
-const own = /http\S+\/my-booking\/[\w-]{43}/
-const entry = /http\S+\/portal\/open\/[\w-]{43}/
-const onPhone = { javaScriptEnabled: false, viewport: { width: 360, height: 740 } }
-const heading = (page: Page) => page.getByRole('heading', { level: 1 })
-
-/** Somebody who came to an online session, at the page of their booking, on a phone without scripts. */
-async function whoCame(browser: Browser) {
-  const desk = await comeIn(browser, coordinator)
-  const facts = { mode: 'online', meeting: { address: 'https://meet.example.org/room' } }
-  const { origin } = new URL(desk.url())
-  const { emails } = await sessionSoon(desk.request, { origin, people: 1, facts })
-  await desk.context().close()
-  const [email = ''] = emails
-  const headers = { 'x-forwarded-for': `198.51.100.${randomInt(1, 255)}` }
-  const page = await (await browser.newContext({ ...onPhone, extraHTTPHeaders: headers })).newPage()
-  await page.goto(await linkFor(email, own))
-  await page.getByRole('button', { name: 'Go to the online meeting' }).click()
-  return { email, page }
-}
-
-/** What axe finds at the same address, signed in as the same person: it needs scripts, which these people do without. */
-async function faultsAt(browser: Browser, page: Page): Promise<string[]> {
-  const storageState = await page.context().storageState()
-  const seen = await (await browser.newContext({ viewport: onPhone.viewport, storageState })).newPage()
-  await seen.goto(page.url())
-  const found = await faults(seen)
-  await seen.context().close()
-  return found
-}
+import { entry, faultsAt, heading, onPhone, whoCame } from './whoCame'
 
 test('whoever came opens their own page, comes back by letter on two devices, and closes one', async ({ browser }) => {
   test.setTimeout(180_000)

@@ -30,11 +30,12 @@ beforeAll(async () => {
   subjects = new Subjects({ mine, other }, String(user?.id), seats)
 })
 
-/** A session of a branch and a booking in it, and a member of that branch. */
+/** A session of a branch and a booking in it, a member of that branch, and their application. */
 async function aSeat(branch: string) {
   const session = await aDocument('info-sessions', { branch, colleague: '' })
   const booking = await aDocument('bookings', { branch, colleague: '', session })
-  return { session, booking, member: await aDocument('members', { branch, colleague: '' }) }
+  const member = await aDocument('members', { branch, colleague: '' })
+  return { session, booking, member, application: await aDocument('applications', { branch, colleague: '', member }) }
 }
 
 test('every collection and every global has exactly one row, and every row is one of them', () => {

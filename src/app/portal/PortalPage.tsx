@@ -45,6 +45,11 @@ export function PortalPage({ desk, member, name, tail = '', children }: Props) {
       }
     >
       {children}
+      {member && name !== 'call' && (
+        <p>
+          <a href={portalAddress(locale, 'call')}>{t('applying.call.link')}</a>
+        </p>
+      )}
     </InnerFrame>
   )
 }

@@ -7,6 +7,7 @@ export const desk = {
     colleagues: 'Colleagues',
     sessions: 'Info sessions',
     calls: 'Call list',
+    applications: 'Applications',
     admin: 'Content and settings',
     signOut: 'Sign out',
     problem: 'Something is not right yet',

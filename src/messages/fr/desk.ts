@@ -9,6 +9,7 @@ export const desk: Pick<Messages, 'desk' | 'letters'> = {
     colleagues: 'Collègues',
     sessions: 'Séances d’info',
     calls: 'Liste d’appels',
+    applications: 'Candidatures',
     admin: 'Contenu et réglages',
     signOut: 'Se déconnecter',
     problem: 'Il y a encore une erreur',

@@ -126,6 +126,7 @@ export const run: Pick<Messages, 'run'> = {
       moved: 'Dire que la nouvelle date est réservée.',
       newContact: 'La personne veut que nous utilisions ce numéro. Demander si c’est bien le sien.',
       callBack: 'La personne demande un appel.',
+      applied: 'Dire que nous avons la candidature, et ce qui vient ensuite.',
       attended: 'Remercier la personne d’être venue. L’étape suivante : la candidature.',
       missed: 'La personne n’est pas venue. Proposer une autre date.',
       reminder: 'Rappeler la séance de demain.',

@@ -9,6 +9,7 @@ export const desk: Pick<Messages, 'desk' | 'letters'> = {
     colleagues: 'Collega’s',
     sessions: 'Infosessies',
     calls: 'Bellijst',
+    applications: 'Kandidaturen',
     admin: 'Inhoud en instellingen',
     signOut: 'Afmelden',
     problem: 'Er klopt nog iets niet',

@@ -126,6 +126,7 @@ export const run: Pick<Messages, 'run'> = {
       moved: 'Zeg dat de nieuwe datum vastligt.',
       newContact: 'De persoon wil dat we voortaan dit nummer gebruiken. Vraag of het echt van hem of haar is.',
       callBack: 'De persoon vraagt een telefoontje.',
+      applied: 'Zeg dat we de kandidatuur hebben, en wat er nu komt.',
       attended: 'Bedank de persoon voor het komen. De volgende stap is de kandidatuur.',
       missed: 'De persoon is niet gekomen. Stel een andere datum voor.',
       reminder: 'Herinner de persoon aan de sessie van morgen.',

@@ -6,6 +6,8 @@ export const leftOut: Record<string, string> = {
   tickets: 'one step of a sign-in',
   credentials: 'nothing of it may be said; passwords and phones are logged by their moves',
   'member-sign-ins': 'see sign-ins',
+  applications: 'answering and sending is logged by the moves that do it',
+  'application-eligibility': 'see applications; nothing of it may be said',
   'member-keys': 'one letter of a sign-in',
   'factor-resets': 'asking and agreeing are logged by the move',
   'booking-contacts': 'follows from a booking',
@@ -20,4 +22,4 @@ export const leftOut: Record<string, string> = {
 }
 
 /** Whose documents are about somebody: reading another's through the admin or the API is logged. */
-export const aboutPeople: readonly string[] = ['staff', 'bookings', 'access-needs', 'calls', 'members']
+export const aboutPeople: readonly string[] = ['staff', 'bookings', 'access-needs', 'calls', 'members', 'applications']

@@ -65,7 +65,7 @@ export const periods = {
   booking: { for: 'P6M', from: 'sessionOver', then: 'emptied', by: 'clearing' },
   accessNeed: { for: 'P0D', from: 'sessionOver', then: 'deleted', by: 'clearing' },
   bookingLink: { for: 'P14D', from: 'sessionOver', then: 'deleted', by: 'clearing' },
-  member: { for: 'P6M', from: 'wayOver', then: 'deleted', by: 'system' },
+  member: { for: 'P6M', from: 'wayOver', then: 'deleted', by: 'clearing' },
   memberSignIn: { for: 'P0D', from: 'expires', then: 'deleted', by: 'clearing' },
   memberKey: { for: 'P0D', from: 'expires', then: 'deleted', by: 'clearing' },
   call: { for: 'P6M', from: 'asked', then: 'deleted', by: 'clearing' },

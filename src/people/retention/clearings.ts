@@ -1,4 +1,5 @@
 import { deleteAfterSession, deleteCalls, emptyBookings } from '@/programme/bookings/clearBookings'
+import { deleteMembers } from '@/programme/members/clearMembers'
 
 import type { ClearedPeriod } from '../register/periods'
 import type { Clearing } from './Clearing'
@@ -23,6 +24,7 @@ export const clearings: Record<ClearedPeriod, Clearing> = {
   booking: emptyBookings,
   accessNeed: deleteAfterSession('access needs of sessions that are over', 'access_needs'),
   bookingLink: deleteAfterSession('links to bookings of sessions that are over', 'booking_links'),
+  member: deleteMembers,
   memberSignIn: deleteExpired('sign-ins of members that ended', 'member_sign_ins'),
   memberKey: deleteExpired('letters by which nobody signed in in time', 'member_keys'),
   call: deleteCalls,

@@ -2,10 +2,10 @@ import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 
 import { isOn } from '@/content/capabilities'
-import { insertInto } from '@/platform/insertInto'
 import type { Locale } from '@/platform/locales'
 import { inTransaction, transactionOf } from '@/platform/transaction'
 
+import { addCallBack } from '../calls/addCallBack'
 import { triesOfCall } from './limits'
 import { type Waits, withinLimits } from './withinLimits'
 
@@ -20,18 +20,12 @@ export async function askCall(req: PayloadRequest, { address, ...wish }: Asked):
   return withinLimits(req, tries, () => inTransaction(req, () => addCall(req, wish)))
 }
 
-async function addCall(req: PayloadRequest, { session, name, telephone, language }: Omit<Asked, 'address'>) {
+async function addCall(req: PayloadRequest, { session, ...wish }: Omit<Asked, 'address'>) {
   const db = await transactionOf(req)
-  await db.execute(sql`set local lock_timeout = '5s'`)
-  await db.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`call ${telephone}`}, 0))`)
   const { rows } = await db.execute(sql`
-    select branch_id as branch, exists (
-      select from calls where reason = 'callBack' and state = 'due' and calls.branch_id = info_sessions.branch_id
-        and telephone = ${telephone}) as waits
-    from info_sessions where id = ${session} and state <> 'draft'`)
-  const [found] = rows as { branch: string; waits: boolean }[]
+    select branch_id as branch from info_sessions where id = ${session} and state <> 'draft'`)
+  const [found] = rows as { branch: string }[]
   if (!found) return { ok: false, reason: 'unknown' } as const
-  const call = { branch: found.branch, reason: 'callBack', name, telephone, language, state: 'due' }
-  if (!found.waits) await insertInto(req, 'calls', [call])
+  await addCallBack(req, { ...wish, ...found })
   return { ok: true } as const
 }

@@ -54,8 +54,9 @@ export async function countCalls({ user, payload }: PayloadRequest): Promise<num
 
 const callsOf = (branches: string[]) => sql`
   select call.id, reason, call.language, call.created_at as "createdAt",
-    coalesce(call.name, concat_ws(' ', first_name, last_name)) as name,
-    coalesce(call.telephone, booking.telephone, '') as telephone,
+    coalesce(call.name, concat_ws(' ', booking.first_name, booking.last_name,
+      member.first_name, member.last_name)) as name,
+    coalesce(call.telephone, booking.telephone, member.telephone, '') as telephone,
     case when booking.state in ('held', 'asked') and held_until > now()
       then json_build_object('for', hold_for, 'until', held_until) end as hold,
     reason = 'newContact' and booking.new_telephone = call.telephone as "asksContact",
@@ -69,5 +70,6 @@ const callsOf = (branches: string[]) => sql`
   from calls call
   left join bookings booking on booking.id = call.booking_id
   left join info_sessions session on session.id = booking.info_session_id
+  left join members member on member.id = call.member_id
   where call.state = 'due' and call.branch_id = any(${sql.param(branches)}::uuid[])
   order by call.created_at, call.id limit 200`

@@ -8,6 +8,8 @@ import type { Locale } from '@/platform/locales'
 import { insertInto } from '@/platform/insertInto'
 import { inTransaction, lockRow, transactionOf } from '@/platform/transaction'
 
+import { startApplication } from '../applications/startApplication'
+
 type Becoming = {
   booking: string
   /** The browser that they are at, in words. */
@@ -16,7 +18,7 @@ type Becoming = {
 export type BecomeAnswer = { ok: true; token: string } | { ok: false; reason: 'notCame' | 'known' }
 
 /**
- * Makes a member of somebody who came to an info session, with what is known of them, and signs them in where their
+ * Makes a member of somebody who came to an info session, with what is known of them, begins their application, and signs them in where their
  * link was opened. Whoever is a member with an e-mail address already signs in by letter: a link of a booking is not
  * enough for what has been written since. Without an e-mail it is their only way, so it opens again.
  */
@@ -39,13 +41,14 @@ type Came = {
   email: string | null
   telephone: string | null
   language: Locale
+  heardOf: string | null
 }
 
 async function findCame(req: PayloadRequest, booking: string): Promise<Came | undefined> {
   const db = await transactionOf(req)
   const { rows } = await db.execute(sql`
     select rtrim(audience::text, 's') as role, branch_id as branch, first_name as "firstName", last_name as "lastName",
-      lower(btrim(email)) as email, telephone, booking.language
+      lower(btrim(email)) as email, telephone, booking.language, heard_of as "heardOf"
     from bookings booking join info_sessions session on session.id = info_session_id
     where booking.id = ${booking} and booking.state = 'booked' and attendance = 'came' and first_name is not null
       and last_name is not null and (email is not null or telephone is not null)`)
@@ -67,8 +70,9 @@ async function findKnown(
   return rows[0] as Known | undefined
 }
 
-async function make(req: PayloadRequest, row: Came & { booking: string }): Promise<string> {
+async function make(req: PayloadRequest, { heardOf, ...row }: Came & { booking: string }): Promise<string> {
   const [id = ''] = await insertInto(req, 'members', [row])
   await writeLog(req, { act: 'create', subject: 'members', document: id, ...doneBy({ id, actor: null }) })
+  await startApplication(req, { id, role: row.role, branch: row.branch, actor: null, heardOf })
   return id
 }

@@ -6,14 +6,24 @@ import sharp from 'sharp'
 
 import { isKind } from '@/content/kinds'
 
-import { aColleague, aWord, payload } from '../house'
+import { insertInto } from '@/platform/insertInto'
+import { inTransaction } from '@/platform/transaction'
+
+import { aColleague, aWord, payload, requestAs } from '../house'
 
 type Data = Record<string, unknown>
 export type File = { data: Buffer; mimetype: string; name: string; size: number }
 export type Sample = { data: Data; change: Data; file?: File }
 
 /** Whose a document is: of which branch, and made by or for which colleague. */
-export type Owner = { branch: string; colleague: string; session?: string; booking?: string; member?: string }
+export type Owner = {
+  branch: string
+  colleague: string
+  session?: string
+  booking?: string
+  member?: string
+  application?: string
+}
 
 const branched = ['stories', 'news', 'events']
 
@@ -24,6 +34,16 @@ const pixel = await sharp({ create: { width: 2, height: 2, channels: 3, backgrou
   .png()
   .toBuffer()
 
+// Each branch has bounds of its own once: every sample takes another one.
+const spare = await requestAs(null).then((req) =>
+  inTransaction(req, () =>
+    insertInto(
+      req,
+      'branches',
+      Array.from({ length: 200 }, () => ({ state: 'open' })),
+    ),
+  ),
+)
 const another = (await aColleague('director')).id
 const soon = new Date(Date.now() + 86_400_000).toISOString()
 const later = new Date(Date.now() + 2 * 86_400_000).toISOString()
@@ -39,7 +59,7 @@ const aPerson = (word: string) => ({
 const kept = (change: Data, data: Data): Sample => ({ data, change })
 
 /** A valid document of each collection, and a small change of it. */
-export function sampleOf(slug: string, { branch, colleague, session, booking, member }: Owner): Sample {
+export function sampleOf(slug: string, { branch, colleague, session, booking, member, application }: Owner): Sample {
   const word = aWord(slug)
   const user = { relationTo: 'staff', value: colleague }
   if (isKind(slug))
@@ -93,6 +113,10 @@ export function sampleOf(slug: string, { branch, colleague, session, booking, me
           email: `${randomUUID()}@example.org`,
         },
       ),
+    applications: () =>
+      kept({ places: word }, { member, role: 'mentor', branch, state: 'withdrawn', reached: 0, lastActAt: soon }),
+    'application-eligibility': () => kept({ eligible: 'no' }, { application, eligible: 'yes' }),
+    'programme-bounds': () => kept({ hours: 3 }, { branch: spare.pop() }),
     'member-sign-ins': () => kept({ device: word }, { member, tokenHash: word, seenAt: soon, expiresAt: soon }),
     'member-keys': () => kept({ tries: 1 }, { tokenHash: word, askedHash: word, tries: 0, expiresAt: soon }),
     log: () => kept({ why: word }, { at: soon, by: 'system', act: 'create', subject: 'themes' }),

@@ -9,12 +9,12 @@ export type Whose = 'mine' | 'another’s'
 const owned = ['staff', 'payload-preferences', 'payload-locked-documents']
 const ofBranches = [
   ...['stories', 'news', 'events', 'branches'],
-  ...['info-sessions', 'bookings', 'access-needs', 'calls', 'members'],
+  ...['info-sessions', 'bookings', 'access-needs', 'calls', 'members', 'applications'],
 ]
 
 type Branches = { mine: string; other: string }
 /** A session and a booking in it, and a member, of each branch. */
-type Seats = Record<string, Pick<Owner, 'session' | 'booking' | 'member'> | undefined>
+type Seats = Record<string, Pick<Owner, 'session' | 'booking' | 'member' | 'application'> | undefined>
 
 /** The documents that the matrix is tried on; what nobody removes is shared between cells. */
 export class Subjects {

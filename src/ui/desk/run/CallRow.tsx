@@ -100,6 +100,7 @@ const wordsOf = (
     | 'moved'
     | 'newContact'
     | 'callBack'
+    | 'applied'
     | 'reminder'
     | 'changed'
     | 'calledOff'

@@ -1,0 +1,65 @@
+import { notFound } from 'next/navigation'
+
+import { openPortalFor } from '@/app/desk/actions/openPortalFor'
+import { DeskPage } from '@/app/desk/DeskPage'
+import { openDesk } from '@/app/desk/openDesk'
+import { titleOf } from '@/app/desk/titleOf'
+import { drawAnswer, drawAnswers } from '@/app/portal/application/drawAnswers'
+import { candidateAddress, deskAddress } from '@/content/deskAddress'
+import { findBranchHelp } from '@/content/findBranchHelp'
+import { boundsOf } from '@/programme/applications/boundsOf'
+import { listSectors } from '@/programme/applications/listSectors'
+import { stepsOf } from '@/programme/applications/questions'
+import { readCandidate } from '@/programme/applications/readCandidate'
+import { CandidateView } from '@/ui/desk/applications/CandidateView'
+import { StepForm } from '@/ui/desk/StepForm'
+
+type Props = { params: Promise<{ locale: string; id: string }> }
+
+export const generateMetadata = titleOf((t) => t('desk.applications'))
+
+/** One application, for the coordinators of its branch; reading it is logged. */
+export default async function CandidatePage({ params }: Props) {
+  const { locale: language, id } = await params
+  const { req, desk } = await openDesk(language, 'applications', `/${id}`)
+  const candidate = await readCandidate(req, id)
+  if (!candidate) notFound()
+  const { t, locale } = desk
+  const { role, member, answers } = candidate
+  const name = `${member.firstName} ${member.lastName}`
+  const facts = {
+    desk,
+    answers,
+    bounds: await boundsOf(req.payload, candidate.branch),
+    sectors: await listSectors(req),
+  }
+  const branch = (await findBranchHelp(req, candidate.branch)).name
+  const questions = stepsOf(role).flatMap((step) => step.questions)
+  const { email = null, telephone = null, language: spoken } = member
+  return (
+    <DeskPage req={req} desk={desk} name="applications" tail={`/${id}`}>
+      <CandidateView
+        desk={desk}
+        candidate={{ name, role, branch, email, telephone, language: spoken }}
+        steps={stepsOf(role).map((step) => ({
+          ...drawAnswers({ ...step, questions: step.questions.filter(({ sensitive }) => !sensitive) }, facts),
+          isOpen: false,
+        }))}
+        apart={questions.filter(({ sensitive }) => sensitive).map((question) => drawAnswer(question, facts))}
+        back={deskAddress(locale, 'applications')}
+      >
+        <section>
+          <h2>{t('applying.staff.act', { name })}</h2>
+          <p>{t('applying.staff.actText', { name })}</p>
+          <StepForm
+            action={openPortalFor.bind(null, locale, member.id)}
+            at={candidateAddress(locale, id)}
+            problem={t('portal.problem')}
+            button={t('applying.staff.actButton', { name })}
+            fields={[{ name: 'why', label: t('applying.staff.why') }]}
+          />
+        </section>
+      </CandidateView>
+    </DeskPage>
+  )
+}

@@ -1,0 +1,56 @@
+import type { Messages } from '../messages'
+
+export const applying: Pick<Messages, 'applying' | 'applicationLetter'> = {
+  applying: {
+    front: {
+      draft: 'Votre candidature n’est pas finie',
+      draftText: 'Vous êtes à l’étape {number} sur {count}. Ce que vous avez écrit est enregistré.',
+      goOn: 'Continuer',
+      submitted: 'Nous avons votre candidature',
+      submittedText:
+        'Une personne de votre antenne la lit, puis vous écrit ou vous appelle pour fixer une rencontre. Vous n’avez rien à faire maintenant.',
+      sentOn: 'Envoyée le {date}',
+      answers: 'Vos réponses',
+      stop: 'Arrêter ma candidature',
+      stopText: 'Nous ne cherchons alors plus de duo pour vous. Vous pourrez revenir plus tard.',
+      stopSure: 'Oui, arrêter ma candidature',
+      withdrawn: 'Vous avez arrêté votre candidature',
+      withdrawnText: 'Vous êtes toujours bienvenu·e. Vos réponses sont encore là.',
+      again: 'Reprendre ma candidature',
+    },
+    call: {
+      link: 'Appelez-moi',
+      title: 'Nous vous rappelons',
+      lead: 'Une personne de votre antenne vous appelle dès que possible.',
+      telephone: 'Votre numéro de téléphone',
+      wrong: 'Écrivez un numéro que nous pouvons appeler',
+      button: 'Appelez-moi',
+      done: 'Merci. Nous vous appelons.',
+      wait: 'Vous l’avez demandé plusieurs fois. Nous vous appelons dès que possible.',
+    },
+    staff: {
+      lead: 'Qui a posé sa candidature dans vos antennes, la plus longue attente d’abord.',
+      empty: 'Personne n’attend',
+      emptyText: 'Quand une personne envoie sa candidature, elle apparaît ici.',
+      waits: '{days, plural, =0 {Depuis aujourd’hui} one {Depuis un jour} other {Depuis # jours}}',
+      sent: 'Nous attendent',
+      begun: 'Commencées, pas encore envoyées',
+      begunText: 'La personne peut continuer seule, ou avec vous par téléphone.',
+      back: 'Toutes les candidatures',
+      contact: 'Contact',
+      sensitive: 'Seulement pour la coordination de cette antenne',
+      act: 'Agir à la place de {name}',
+      actText:
+        'L’espace s’ouvre tel que {name} le voit, pendant une heure. Ce que vous faites est noté avec votre nom.',
+      why: 'Pourquoi ?',
+      whyMissing: 'Écrivez une raison',
+      actButton: 'Ouvrir l’espace de {name}',
+    },
+  },
+  applicationLetter: {
+    subject: 'Nous avons votre candidature',
+    text: 'Merci pour votre candidature. Une personne de votre antenne la lit. Ensuite, nous vous écrivons ou vous appelons pour fixer une rencontre.',
+    button: 'Voir mon espace',
+    nothing: 'Vous n’avez rien à faire maintenant.',
+  },
+}

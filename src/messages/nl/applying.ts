@@ -1,0 +1,55 @@
+import type { Messages } from '../messages'
+
+export const applying: Pick<Messages, 'applying' | 'applicationLetter'> = {
+  applying: {
+    front: {
+      draft: 'Je kandidatuur is nog niet klaar',
+      draftText: 'Je bent bij stap {number} van {count}. Wat je schreef, is bewaard.',
+      goOn: 'Ga verder',
+      submitted: 'We hebben je kandidatuur',
+      submittedText:
+        'Een coördinator leest ze, en mailt of belt je om een moment af te spreken. Je hoeft nu niets te doen.',
+      sentOn: 'Verstuurd op {date}',
+      answers: 'Je antwoorden',
+      stop: 'Stop mijn kandidatuur',
+      stopText: 'Dan zoeken we geen duo meer voor jou. Je kan later terugkomen.',
+      stopSure: 'Ja, stop mijn kandidatuur',
+      withdrawn: 'Je hebt je kandidatuur gestopt',
+      withdrawnText: 'Je bent altijd welkom. Je antwoorden zijn er nog.',
+      again: 'Stel je opnieuw kandidaat',
+    },
+    call: {
+      link: 'Bel me terug',
+      title: 'We bellen je terug',
+      lead: 'Een coördinator van je vestiging belt je zo snel mogelijk.',
+      telephone: 'Je telefoonnummer',
+      wrong: 'Schrijf een nummer dat we kunnen bellen',
+      button: 'Bel me',
+      done: 'Bedankt. We bellen je.',
+      wait: 'Je hebt het al een paar keer gevraagd. We bellen je zodra het kan.',
+    },
+    staff: {
+      lead: 'Wie zich in je vestigingen kandidaat stelde, wie het langst wacht eerst.',
+      empty: 'Niemand wacht',
+      emptyText: 'Als iemand een kandidatuur verstuurt, staat ze hier.',
+      waits: '{days, plural, =0 {Sinds vandaag} one {Sinds één dag} other {Sinds # dagen}}',
+      sent: 'Wachten op ons',
+      begun: 'Begonnen, nog niet verstuurd',
+      begunText: 'Ze kunnen zelf verdergaan, of jullie doen het samen aan de telefoon.',
+      back: 'Alle kandidaturen',
+      contact: 'Contact',
+      sensitive: 'Alleen voor coördinatoren van deze vestiging',
+      act: 'Iets doen in de plaats van {name}',
+      actText: 'De pagina gaat open zoals {name} ze ziet, een uur lang. Wat je doet, wordt genoteerd met jouw naam.',
+      why: 'Waarom?',
+      whyMissing: 'Schrijf een reden',
+      actButton: 'Open de pagina van {name}',
+    },
+  },
+  applicationLetter: {
+    subject: 'We hebben je kandidatuur',
+    text: 'Bedankt voor je kandidatuur. Een coördinator van je vestiging leest ze. Daarna mailen of bellen we je om een moment af te spreken.',
+    button: 'Bekijk mijn pagina',
+    nothing: 'Je hoeft nu niets te doen.',
+  },
+}

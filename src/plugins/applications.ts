@@ -1,0 +1,7 @@
+import { ApplicationEligibility, Applications, ProgrammeBounds } from '@collections/programme/Applications'
+
+import { capability } from './capability'
+
+/** How mentors and mentees apply, and whom the programme is for; never switched off, as the way to a duo begins here. */
+export const applications = () =>
+  capability({ name: 'applications', collections: [Applications, ApplicationEligibility, ProgrammeBounds] })

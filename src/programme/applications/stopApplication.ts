@@ -1,0 +1,37 @@
+import { sql } from '@payloadcms/db-postgres'
+import type { PayloadRequest } from 'payload'
+
+import type { Application } from '@/payload-types'
+import { writeLog } from '@/people/log/writeLog'
+import { doneBy } from '@/people/members/doneBy'
+import type { Member } from '@/people/members/Member'
+import { inTransaction, transactionOf } from '@/platform/transaction'
+
+import { isOver, type Locked, lockApplication } from './lockApplication'
+
+type StopAnswer = { ok: boolean }
+
+/** A member stops their application, whatever its state; asked twice, it counts once. */
+export const stopApplication = (req: PayloadRequest, member: Member): Promise<StopAnswer> =>
+  change(req, member, { to: 'withdrawn', may: ({ state }) => !isOver(state) })
+
+/** Whoever stopped goes on where they were; their answers are still there, and they send them again. */
+export const resumeApplication = (req: PayloadRequest, member: Member): Promise<StopAnswer> =>
+  change(req, member, { to: 'draft', may: ({ state }) => state === 'withdrawn' })
+
+type Change = { to: Application['state']; may: (application: Locked) => boolean }
+
+const change = (req: PayloadRequest, member: Member, { to, may }: Change): Promise<StopAnswer> =>
+  inTransaction(req, async () => {
+    const application = await lockApplication(req, member)
+    if (!application) return { ok: false }
+    if (application.state === to) return { ok: true }
+    if (!may(application)) return { ok: false }
+    const { id, state } = application
+    const db = await transactionOf(req)
+    await db.execute(sql`
+      update applications set state = ${to}, last_act_at = now(), updated_at = now() where id = ${id}`)
+    const entry = { act: 'update', subject: 'applications', document: id } as const
+    await writeLog(req, { ...entry, taken: [state], given: [to], ...doneBy(member) })
+    return { ok: true }
+  })

@@ -1,0 +1,63 @@
+import { Button } from '../../components/Button'
+import { ActForm } from '../../desk/ActForm'
+import type { Desk } from '../../desk/Desk'
+import { formatDay } from '../../format/dates'
+import styles from './Standing.module.css'
+
+type Act = () => Promise<void>
+type Props = {
+  desk: Desk
+  /** The page's own address. */
+  at: string
+  standing:
+    | { kind: 'draft'; number: number; count: number; href: string }
+    | { kind: 'sent'; sentAt: string; answers: string; stop: Act }
+    | { kind: 'withdrawn'; resume: Act }
+}
+
+/** Where somebody's application stands, and what comes next. */
+export function Standing({ desk, at, standing }: Props) {
+  const { t, locale } = desk
+  switch (standing.kind) {
+    case 'draft':
+      return (
+        <section className={styles.standing}>
+          <h2>{t('applying.front.draft')}</h2>
+          <p>{t('applying.front.draftText', { number: standing.number, count: standing.count })}</p>
+          <p>
+            <Button href={standing.href}>{t('applying.front.goOn')}</Button>
+          </p>
+        </section>
+      )
+    case 'sent':
+      return (
+        <section className={styles.standing}>
+          <h2>{t('applying.front.submitted')}</h2>
+          <p>{t('applying.front.submittedText')}</p>
+          <p>{t('applying.front.sentOn', { date: formatDay(locale, standing.sentAt) })}</p>
+          <p>
+            <Button href={standing.answers} kind="second">
+              {t('applying.front.answers')}
+            </Button>
+          </p>
+          <details>
+            <summary>{t('applying.front.stop')}</summary>
+            <p>{t('applying.front.stopText')}</p>
+            <ActForm action={standing.stop} at={at}>
+              <Button kind="dark">{t('applying.front.stopSure')}</Button>
+            </ActForm>
+          </details>
+        </section>
+      )
+    case 'withdrawn':
+      return (
+        <section className={styles.standing}>
+          <h2>{t('applying.front.withdrawn')}</h2>
+          <p>{t('applying.front.withdrawnText')}</p>
+          <ActForm action={standing.resume} at={at}>
+            <Button>{t('applying.front.again')}</Button>
+          </ActForm>
+        </section>
+      )
+  }
+}

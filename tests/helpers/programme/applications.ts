@@ -1,0 +1,52 @@
+import type { Member } from '@/people/members/Member'
+import { stepsOf } from '@/programme/applications/questions'
+import { saveStep } from '@/programme/applications/saveStep'
+import { startApplication } from '@/programme/applications/startApplication'
+import type { Typed } from '@/programme/applications/typedOf'
+
+import { aWord, payload, requestAs } from '../house'
+import { aMemberOf, signedInAs } from '../members'
+import { aBranch } from './sessions'
+
+const sector = (await payload.create({ collection: 'sectors', locale: 'fr', data: { name: aWord('Secteur') } })).id
+
+const time = { availability: ['mostlyMornings', 'friEvening'], mode: ['either'] }
+const languages = { 'language-0': ['fr'], 'level-0': ['C2'], 'language-1': ['nl'], 'level-1': ['B1'] }
+
+/** What somebody answers to every step of their application, as a form sends it. */
+export const answersOf: Record<Member['role'], Typed[]> = {
+  mentor: [
+    { oldEnough: ['on'], workSituation: ['retired'] },
+    { sectors: [sector], jobFamilies: ['experts', 'office'], years: ['31'] },
+    languages,
+    { ...time, twoHours: ['yes'], travel: ['m30'] },
+    { motivation: ['I know how hard it is to begin again 🙂'], heardOf: ['friend'] },
+  ],
+  mentee: [
+    { rightAge: ['on'], employmentService: ['actiris'], eligible: ['inPerson'], rightToWork: ['yes'] },
+    { lookingFor: ['job'], sectors: ['unknown'] },
+    languages,
+    { ...time, devices: ['smartphone'], internet: ['mobile'] },
+    { referredBy: ['A school'], mayTell: ['no'] },
+  ],
+}
+
+type Known = Parameters<typeof aMemberOf>[0]
+
+/** A member who has begun an application, and their sign-in. */
+export async function aCandidate(known: Partial<Known> = {}): Promise<Member> {
+  const branch = known.branch ?? (await aBranch())
+  const { id } = await aMemberOf({ ...known, branch })
+  const member = await (await signedInAs(id)).read()
+  if (!member) throw new Error('No member is signed in')
+  await startApplication(await requestAs(null), member)
+  return member
+}
+
+/** Answers every step, or as many as are asked for. */
+export async function answerSteps(member: Member, steps = stepsOf(member.role).length): Promise<void> {
+  for (const [index, typed] of answersOf[member.role].slice(0, steps).entries()) {
+    const answer = await saveStep(await requestAs(null), member, { step: index + 1, typed })
+    if (!answer.ok) throw new Error(JSON.stringify(answer))
+  }
+}
