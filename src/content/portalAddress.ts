@@ -9,6 +9,8 @@ const portalWords = {
   open: { fr: 'ouvrir', nl: 'openen', en: 'open' },
   application: { fr: 'candidature', nl: 'kandidatuur', en: 'application' },
   call: { fr: 'appel', nl: 'bellen', en: 'call' },
+  data: { fr: 'mes-donnees', nl: 'mijn-gegevens', en: 'my-data' },
+  file: { fr: 'mes-donnees.json', nl: 'mijn-gegevens.json', en: 'my-data.json' },
   devices: { fr: 'mes-appareils', nl: 'mijn-toestellen', en: 'my-devices' },
 } as const satisfies Record<string, Record<Locale, string>>
 

@@ -24,7 +24,7 @@ test('a mentee applies in Dutch on a phone without scripts, and goes on with it 
   const { email, page } = await whoCame(browser)
   await page.getByRole('button', { name: 'Apply now' }).click()
   await page.goto('/nl/portaal')
-  await page.getByRole('link', { name: t('applying.front.goOn') }).click()
+  await page.getByRole('link', { name: t('applying.front.beginButton'), exact: true }).click()
   await expect(heading(page)).toHaveText(t('apply.steps.you'))
   expect(await faultsAt(browser, page)).toEqual([])
   await expect(page.locator('form[novalidate] input[type="file"]')).toHaveCount(0)
@@ -138,6 +138,16 @@ test('a mentor applies in French by keyboard alone, asks to be called, stops and
   await button(page, t('applying.front.stopSure')).click()
   await button(page, t('applying.front.again')).click()
   await expect(heading(page)).toHaveText(t('apply.check'))
+
+  await page.getByRole('link', { name: t('portal.data') }).click()
+  await expect(page.getByRole('main')).toContainText('J’ai changé trois fois de métier.')
+  expect(await faultsAt(browser, page)).toEqual([])
+  const file = await page.request.get('/fr/portail/mes-donnees.json')
+  expect(await file.json()).toMatchObject({ application: { answers: { years: 32 } }, bookings: [{}] })
+  await page.getByText(t('ownBooking.data.erase'), { exact: true }).click()
+  await button(page, t('ownBooking.data.eraseSure')).click()
+  await expect(page.getByText(t('portal.signIn.erased'))).toBeVisible()
+  expect((await page.request.get('/fr/portail/mes-donnees.json')).status()).toBe(404)
 })
 
 test('a coordinator reads who waits, and does it with somebody who cannot', async ({ browser }) => {

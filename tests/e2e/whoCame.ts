@@ -36,3 +36,37 @@ export async function faultsAt(browser: Browser, page: Page): Promise<string[]> 
   await seen.context().close()
   return found
 }
+
+/** Answers the steps of a mentee's application, whatever the language, up to the page where all is checked. */
+export async function answerAll(page: Page, atEach: () => Promise<void>) {
+  const tick = (name: string, value: string) => page.locator(`input[name="${name}"][value="${value}"]`).check()
+  const steps: (() => Promise<void>)[] = [
+    async () => {
+      await page.locator('input[name="rightAge"]').check()
+      await tick('employmentService', 'none')
+      await tick('eligible', 'yes')
+      await tick('rightToWork', 'no')
+    },
+    async () => {
+      await tick('lookingFor', 'unsure')
+      await tick('sectors', 'unknown')
+    },
+    async () => {
+      await page.locator('select[name="language-0"]').selectOption('ti')
+      await page.locator('select[name="level-0"]').selectOption('C2')
+    },
+    async () => {
+      await tick('availability', 'mostlyWeekends')
+      await tick('mode', 'either')
+      await tick('devices', 'none')
+      await tick('internet', 'outside')
+    },
+    async () => page.locator('input[name="referredBy"]').fill('Een organisatie met een verschrikkelijklangenaam'),
+  ]
+  for (const answer of steps) {
+    await atEach()
+    await answer()
+    await page.getByRole('main').getByRole('button').first().click()
+  }
+  await atEach()
+}

@@ -188,6 +188,15 @@ describe('what a coordinator sees', () => {
     expect(await listApplications(await coordinatorOf(await anotherBranch()))).toEqual([])
   })
 
+  test('of a mentor is each sector by its id, as the member reads it', async () => {
+    const member = await aCandidate({ role: 'mentor' })
+    await answerSteps(member)
+    const { id, answers } = await own(member)
+    const candidate = await readCandidate(await coordinatorOf(await aBranch()), id)
+    expect(candidate?.answers.sectors).toEqual(answersOf.mentor[1]?.sectors)
+    expect(candidate?.answers).toEqual(answers)
+  })
+
   test('of one person is everything, and it is logged; other branches, roles and members find nobody', async () => {
     const member = await aCandidate({ role: 'mentee' })
     await answerSteps(member)

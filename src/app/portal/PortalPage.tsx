@@ -56,5 +56,6 @@ export function PortalPage({ desk, member, name, tail = '', children }: Props) {
 
 const menuOf = ({ locale, t }: Desk, name?: Name) => [
   { label: t('portal.front'), href: portalAddress(locale), current: name === undefined },
+  { label: t('portal.data'), href: portalAddress(locale, 'data'), current: name === 'data' },
   { label: t('portal.devices'), href: portalAddress(locale, 'devices'), current: name === 'devices' },
 ]

@@ -169,6 +169,8 @@ export const apply = {
       C1: 'Very well',
       C2: 'My first language, or just as well',
     },
+    moreLanguages: 'More languages',
+    pair: '{name}: {value}',
     otherLanguage: 'Another language',
     parts: { Morning: 'Morning', Afternoon: 'Afternoon', Evening: 'Evening' },
     days: {
@@ -181,15 +183,15 @@ export const apply = {
       sun: 'Sunday',
     },
     faults: {
-      missing: '“{question}”: choose or write an answer',
+      missing: 'Choose or write an answer',
       mustConfirm:
         'This programme is for people of this age. Does it not fit? Let us call you: there may be another way.',
-      tooMany: '“{question}”: choose three at most',
-      tooLong: '“{question}”: this is too long. Make it shorter',
-      notANumber: '“{question}”: write a number, for example 12',
+      tooMany: 'Choose three at most',
+      tooLong: 'This is too long. Make it shorter',
+      notANumber: 'Write a number, for example 12',
       levelMissing: 'Choose how well you speak each language',
       twice: 'You have chosen the same language twice',
-      notOffered: '“{question}”: choose from the list',
+      notOffered: 'Choose from the list',
     },
   },
 } as const

@@ -1,6 +1,9 @@
 export const applying = {
   applying: {
     front: {
+      begin: 'Apply now',
+      beginText: 'In {count} short steps. What you write is saved at every step: you can stop and go on later.',
+      beginButton: 'Begin',
       draft: 'Your application is not finished',
       draftText: 'You are at step {number} of {count}. What you wrote is saved.',
       goOn: 'Go on',
@@ -26,7 +29,13 @@ export const applying = {
       done: 'Thank you. We will call you.',
       wait: 'You have asked several times. We will call you as soon as we can.',
     },
+    data: {
+      text: 'This is all that we keep about you. Is something wrong? You can change your answers here; for the rest, ask your branch.',
+      since: 'You are here since',
+      eraseText: 'We erase your name, your contact, your answers and your bookings. Nobody can undo this.',
+    },
     staff: {
+      asked: 'The questions as they read them.',
       lead: 'Who has applied in your branches, those who have waited longest first.',
       empty: 'Nobody waits',
       emptyText: 'When somebody sends an application, it stands here.',

@@ -3,6 +3,7 @@ export const portal = {
     name: 'My page',
     menu: 'Menu of my page',
     front: 'My page',
+    data: 'My data',
     devices: 'My devices',
     signOut: 'Sign out',
     problem: 'Something is not right yet',
@@ -18,6 +19,7 @@ export const portal = {
       button: 'Send me an e-mail',
       noEmail: 'You have no e-mail? Call your branch. We can do it with you on the telephone.',
       known: 'This e-mail address already has a page. Ask for an e-mail to open it.',
+      erased: 'We have erased everything about you.',
       expired: 'This link does not work any more. Ask for a new e-mail.',
     },
     code: {

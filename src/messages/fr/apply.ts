@@ -188,6 +188,8 @@ export const apply: Pick<Messages, 'apply'> = {
       C1: 'Très bien',
       C2: 'Ma première langue, ou aussi bien',
     },
+    moreLanguages: 'Plus de langues',
+    pair: '{name} : {value}',
     otherLanguage: 'Une autre langue',
     parts: { Morning: 'Matin', Afternoon: 'Après-midi', Evening: 'Soir' },
     days: {
@@ -200,15 +202,15 @@ export const apply: Pick<Messages, 'apply'> = {
       sun: 'Dimanche',
     },
     faults: {
-      missing: '« {question} » : choisissez ou écrivez une réponse',
+      missing: 'Choisissez ou écrivez une réponse',
       mustConfirm:
         'Ce programme est pour les personnes de cet âge. Ce n’est pas votre cas ? Demandez-nous de vous appeler : il y a peut-être une autre voie.',
-      tooMany: '« {question} » : choisissez-en trois au plus',
-      tooLong: '« {question} » : c’est trop long. Écrivez moins',
-      notANumber: '« {question} » : écrivez un nombre, par exemple 12',
+      tooMany: 'Choisissez-en trois au plus',
+      tooLong: 'C’est trop long. Écrivez moins',
+      notANumber: 'Écrivez un nombre, par exemple 12',
       levelMissing: 'Choisissez votre niveau pour chaque langue',
       twice: 'Vous avez choisi deux fois la même langue',
-      notOffered: '« {question} » : choisissez dans la liste',
+      notOffered: 'Choisissez dans la liste',
     },
   },
 }

@@ -3,6 +3,10 @@ import type { Messages } from '../messages'
 export const applying: Pick<Messages, 'applying' | 'applicationLetter'> = {
   applying: {
     front: {
+      begin: 'Posez votre candidature',
+      beginText:
+        'En {count} petites étapes. Chaque étape est enregistrée : vous pouvez arrêter et continuer plus tard.',
+      beginButton: 'Commencer',
       draft: 'Votre candidature n’est pas finie',
       draftText: 'Vous êtes à l’étape {number} sur {count}. Ce que vous avez écrit est enregistré.',
       goOn: 'Continuer',
@@ -28,7 +32,14 @@ export const applying: Pick<Messages, 'applying' | 'applicationLetter'> = {
       done: 'Merci. Nous vous appelons.',
       wait: 'Vous l’avez demandé plusieurs fois. Nous vous appelons dès que possible.',
     },
+    data: {
+      text: 'Voici tout ce que nous gardons sur vous. Une erreur ? Vous pouvez modifier vos réponses ici. Pour le reste, demandez à votre antenne.',
+      since: 'Vous êtes ici depuis',
+      eraseText:
+        'Nous effaçons votre nom, votre contact, vos réponses et vos inscriptions. Personne ne peut revenir en arrière.',
+    },
     staff: {
+      asked: 'Les questions telles que la personne les lit.',
       lead: 'Qui a posé sa candidature dans vos antennes, la plus longue attente d’abord.',
       empty: 'Personne n’attend',
       emptyText: 'Quand une personne envoie sa candidature, elle apparaît ici.',

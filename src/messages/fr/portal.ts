@@ -5,6 +5,7 @@ export const portal: Pick<Messages, 'portal' | 'memberLetter'> = {
     name: 'Mon espace',
     menu: 'Menu de mon espace',
     front: 'Mon espace',
+    data: 'Mes données',
     devices: 'Mes appareils',
     signOut: 'Me déconnecter',
     problem: 'Il y a encore une erreur',
@@ -20,6 +21,7 @@ export const portal: Pick<Messages, 'portal' | 'memberLetter'> = {
       button: 'M’envoyer un e-mail',
       noEmail: 'Vous n’avez pas d’e-mail ? Appelez votre antenne : nous pouvons tout faire avec vous au téléphone.',
       known: 'Cette adresse e-mail a déjà un espace. Demandez un e-mail pour l’ouvrir.',
+      erased: 'Nous avons effacé tout ce qui vous concerne.',
       expired: 'Ce lien ne fonctionne plus. Demandez un nouvel e-mail.',
     },
     code: {

@@ -177,6 +177,8 @@ export const apply: Pick<Messages, 'apply'> = {
       C1: 'Heel goed',
       C2: 'Mijn eerste taal, of even goed',
     },
+    moreLanguages: 'Meer talen',
+    pair: '{name}: {value}',
     otherLanguage: 'Een andere taal',
     parts: { Morning: 'Voormiddag', Afternoon: 'Namiddag', Evening: 'Avond' },
     days: {
@@ -189,15 +191,15 @@ export const apply: Pick<Messages, 'apply'> = {
       sun: 'Zondag',
     },
     faults: {
-      missing: '“{question}”: kies of schrijf een antwoord',
+      missing: 'Kies of schrijf een antwoord',
       mustConfirm:
         'Dit programma is voor mensen van deze leeftijd. Klopt dat niet voor jou? Laat ons je bellen: misschien is er een andere weg.',
-      tooMany: '“{question}”: kies er hoogstens drie',
-      tooLong: '“{question}”: dit is te lang. Maak het korter',
-      notANumber: '“{question}”: schrijf een getal, bijvoorbeeld 12',
+      tooMany: 'Kies er hoogstens drie',
+      tooLong: 'Dit is te lang. Maak het korter',
+      notANumber: 'Schrijf een getal, bijvoorbeeld 12',
       levelMissing: 'Kies voor elke taal hoe goed je ze spreekt',
       twice: 'Je hebt twee keer dezelfde taal gekozen',
-      notOffered: '“{question}”: kies uit de lijst',
+      notOffered: 'Kies uit de lijst',
     },
   },
 }

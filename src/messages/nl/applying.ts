@@ -3,6 +3,9 @@ import type { Messages } from '../messages'
 export const applying: Pick<Messages, 'applying' | 'applicationLetter'> = {
   applying: {
     front: {
+      begin: 'Stel je kandidaat',
+      beginText: 'In {count} korte stappen. Elke stap wordt bewaard: je kan stoppen en later verdergaan.',
+      beginButton: 'Begin',
       draft: 'Je kandidatuur is nog niet klaar',
       draftText: 'Je bent bij stap {number} van {count}. Wat je schreef, is bewaard.',
       goOn: 'Ga verder',
@@ -28,7 +31,13 @@ export const applying: Pick<Messages, 'applying' | 'applicationLetter'> = {
       done: 'Bedankt. We bellen je.',
       wait: 'Je hebt het al een paar keer gevraagd. We bellen je zodra het kan.',
     },
+    data: {
+      text: 'Dit is alles wat we over jou bewaren. Klopt iets niet? Je antwoorden kan je hier wijzigen. Voor de rest vraag je het aan je vestiging.',
+      since: 'Je bent hier sinds',
+      eraseText: 'We wissen je naam, je contact, je antwoorden en je inschrijvingen. Niemand kan dat ongedaan maken.',
+    },
     staff: {
+      asked: 'De vragen zoals zij ze lezen.',
       lead: 'Wie zich in je vestigingen kandidaat stelde, wie het langst wacht eerst.',
       empty: 'Niemand wacht',
       emptyText: 'Als iemand een kandidatuur verstuurt, staat ze hier.',

@@ -5,6 +5,7 @@ export const portal: Pick<Messages, 'portal' | 'memberLetter'> = {
     name: 'Mijn pagina',
     menu: 'Menu van mijn pagina',
     front: 'Mijn pagina',
+    data: 'Mijn gegevens',
     devices: 'Mijn toestellen',
     signOut: 'Afmelden',
     problem: 'Er klopt nog iets niet',
@@ -20,6 +21,7 @@ export const portal: Pick<Messages, 'portal' | 'memberLetter'> = {
       button: 'Stuur me een e-mail',
       noEmail: 'Heb je geen e-mail? Bel je vestiging. We kunnen alles samen met jou aan de telefoon doen.',
       known: 'Dit e-mailadres heeft al een pagina. Vraag een e-mail om ze te openen.',
+      erased: 'We hebben alles over jou gewist.',
       expired: 'Deze link werkt niet meer. Vraag een nieuwe e-mail.',
     },
     code: {

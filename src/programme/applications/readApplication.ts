@@ -9,7 +9,7 @@ import { isComplete } from './typedOf'
 /** What was answered, by the name of the question; a question that was not reached has no answer. */
 export type Answers = Record<string, unknown>
 
-export type OwnApplication = Pick<Application, 'id' | 'state' | 'submittedAt' | 'reached'> & {
+export type OwnApplication = Pick<Application, 'id' | 'state' | 'submittedAt' | 'consentVersion' | 'reached'> & {
   role: Role
   answers: Answers
 }

@@ -4,6 +4,7 @@ import { isUuid } from '@/content/isUuid'
 import type { Application, Member } from '@/payload-types'
 import { branchesOf, hasRole } from '@/people/access'
 import { logReading } from '@/people/log/logReading'
+import { idOf } from '@/platform/idOf'
 
 import { type Answers, readAnswersOf } from './readApplication'
 
@@ -20,10 +21,10 @@ export type Candidate = Pick<Application, 'id' | 'role' | 'state' | 'submittedAt
 export async function readCandidate(req: PayloadRequest, id: string): Promise<Candidate | undefined> {
   const { user } = req
   if (!isUuid(id) || !hasRole(user, 'coordinator')) return undefined
-  const found = await req.payload.findByID({ collection: 'applications', id, depth: 1, disableErrors: true, req })
-  if (!found || typeof found.member === 'string' || typeof found.branch === 'string') return undefined
-  const { member, branch } = found
-  if (!branchesOf(user).includes(branch.id)) return undefined
+  const found = await req.payload.findByID({ collection: 'applications', id, depth: 0, disableErrors: true, req })
+  const branch = idOf(found?.branch)
+  if (!found || !branch || !branchesOf(user).includes(branch)) return undefined
   await logReading(req, { subject: 'applications', ids: [id] })
-  return { ...found, member, branch: branch.id, answers: await readAnswersOf(req, found) }
+  const member = await req.payload.findByID({ collection: 'members', id: idOf(found.member), depth: 0, req })
+  return { ...found, member, branch, answers: await readAnswersOf(req, found) }
 }

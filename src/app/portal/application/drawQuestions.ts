@@ -67,6 +67,7 @@ function languagesOf({ desk: { t, locale } }: Facts) {
   return {
     rows,
     choose: t('apply.choose'),
+    more: t('apply.moreLanguages'),
     levels: levels.map((value) => ({ value, label: t(`apply.levels.${value}`) })),
     // The three of the house first, any other last, the rest as a dictionary has them.
     spoken: [...known, ...rest.sort((a, b) => a.label.localeCompare(b.label, locale)), ...last],

@@ -39,13 +39,15 @@ const listOf = (value: unknown): string[] =>
   (Array.isArray(value) ? value : [value]).filter((one) => one !== null && one !== undefined && one !== '').map(String)
 
 const sayLanguages = (value: unknown, { t, locale }: Desk): string[] =>
-  (Array.isArray(value) ? (value as { language: string; level: 'A1' }[]) : []).map(
-    ({ language, level }) => `${languageWord(t, locale, language)}: ${t(`apply.levels.${level}`)}`,
+  (Array.isArray(value) ? (value as { language: string; level: 'A1' }[]) : []).map(({ language, level }) =>
+    t('apply.pair', { name: languageWord(t, locale, language), value: t(`apply.levels.${level}`) }),
   )
 
 /** A day with what of it is free: "Monday: morning, evening". */
 const sayWeek = (chosen: string[], { t }: Desk): string[] =>
   week.flatMap(({ day, cells }) => {
     const free = cells.filter(({ value }) => chosen.includes(value)).map(({ part }) => t(`apply.parts.${part}`))
-    return free.length > 0 ? [`${t(`apply.days.${day}`)}: ${free.join(', ')}`] : []
+    return free.length > 0
+      ? [t('apply.pair', { name: t(`apply.days.${day}`), value: free.join(', ').toLocaleLowerCase() })]
+      : []
   })

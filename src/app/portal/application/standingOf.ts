@@ -10,8 +10,13 @@ export function standingOf(locale: Locale, application: OwnApplication) {
   const { state, role, submittedAt } = application
   const count = stepsOf(role).length + 1
   const number = nextStep(application)
+  if (state === 'draft' && !hasBegun(application)) return { kind: 'new', count, href: stepAddress(locale, 1) } as const
   if (state === 'draft') return { kind: 'draft', number, count, href: stepAddress(locale, number) } as const
   if (state === 'withdrawn') return { kind: 'withdrawn', resume: resumeOwn.bind(null, locale) } as const
   const [sentAt, answers] = [submittedAt ?? '', stepAddress(locale, count)]
   return { kind: 'sent', sentAt, answers, stop: stopOwn.bind(null, locale) } as const
 }
+
+/** Whether anything was answered yet; how they heard of us they may have said before. */
+const hasBegun = ({ reached, answers: { heardOf: _, ...rest } }: OwnApplication): boolean =>
+  reached > 0 || Object.values(rest).some((value) => (Array.isArray(value) ? value.length > 0 : Boolean(value)))

@@ -41,6 +41,7 @@ export function CandidateView({ desk, candidate, steps, apart, back, children }:
           <dd>{t(`sessions.languages.${language}`)}</dd>
         </dl>
       </section>
+      <p>{t('applying.staff.asked')}</p>
       <AnswerList desk={desk} steps={steps} />
       {apart.length > 0 && (
         <AnswerList desk={desk} steps={[{ title: t('applying.staff.sensitive'), isOpen: false, answers: apart }]} />

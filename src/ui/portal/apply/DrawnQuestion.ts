@@ -14,7 +14,7 @@ export type DrawnQuestion = Asked &
   (
     | { kind: 'confirm' | 'number' | 'text' | 'longText' }
     | { kind: 'choice' | 'choices'; options: Option[] }
-    | { kind: 'languages'; rows: LanguageRow[]; spoken: Option[]; levels: Option[]; choose: string }
+    | { kind: 'languages'; rows: LanguageRow[]; spoken: Option[]; levels: Option[]; choose: string; more: string }
     | { kind: 'grid'; quick: Option[]; quickly: string; precisely: string; parts: string[]; days: Day[] }
   )
 

@@ -9,7 +9,10 @@ import type { DrawnQuestion } from './DrawnQuestion'
 import { Question } from './Question'
 
 /** What a step gets back: what is wrong, question by question, with what was typed. */
-export type QuestionsState = { faults?: Record<string, string>; typed?: Record<string, string[]> }
+export type QuestionsState = {
+  faults?: Record<string, { beside: string; above: string }>
+  typed?: Record<string, string[]>
+}
 export type QuestionsAction = (state: QuestionsState, form: FormData) => Promise<QuestionsState>
 
 type Props = {
@@ -29,10 +32,14 @@ export function QuestionsForm({ action, at, questions, saved, words }: Props) {
   useEffect(() => summary.current?.focus(), [faults])
   return (
     <form className={form.form} action={submit} noValidate>
-      <Faults heading={words.problem} faults={faults} focus={summary} />
+      <Faults
+        heading={words.problem}
+        faults={Object.fromEntries(Object.entries(faults).map(([name, { above }]) => [name, above]))}
+        focus={summary}
+      />
       <div key={JSON.stringify(typed)} className={form.form}>
         {questions.map((question) => (
-          <Question key={question.name} question={question} typed={typed} fault={faults[question.name]} />
+          <Question key={question.name} question={question} typed={typed} fault={faults[question.name]?.beside} />
         ))}
       </div>
       <div aria-busy={isPending} className={form.ways}>

@@ -10,6 +10,7 @@ type Props = {
   /** The page's own address. */
   at: string
   standing:
+    | { kind: 'new'; count: number; href: string }
     | { kind: 'draft'; number: number; count: number; href: string }
     | { kind: 'sent'; sentAt: string; answers: string; stop: Act }
     | { kind: 'withdrawn'; resume: Act }
@@ -19,6 +20,16 @@ type Props = {
 export function Standing({ desk, at, standing }: Props) {
   const { t, locale } = desk
   switch (standing.kind) {
+    case 'new':
+      return (
+        <section className={styles.standing}>
+          <h2>{t('applying.front.begin')}</h2>
+          <p>{t('applying.front.beginText', { count: standing.count })}</p>
+          <p>
+            <Button href={standing.href}>{t('applying.front.beginButton')}</Button>
+          </p>
+        </section>
+      )
     case 'draft':
       return (
         <section className={styles.standing}>

@@ -21,7 +21,9 @@ export default async function PortalSignInPage({ params, searchParams }: Props) 
   return (
     <PortalPage desk={desk} name="sign-in">
       <StepHead title={t('portal.signIn.title')} lead={t('portal.signIn.lead')} />
-      {(note === 'known' || note === 'expired') && <DoneNote>{t(`portal.signIn.${note}`)}</DoneNote>}
+      {(note === 'known' || note === 'expired' || note === 'erased') && (
+        <DoneNote>{t(`portal.signIn.${note}`)}</DoneNote>
+      )}
       <StepForm
         action={askMemberEntry.bind(null, locale)}
         at={portalAddress(locale, 'sign-in')}

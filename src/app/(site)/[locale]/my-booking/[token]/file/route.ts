@@ -1,3 +1,4 @@
+import { jsonFile } from '@/app/jsonFile'
 import { publicRequest } from '@/app/request'
 import { isLocale } from '@/platform/locales'
 import { readOwn } from '@/programme/bookings/readOwn'
@@ -11,10 +12,5 @@ export async function GET(_: Request, { params }: Props): Promise<Response> {
   const req = await publicRequest(isLocale(locale) ? locale : 'fr')
   const own = await readOwn(req, token)
   if (!own) return new Response(null, { status: 404 })
-  return new Response(JSON.stringify(await readOwnData(req, own.id), null, 2), {
-    headers: {
-      'content-type': 'application/json; charset=utf-8',
-      'content-disposition': 'attachment; filename="duo-for-a-job.json"',
-    },
-  })
+  return jsonFile(await readOwnData(req, own.id))
 }

@@ -1,0 +1,41 @@
+import { titleOf } from '@/app/desk/titleOf'
+import { eraseMine } from '@/app/portal/actions/erase'
+import { drawAnswers } from '@/app/portal/application/drawAnswers'
+import { openPortal } from '@/app/portal/openPortal'
+import { PortalPage } from '@/app/portal/PortalPage'
+import { portalAddress, stepAddress } from '@/content/portalAddress'
+import { boundsOf } from '@/programme/applications/boundsOf'
+import { listSectors } from '@/programme/applications/listSectors'
+import { stepsOf } from '@/programme/applications/questions'
+import { readMemberData } from '@/programme/members/readMemberData'
+import { MemberDataView } from '@/ui/portal/MemberDataView'
+
+type Props = { params: Promise<{ locale: string }> }
+
+export const generateMetadata = titleOf((t) => t('ownBooking.data.title'))
+
+/** All that is kept about a member, to read, to change, to take along, and to have erased. */
+export default async function MemberDataPage({ params }: Props) {
+  const { req, desk, member } = await openPortal((await params).locale)
+  const { locale } = desk
+  const kept = await readMemberData(req, member)
+  const { answers = {} } = kept.application ?? {}
+  const facts = { desk, answers, bounds: await boundsOf(req.payload, member.branch), sectors: await listSectors(req) }
+  const steps = stepsOf(member.role).map((step, index) => ({
+    ...drawAnswers(step, facts),
+    href: stepAddress(locale, index + 1),
+    isOpen: false,
+  }))
+  return (
+    <PortalPage desk={desk} member={member} name="data">
+      <MemberDataView
+        desk={desk}
+        kept={kept}
+        steps={kept.application ? steps : []}
+        at={portalAddress(locale, 'data')}
+        file={portalAddress(locale, 'file')}
+        erase={eraseMine.bind(null, locale)}
+      />
+    </PortalPage>
+  )
+}

@@ -1,0 +1,59 @@
+import { sql } from '@payloadcms/db-postgres'
+import type { PayloadRequest } from 'payload'
+
+import type { Member } from '@/people/members/Member'
+import { inTransaction, transactionOf } from '@/platform/transaction'
+
+import { type Answers, readApplication } from '../applications/readApplication'
+import { type OwnData, readOwnData } from '../bookings/readOwnData'
+import { findMembersBooking } from './findMembersBooking'
+
+/** All that the house keeps about a member, as they may have it. */
+export type MemberData = {
+  member: Pick<Member, 'role' | 'firstName' | 'lastName' | 'email' | 'telephone' | 'language'> & { since: string }
+  application: { state: string; submittedAt: string | null; consentVersion: string | null; answers: Answers } | null
+  signIns: { device: string; since: string; until: string }[]
+  calls: { at: string; reason: string; state: string; name: string | null; telephone: string | null }[]
+  bookings: OwnData[]
+}
+
+/**
+ * All that the house keeps about a member (art. 15 and 20 GDPR): who they are, what they answered, where they are signed
+ * in, when we called, and their bookings. What only a machine can read, fingerprints of letters and links, stays out.
+ */
+export async function readMemberData(req: PayloadRequest, member: Member): Promise<MemberData> {
+  const { booking, ...known } = await inTransaction(req, async () => ({
+    ...(await readKnown(req, member)),
+    application: await readOwnApplication(req, member),
+    booking: await findMembersBooking(req, member),
+  }))
+  return { ...known, bookings: booking ? await readOwnData(req, booking) : [] }
+}
+
+async function readKnown(
+  req: PayloadRequest,
+  member: Member,
+): Promise<Pick<MemberData, 'member' | 'signIns' | 'calls'>> {
+  const db = await transactionOf(req)
+  const { rows } = await db.execute(sql`
+    select
+      json_build_object('role', role, 'firstName', first_name, 'lastName', last_name, 'email', email,
+        'telephone', telephone, 'language', language, 'since', created_at) as member,
+      coalesce((select json_agg(json_build_object('device', device, 'since', created_at, 'until', expires_at)
+        order by created_at) from member_sign_ins where member_id = members.id), '[]') as "signIns",
+      coalesce((select json_agg(json_build_object('at', created_at, 'reason', reason, 'state', state, 'name', name,
+        'telephone', telephone) order by created_at) from calls where ${callsOf(member)}), '[]') as calls
+    from members where id = ${member.id}`)
+  return rows[0] as Pick<MemberData, 'member' | 'signIns' | 'calls'>
+}
+
+async function readOwnApplication(req: PayloadRequest, member: Member): Promise<MemberData['application']> {
+  const application = await readApplication(req, member)
+  if (!application) return null
+  const { state, submittedAt = null, consentVersion = null, answers } = application
+  return { state, submittedAt, consentVersion, answers }
+}
+
+/** The calls that were made for somebody here, or that they asked for elsewhere on the site. */
+export const callsOf = ({ id, telephone }: Member) =>
+  sql`(calls.member_id = ${id} or (calls.member_id is null and calls.booking_id is null and calls.telephone = ${telephone}))`

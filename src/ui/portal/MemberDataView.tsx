@@ -1,0 +1,74 @@
+import { Button } from '../components/Button'
+import { type Act, ActForm } from '../desk/ActForm'
+import facts from '../desk/behalf/behalf.module.css'
+import type { Desk } from '../desk/Desk'
+import { StepHead } from '../desk/StepHead'
+import { formatMoment } from '../format/dates'
+import { type Kept, KeptBooking } from '../programme/KeptBooking'
+import own from '../programme/OwnBookingView.module.css'
+import { AnswerList, type AnsweredStep } from './apply/AnswerList'
+
+type Props = {
+  desk: Desk
+  kept: {
+    member: {
+      role: 'mentor' | 'mentee'
+      firstName: string
+      lastName: string
+      email: string | null
+      telephone: string | null
+      language: 'fr' | 'nl' | 'en'
+      since: string
+    }
+    calls: { at: string }[]
+    bookings: Kept[]
+  }
+  steps: AnsweredStep[]
+  at: string
+  file: string
+  erase: Act
+}
+
+/** What is kept about a member, in words; below it the file, and the button that erases all of it. */
+export function MemberDataView({ desk, kept: { member, calls, bookings }, steps, at, file, erase }: Props) {
+  const { t, locale } = desk
+  const known = [
+    [t('portal.frontPage.role'), t(`portal.frontPage.roles.${member.role}`)],
+    [t('ownBooking.data.fields.firstName'), member.firstName],
+    [t('ownBooking.data.fields.lastName'), member.lastName],
+    [t('ownBooking.data.fields.email'), member.email],
+    [t('ownBooking.data.fields.telephone'), member.telephone],
+    [t('ownBooking.data.fields.language'), t(`sessions.languages.${member.language}`)],
+    [t('applying.data.since'), formatMoment(locale, member.since)],
+    [t('ownBooking.data.fields.calls'), calls.map((call) => formatMoment(locale, call.at)).join('; ')],
+  ].filter(([, value]) => value)
+  return (
+    <>
+      <StepHead title={t('ownBooking.data.title')} lead={t('applying.data.text')} />
+      <dl className={facts.facts}>
+        {known.map(([label, value]) => (
+          <div key={label}>
+            <dt>{label}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+      <AnswerList desk={desk} steps={steps} />
+      {bookings.map((booking) => (
+        <KeptBooking key={String(booking.booking.code)} page={desk} kept={booking} />
+      ))}
+      <p className={own.acts}>
+        <Button href={file} download kind="second">
+          {t('ownBooking.data.file')}
+        </Button>
+      </p>
+      <details className={own.give}>
+        <summary>{t('ownBooking.data.erase')}</summary>
+        <p>{t('applying.data.eraseText')}</p>
+        <ActForm action={erase} at={at}>
+          <Button kind="second">{t('ownBooking.data.eraseSure')}</Button>
+        </ActForm>
+      </details>
+    </>
+  )
+}
