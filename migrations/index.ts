@@ -31,6 +31,7 @@ import * as migration_20261123_010000_calls_before from './20261123_010000_calls
 import * as migration_20261123_010100_quick_counters from './20261123_010100_quick_counters';
 import * as migration_20261123_020000_members from './20261123_020000_members';
 import * as migration_20261123_030000_applications from './20261123_030000_applications';
+import * as migration_20261123_040000_way from './20261123_040000_way';
 
 export const migrations = [
   {
@@ -196,6 +197,11 @@ export const migrations = [
   {
     up: migration_20261123_030000_applications.up,
     down: migration_20261123_030000_applications.down,
-    name: '20261123_030000_applications'
+    name: '20261123_030000_applications',
+  },
+  {
+    up: migration_20261123_040000_way.up,
+    down: migration_20261123_040000_way.down,
+    name: '20261123_040000_way'
   },
 ];

@@ -94,6 +94,7 @@ export interface Config {
     'member-keys': MemberKey;
     applications: Application;
     'application-eligibility': ApplicationEligibility;
+    'application-moves': ApplicationMove;
     'programme-bounds': ProgrammeBound;
     staff: Staff;
     'sign-ins': SignIn;
@@ -139,6 +140,7 @@ export interface Config {
     'member-keys': MemberKeysSelect<false> | MemberKeysSelect<true>;
     applications: ApplicationsSelect<false> | ApplicationsSelect<true>;
     'application-eligibility': ApplicationEligibilitySelect<false> | ApplicationEligibilitySelect<true>;
+    'application-moves': ApplicationMovesSelect<false> | ApplicationMovesSelect<true>;
     'programme-bounds': ProgrammeBoundsSelect<false> | ProgrammeBoundsSelect<true>;
     staff: StaffSelect<false> | StaffSelect<true>;
     'sign-ins': SignInsSelect<false> | SignInsSelect<true>;
@@ -1448,6 +1450,7 @@ export interface Call {
     | 'lineClosed'
     | 'attended'
     | 'missed'
+    | 'wayChanged'
     | 'applied'
     | 'bounced'
     | 'declined';
@@ -1547,6 +1550,11 @@ export interface Application {
   submittedAt?: string | null;
   consentVersion?: string | null;
   consentedAt?: string | null;
+  heldUntil?: string | null;
+  partner?: string | null;
+  refusalAskedBy?: (string | null) | Staff;
+  refusalWhy?: string | null;
+  refusedBy?: (string | null) | Staff;
   oldEnough?: boolean | null;
   workSituation?: ('employed' | 'selfEmployed' | 'betweenJobs' | 'retired' | 'other') | null;
   employerScheme?: ('yes' | 'no' | 'unknown') | null;
@@ -1664,6 +1672,46 @@ export interface ApplicationEligibility {
   application: string | Application;
   eligible?: ('yes' | 'no' | 'inPerson') | null;
   rightToWork?: ('yes' | 'no' | 'inPerson') | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "application-moves".
+ */
+export interface ApplicationMove {
+  id: string;
+  application: string | Application;
+  from?:
+    | (
+        | 'draft'
+        | 'submitted'
+        | 'intakePlanned'
+        | 'intakeDone'
+        | 'inTraining'
+        | 'ready'
+        | 'onHold'
+        | 'redirected'
+        | 'withdrawn'
+        | 'refused'
+      )
+    | null;
+  to:
+    | 'draft'
+    | 'submitted'
+    | 'intakePlanned'
+    | 'intakeDone'
+    | 'inTraining'
+    | 'ready'
+    | 'onHold'
+    | 'redirected'
+    | 'withdrawn'
+    | 'refused';
+  at: string;
+  actor?: (string | null) | Staff;
+  why?: string | null;
+  until?: string | null;
+  partner?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -2870,6 +2918,11 @@ export interface ApplicationsSelect<T extends boolean = true> {
   submittedAt?: T;
   consentVersion?: T;
   consentedAt?: T;
+  heldUntil?: T;
+  partner?: T;
+  refusalAskedBy?: T;
+  refusalWhy?: T;
+  refusedBy?: T;
   oldEnough?: T;
   workSituation?: T;
   employerScheme?: T;
@@ -2910,6 +2963,22 @@ export interface ApplicationEligibilitySelect<T extends boolean = true> {
   application?: T;
   eligible?: T;
   rightToWork?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "application-moves_select".
+ */
+export interface ApplicationMovesSelect<T extends boolean = true> {
+  application?: T;
+  from?: T;
+  to?: T;
+  at?: T;
+  actor?: T;
+  why?: T;
+  until?: T;
+  partner?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -15,7 +15,6 @@ import type { Task } from '@/platform/queue'
 import { publicUrl } from '@/platform/site'
 import { asGsm } from '@/platform/texts/gsm'
 import { handOver } from '@/platform/texts/handOver'
-import { writeReceived } from '@/programme/applications/receivedLetter'
 import { writeLinks } from '@/programme/bookings/askLink'
 import { passOnSeats } from '@/programme/bookings/passOnSeats'
 import type { QueuedText } from '@/programme/bookings/tell'
@@ -26,6 +25,7 @@ import { tellChange } from '@/programme/changes/tellChange'
 import { sendDigests } from '@/programme/digest/sendDigests'
 import { writeDigest } from '@/programme/digest/writeDigest'
 import { remindPeople } from '@/programme/reminders/remindPeople'
+import { writeWayLetter } from '@/programme/way/tellMove'
 import { drawLetter, type Letter } from '@/ui/mail/drawLetter'
 import { drawText } from '@/ui/mail/drawText'
 
@@ -37,7 +37,7 @@ const tasks: Task<never, Letter>[] = [
   passwordChangedByLetter,
   phoneResetByLetter,
   writeEntry,
-  writeReceived,
+  writeWayLetter,
   writeLetter,
   passOnSeats,
   writeLinks,

@@ -1,6 +1,7 @@
 import type { Declaration } from '@/people/register/Declaration'
 
 import { words } from '../words'
+import { caller } from './programme'
 
 /** A mentor or mentee, from the day that they apply; that somebody is one is sensitive in itself. */
 export const member: Declaration = {
@@ -58,6 +59,17 @@ export const application: Declaration = {
     'Samen bekijken of het programma past, en met wie',
   ),
   basis: 'consent',
+}
+
+/** Who of the house decided something about an application. */
+export const mover: Declaration = {
+  ...caller,
+  purpose: words(
+    'Know who decided on an application',
+    'Savoir qui a décidé d’une candidature',
+    'Weten wie over een kandidatuur besliste',
+  ),
+  kept: 'member',
 }
 
 /** Origin is a special category (art. 9 GDPR); how it is answered never decides by itself. */

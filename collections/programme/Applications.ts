@@ -6,7 +6,7 @@ import { coordinatorOfBranch } from '@/programme/sessions/access'
 
 import { countries } from '../content/fields/options'
 import { closed } from '../people/signIn'
-import { application as applicationEntry, eligibility } from '../personal/members'
+import { application as applicationEntry, eligibility, mover } from '../personal/members'
 import { groups, named, words } from '../words'
 import { answerFields, sensitiveFields } from './applicationFields'
 import { applicationStates, memberRoles } from './options'
@@ -19,6 +19,14 @@ const branch = {
   index: true,
   label: words('Branch', 'Antenne', 'Vestiging'),
 } satisfies Field
+
+const colleague = (name: string, label: ReturnType<typeof words>): Field => ({
+  name,
+  custom: personal(mover),
+  type: 'relationship',
+  relationTo: 'staff',
+  label,
+})
 
 /** What a mentor or mentee answers, and where they stand. Written by the moves of src/programme/applications only. */
 export const Applications: CollectionConfig = {
@@ -70,6 +78,21 @@ export const Applications: CollectionConfig = {
       ),
     },
     { name: 'consentedAt', type: 'date', label: words('Consent given', 'Consentement donné', 'Toestemming gegeven') },
+    { name: 'heldUntil', type: 'date', label: words('On hold until', 'En pause jusqu’au', 'Op pauze tot') },
+    {
+      name: 'partner',
+      type: 'text',
+      maxLength: 200,
+      label: words('Redirected to', 'Réorientée vers', 'Doorverwezen naar'),
+    },
+    colleague('refusalAskedBy', words('Refusal asked by', 'Refus demandé par', 'Weigering gevraagd door')),
+    {
+      name: 'refusalWhy',
+      type: 'textarea',
+      maxLength: 1000,
+      label: words('Reason for the refusal', 'Raison du refus', 'Reden van de weigering'),
+    },
+    colleague('refusedBy', words('Refusal agreed by', 'Refus confirmé par', 'Weigering bevestigd door')),
     ...answerFields,
   ],
 }

@@ -132,6 +132,12 @@ export const callReasons = [
   option('attended', 'Thank them for coming', 'Remercier d’être venu·e', 'Bedanken voor het komen'),
   option('missed', 'Offer them another date', 'Proposer une autre date', 'Een andere datum voorstellen'),
   option(
+    'wayChanged',
+    'Say what has become of their application',
+    'Dire où en est la candidature',
+    'Zeggen wat er met de kandidatuur gebeurt',
+  ),
+  option(
     'applied',
     'Say that we have their application',
     'Dire que la candidature est arrivée',

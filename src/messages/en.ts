@@ -14,6 +14,7 @@ import { returns } from './en/returns'
 import { run } from './en/run'
 import { sessions } from './en/sessions'
 import { site } from './en/site'
+import { way } from './en/way'
 
 /** What the interface says in English, in ICU message format; messages.ts makes every locale follow these keys. */
 export const en = {
@@ -33,4 +34,5 @@ export const en = {
   ...portal,
   ...apply,
   ...applying,
+  ...way,
 }

@@ -14,6 +14,7 @@ import { returns } from './fr/returns'
 import { run } from './fr/run'
 import { sessions } from './fr/sessions'
 import { site } from './fr/site'
+import { way } from './fr/way'
 import type { Messages } from './messages'
 
 export const fr: Messages = {
@@ -33,4 +34,5 @@ export const fr: Messages = {
   ...portal,
   ...apply,
   ...applying,
+  ...way,
 }

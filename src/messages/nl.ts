@@ -14,6 +14,7 @@ import { returns } from './nl/returns'
 import { run } from './nl/run'
 import { sessions } from './nl/sessions'
 import { site } from './nl/site'
+import { way } from './nl/way'
 import type { Messages } from './messages'
 
 export const nl: Messages = {
@@ -33,4 +34,5 @@ export const nl: Messages = {
   ...portal,
   ...apply,
   ...applying,
+  ...way,
 }

@@ -1,7 +1,11 @@
+import { ApplicationMoves } from '@collections/programme/ApplicationMoves'
 import { ApplicationEligibility, Applications, ProgrammeBounds } from '@collections/programme/Applications'
 
 import { capability } from './capability'
 
 /** How mentors and mentees apply, and whom the programme is for; never switched off, as the way to a duo begins here. */
 export const applications = () =>
-  capability({ name: 'applications', collections: [Applications, ApplicationEligibility, ProgrammeBounds] })
+  capability({
+    name: 'applications',
+    collections: [Applications, ApplicationEligibility, ApplicationMoves, ProgrammeBounds],
+  })

@@ -2,9 +2,10 @@ import { expect, type Page, test } from '@playwright/test'
 
 import { translatorOf } from '../../src/messages/translatorOf'
 import { comeIn } from './enterDesk'
+import { faults } from './faults'
 import { linkFor } from './letters'
 import { coordinator } from './sessionSoon'
-import { entry, faultsAt, heading, onPhone, whoCame } from './whoCame'
+import { answerAll, entry, faultsAt, heading, onPhone, whoCame } from './whoCame'
 
 const button = (page: Page, name: string) => page.getByRole('main').getByRole('button', { name, exact: true })
 const tick = async (page: Page, name: string, ...values: string[]) => {
@@ -150,20 +151,54 @@ test('a mentor applies in French by keyboard alone, asks to be called, stops and
   expect((await page.request.get('/fr/portail/mes-donnees.json')).status()).toBe(404)
 })
 
-test('a coordinator reads who waits, and does it with somebody who cannot', async ({ browser }) => {
-  test.setTimeout(180_000)
-  const { page } = await whoCame(browser, 'mentors')
+test('a coordinator reads who waits, does it with somebody who cannot, and puts their application on hold', async ({
+  browser,
+}) => {
+  test.setTimeout(240_000)
+  const { email, page } = await whoCame(browser)
   await page.getByRole('button', { name: 'Apply now' }).click()
-  await expect(heading(page)).toHaveText('Hello Door')
+  await page.goto('/en/portal/application/1')
+  await answerAll(page)
+  await page.locator('input[name="consent"]').check()
+  await button(page, 'Send my application').click()
+  await expect(page.getByRole('heading', { name: 'We have your application' })).toBeVisible()
+
   const desk = await comeIn(browser, coordinator)
   await desk.goto('/en/desk/applications')
   await expect(heading(desk)).toHaveText('Applications')
-  await desk.getByRole('main').getByRole('link', { name: /^Door/ }).first().click()
-  await expect(desk.getByRole('heading', { name: 'Contact' })).toBeVisible()
   expect(await faultsAt(browser, desk)).toEqual([])
+  const waiting = desk.locator('section', { hasText: 'Waiting for us' })
+  const files = await waiting
+    .getByRole('link')
+    .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href))
+  for (const file of files.reverse()) {
+    await desk.goto(file)
+    if (await desk.getByText(email).count()) break
+  }
+  await expect(desk.getByText(email)).toBeVisible()
+  for (const summary of await desk.getByRole('main').locator('summary').all()) await summary.click()
+  expect(await faults(desk)).toEqual([])
+  await button(desk, 'Send them to a partner').click()
+  await expect(desk.getByRole('main').getByRole('alert')).toContainText('Write the name of the partner')
+  expect(await faults(desk)).toEqual([])
+  await desk.getByLabel('Until which day?').fill('2027-06-30')
+  await button(desk, 'Put on hold').click()
+  await expect(desk.getByText('On hold, until 30 June 2027')).toBeVisible()
+  await page.reload()
+  await expect(page.getByText('Until 30 June 2027.')).toBeVisible()
+  await linkFor(email, /until 30 June 2027/)
+
+  await desk.getByText('Ask for a refusal').first().click()
+  await desk.locator('textarea[name="refuse-why"]').fill('Lives in another country')
+  await button(desk, 'Ask for a refusal').click()
+  await expect(desk.getByRole('heading', { name: /^You ask to refuse/ })).toBeVisible()
+  await expect(button(desk, 'Agree: refuse it')).toHaveCount(0)
+  await button(desk, 'Take it back').click()
+  await expect(desk.getByRole('heading', { name: /^You ask to refuse/ })).toHaveCount(0)
+
   await desk.getByRole('button', { name: /^Open the portal for Door/ }).click()
   await expect(desk.getByText('Write a reason').first()).toBeVisible()
-  await desk.getByLabel('Why?').fill('No e-mail, we do it together on the telephone')
+  await desk.getByRole('textbox', { name: 'Why?', exact: true }).fill('No e-mail, we do it together on the telephone')
   await desk.getByRole('button', { name: /^Open the portal for Door/ }).click()
   await expect(desk.getByText('You are acting for Door')).toBeVisible()
   await desk.getByRole('button', { name: /^Stop acting for Door/ }).click()

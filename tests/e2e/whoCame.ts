@@ -38,7 +38,7 @@ export async function faultsAt(browser: Browser, page: Page): Promise<string[]> 
 }
 
 /** Answers the steps of a mentee's application, whatever the language, up to the page where all is checked. */
-export async function answerAll(page: Page, atEach: () => Promise<void>) {
+export async function answerAll(page: Page, atEach: () => Promise<void> = () => Promise.resolve()) {
   const tick = (name: string, value: string) => page.locator(`input[name="${name}"][value="${value}"]`).check()
   const steps: (() => Promise<void>)[] = [
     async () => {

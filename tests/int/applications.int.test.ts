@@ -181,8 +181,8 @@ describe('what a coordinator sees', () => {
     const req = await coordinatorOf(branch)
     const waiting = await listApplications(req)
     expect(waiting).toMatchObject([
-      { name: `${sent.firstName} ${sent.lastName}`, role: 'mentee', state: 'submitted', days: 0 },
       { name: `${begun.firstName} ${begun.lastName}`, role: 'mentor', state: 'draft', days: 0 },
+      { name: `${sent.firstName} ${sent.lastName}`, role: 'mentee', state: 'submitted', days: 0 },
     ])
     expect(JSON.stringify(waiting)).not.toMatch(/inPerson|eligible/)
     expect(await listApplications(await coordinatorOf(await anotherBranch()))).toEqual([])

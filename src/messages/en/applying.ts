@@ -40,9 +40,6 @@ export const applying = {
       empty: 'Nobody waits',
       emptyText: 'When somebody sends an application, it stands here.',
       waits: '{days, plural, =0 {Since today} one {For one day} other {For # days}}',
-      sent: 'Waiting for us',
-      begun: 'Begun and not sent yet',
-      begunText: 'They can go on with it by themselves, or you do it together on the telephone.',
       back: 'All applications',
       contact: 'Contact',
       sensitive: 'For coordinators of this branch only',
@@ -52,11 +49,5 @@ export const applying = {
       whyMissing: 'Write a reason',
       actButton: 'Open the portal for {name}',
     },
-  },
-  applicationLetter: {
-    subject: 'We have your application',
-    text: 'Thank you for applying. A coordinator of your branch reads your application. Then we write to you or call you to find a moment to meet.',
-    button: 'See my page',
-    nothing: 'You need do nothing now.',
   },
 } as const

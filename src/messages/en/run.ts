@@ -120,6 +120,7 @@ export const run = {
       newContact: 'They want us to use this number from now on. Ask whether it is really theirs.',
       callBack: 'They asked for a call.',
       applied: 'Say that we have their application, and what comes next.',
+      wayChanged: 'Say what has become of their application: it stands on its page.',
       attended: 'Thank them for coming. The next step is to apply.',
       missed: 'They did not come. Offer them another date.',
       reminder: 'Remind them of their session tomorrow.',

@@ -1,6 +1,6 @@
 import type { Messages } from '../messages'
 
-export const applying: Pick<Messages, 'applying' | 'applicationLetter'> = {
+export const applying: Pick<Messages, 'applying'> = {
   applying: {
     front: {
       begin: 'Posez votre candidature',
@@ -44,9 +44,6 @@ export const applying: Pick<Messages, 'applying' | 'applicationLetter'> = {
       empty: 'Personne n’attend',
       emptyText: 'Quand une personne envoie sa candidature, elle apparaît ici.',
       waits: '{days, plural, =0 {Depuis aujourd’hui} one {Depuis un jour} other {Depuis # jours}}',
-      sent: 'Nous attendent',
-      begun: 'Commencées, pas encore envoyées',
-      begunText: 'La personne peut continuer seule, ou avec vous par téléphone.',
       back: 'Toutes les candidatures',
       contact: 'Contact',
       sensitive: 'Seulement pour la coordination de cette antenne',
@@ -57,11 +54,5 @@ export const applying: Pick<Messages, 'applying' | 'applicationLetter'> = {
       whyMissing: 'Écrivez une raison',
       actButton: 'Ouvrir l’espace de {name}',
     },
-  },
-  applicationLetter: {
-    subject: 'Nous avons votre candidature',
-    text: 'Merci pour votre candidature. Une personne de votre antenne la lit. Ensuite, nous vous écrivons ou vous appelons pour fixer une rencontre.',
-    button: 'Voir mon espace',
-    nothing: 'Vous n’avez rien à faire maintenant.',
   },
 }

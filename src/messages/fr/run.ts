@@ -127,6 +127,7 @@ export const run: Pick<Messages, 'run'> = {
       newContact: 'La personne veut que nous utilisions ce numéro. Demander si c’est bien le sien.',
       callBack: 'La personne demande un appel.',
       applied: 'Dire que nous avons la candidature, et ce qui vient ensuite.',
+      wayChanged: 'Dire où en est la candidature : c’est sur sa page.',
       attended: 'Remercier la personne d’être venue. L’étape suivante : la candidature.',
       missed: 'La personne n’est pas venue. Proposer une autre date.',
       reminder: 'Rappeler la séance de demain.',

@@ -1,6 +1,6 @@
 import type { Messages } from '../messages'
 
-export const applying: Pick<Messages, 'applying' | 'applicationLetter'> = {
+export const applying: Pick<Messages, 'applying'> = {
   applying: {
     front: {
       begin: 'Stel je kandidaat',
@@ -42,9 +42,6 @@ export const applying: Pick<Messages, 'applying' | 'applicationLetter'> = {
       empty: 'Niemand wacht',
       emptyText: 'Als iemand een kandidatuur verstuurt, staat ze hier.',
       waits: '{days, plural, =0 {Sinds vandaag} one {Sinds één dag} other {Sinds # dagen}}',
-      sent: 'Wachten op ons',
-      begun: 'Begonnen, nog niet verstuurd',
-      begunText: 'Ze kunnen zelf verdergaan, of jullie doen het samen aan de telefoon.',
       back: 'Alle kandidaturen',
       contact: 'Contact',
       sensitive: 'Alleen voor coördinatoren van deze vestiging',
@@ -54,11 +51,5 @@ export const applying: Pick<Messages, 'applying' | 'applicationLetter'> = {
       whyMissing: 'Schrijf een reden',
       actButton: 'Open de pagina van {name}',
     },
-  },
-  applicationLetter: {
-    subject: 'We hebben je kandidatuur',
-    text: 'Bedankt voor je kandidatuur. Een coördinator van je vestiging leest ze. Daarna mailen of bellen we je om een moment af te spreken.',
-    button: 'Bekijk mijn pagina',
-    nothing: 'Je hoeft nu niets te doen.',
   },
 }

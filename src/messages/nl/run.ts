@@ -127,6 +127,7 @@ export const run: Pick<Messages, 'run'> = {
       newContact: 'De persoon wil dat we voortaan dit nummer gebruiken. Vraag of het echt van hem of haar is.',
       callBack: 'De persoon vraagt een telefoontje.',
       applied: 'Zeg dat we de kandidatuur hebben, en wat er nu komt.',
+      wayChanged: 'Zeg wat er met de kandidatuur gebeurt: het staat op de pagina ervan.',
       attended: 'Bedank de persoon voor het komen. De volgende stap is de kandidatuur.',
       missed: 'De persoon is niet gekomen. Stel een andere datum voor.',
       reminder: 'Herinner de persoon aan de sessie van morgen.',

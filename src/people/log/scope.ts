@@ -7,6 +7,7 @@ export const leftOut: Record<string, string> = {
   credentials: 'nothing of it may be said; passwords and phones are logged by their moves',
   'member-sign-ins': 'see sign-ins',
   applications: 'answering and sending is logged by the moves that do it',
+  'application-moves': 'written with the move that is logged',
   'application-eligibility': 'see applications; nothing of it may be said',
   'member-keys': 'one letter of a sign-in',
   'factor-resets': 'asking and agreeing are logged by the move',

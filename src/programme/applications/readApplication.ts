@@ -9,7 +9,10 @@ import { isComplete } from './typedOf'
 /** What was answered, by the name of the question; a question that was not reached has no answer. */
 export type Answers = Record<string, unknown>
 
-export type OwnApplication = Pick<Application, 'id' | 'state' | 'submittedAt' | 'consentVersion' | 'reached'> & {
+export type OwnApplication = Pick<
+  Application,
+  'id' | 'state' | 'submittedAt' | 'consentVersion' | 'reached' | 'heldUntil' | 'partner'
+> & {
   role: Role
   answers: Answers
 }

@@ -1,3 +1,4 @@
+import { type PostgresAdapter, sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 
 import { isUuid } from '@/content/isUuid'
@@ -6,25 +7,64 @@ import { branchesOf, hasRole } from '@/people/access'
 import { logReading } from '@/people/log/logReading'
 import { idOf } from '@/platform/idOf'
 
+import { isAlone, isAskedElsewhere } from '../way/lockFile'
 import { type Answers, readAnswersOf } from './readApplication'
 
-export type Candidate = Pick<Application, 'id' | 'role' | 'state' | 'submittedAt'> & {
+type State = Application['state']
+/** One change of state; without a colleague it was the member's own. */
+export type PastMove = {
+  to: State
+  at: string
+  by: string | null
+  why: string | null
+  until: string | null
+  partner: string | null
+}
+
+export type Candidate = Pick<Application, 'id' | 'role' | 'state'> & {
   member: Pick<Member, 'id' | 'firstName' | 'lastName' | 'email' | 'telephone' | 'language'>
   branch: string
   answers: Answers
+  moves: PastMove[]
+  /** A refusal that waits for a second person. */
+  refusal?: { by: string; why: string; isOwn: boolean }
+  /** Somebody of another branch sees just this file, to agree to a refusal or not. */
+  isGuest: boolean
 }
 
 /**
- * One application with everything that was answered, for the coordinators of its branch; nothing for anybody else.
- * Reading it is logged.
+ * One application with everything that was answered and how it came to where it stands, for the coordinators of its
+ * branch, and for those of another one where a refusal waits and nobody else can agree. Reading it is logged.
  */
 export async function readCandidate(req: PayloadRequest, id: string): Promise<Candidate | undefined> {
   const { user } = req
   if (!isUuid(id) || !hasRole(user, 'coordinator')) return undefined
   const found = await req.payload.findByID({ collection: 'applications', id, depth: 0, disableErrors: true, req })
   const branch = idOf(found?.branch)
-  if (!found || !branch || !branchesOf(user).includes(branch)) return undefined
+  if (!found || !branch) return undefined
+  const standing = await readStanding(req, id)
+  const isGuest = !branchesOf(user).includes(branch)
+  if (isGuest && !isAskedElsewhere({ refusalAskedBy: idOf(found.refusalAskedBy) ?? null, isAlone: standing.isAlone }))
+    return undefined
   await logReading(req, { subject: 'applications', ids: [id] })
   const member = await req.payload.findByID({ collection: 'members', id: idOf(found.member), depth: 0, req })
-  return { ...found, member, branch, answers: await readAnswersOf(req, found) }
+  const waits = standing.refusedBy && found.state !== 'refused'
+  const isOwn = idOf(found.refusalAskedBy) === user?.id
+  const refusal = waits ? { by: standing.refusedBy ?? '', why: found.refusalWhy ?? '', isOwn } : undefined
+  return { ...found, member, branch, answers: await readAnswersOf(req, found), moves: standing.moves, refusal, isGuest }
+}
+
+type Standing = { isAlone: boolean; refusedBy: string | null; moves: PastMove[] }
+
+async function readStanding({ payload }: PayloadRequest, id: string): Promise<Standing> {
+  const { drizzle } = payload.db as unknown as PostgresAdapter
+  const { rows } = await drizzle.execute(sql`
+    select ${isAlone} as "isAlone",
+      (select staff.name from staff where staff.id = refusal_asked_by_id) as "refusedBy",
+      coalesce((select json_agg(json_build_object('to', moves."to", 'at', moves.at, 'by', staff.name, 'why', why,
+          'until', moves.until, 'partner', moves.partner) order by moves.at, moves.id)
+        from application_moves moves left join staff on staff.id = actor_id
+        where application_id = applications.id), '[]') as moves
+    from applications where id = ${id}`)
+  return rows[0] as Standing
 }

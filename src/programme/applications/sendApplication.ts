@@ -1,18 +1,15 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 
-import { writeLog } from '@/people/log/writeLog'
-import { doneBy } from '@/people/members/doneBy'
 import type { Member } from '@/people/members/Member'
-import { insertInto } from '@/platform/insertInto'
-import { queueTask } from '@/platform/queue'
 import { inTransaction, transactionOf } from '@/platform/transaction'
 
+import { recordMove } from '../way/recordMove'
+import { tellMove } from '../way/tellMove'
 import { isOver, lockApplication } from './lockApplication'
 import type { StepName } from './questions'
 import { stepsOf } from './questions'
 import { readApplication, stepsDone } from './readApplication'
-import { applicationLetter } from './receivedLetter'
 
 /** The version of the text that is agreed to, in `messages`: it changes when the text does. */
 const consentVersion = '2026-11'
@@ -40,18 +37,10 @@ export async function sendApplication(
     if (!hasAgreed) return { ok: false, reason: 'noConsent' }
     const db = await transactionOf(req)
     await db.execute(sql`
-      update applications set state = 'submitted', submitted_at = now(), consented_at = now(), last_act_at = now(),
-        consent_version = ${consentVersion}, updated_at = now() where id = ${locked.id}`)
-    const entry = { act: 'update', subject: 'applications', document: locked.id } as const
-    await writeLog(req, { ...entry, taken: ['draft'], given: ['submitted'], ...doneBy(member) })
-    await sayReceived(req, member, locked.id)
+      update applications set submitted_at = now(), consented_at = now(), consent_version = ${consentVersion}
+      where id = ${locked.id}`)
+    await recordMove(req, { application: locked.id, from: 'draft', to: 'submitted', by: member })
+    await tellMove(req, { application: locked.id, about: 'submitted' })
     return { ok: true }
   })
-}
-
-/** The letter, or the call to whoever has no e-mail. */
-async function sayReceived(req: PayloadRequest, member: Member, application: string): Promise<void> {
-  if (member.email) return queueTask(req, { task: applicationLetter, input: { application } })
-  const { id, branch, language } = member
-  await insertInto(req, 'calls', [{ member: id, branch, language, reason: 'applied', state: 'due' }])
 }

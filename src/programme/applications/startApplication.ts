@@ -19,6 +19,8 @@ export const startApplication = (req: PayloadRequest, member: Starting): Promise
     const { id, role, branch, heardOf } = member
     const lastActAt = new Date().toISOString()
     const row = { member: id, role, branch, state: 'draft', heardOf, lastActAt }
-    const [application] = await insertInto(req, 'applications', [row])
+    const [application = ''] = await insertInto(req, 'applications', [row])
+    const begun = { application, to: 'draft', at: lastActAt, actor: member.actor }
+    await insertInto(req, 'application_moves', [begun])
     await writeLog(req, { act: 'create', subject: 'applications', document: application, ...doneBy(member) })
   })

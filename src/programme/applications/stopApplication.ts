@@ -1,12 +1,10 @@
-import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 
 import type { Application } from '@/payload-types'
-import { writeLog } from '@/people/log/writeLog'
-import { doneBy } from '@/people/members/doneBy'
 import type { Member } from '@/people/members/Member'
-import { inTransaction, transactionOf } from '@/platform/transaction'
+import { inTransaction } from '@/platform/transaction'
 
+import { recordMove } from '../way/recordMove'
 import { isOver, type Locked, lockApplication } from './lockApplication'
 
 type StopAnswer = { ok: boolean }
@@ -27,11 +25,6 @@ const change = (req: PayloadRequest, member: Member, { to, may }: Change): Promi
     if (!application) return { ok: false }
     if (application.state === to) return { ok: true }
     if (!may(application)) return { ok: false }
-    const { id, state } = application
-    const db = await transactionOf(req)
-    await db.execute(sql`
-      update applications set state = ${to}, last_act_at = now(), updated_at = now() where id = ${id}`)
-    const entry = { act: 'update', subject: 'applications', document: id } as const
-    await writeLog(req, { ...entry, taken: [state], given: [to], ...doneBy(member) })
+    await recordMove(req, { application: application.id, from: application.state, to, by: member })
     return { ok: true }
   })

@@ -1,6 +1,7 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 
+import type { Application } from '@/payload-types'
 import type { Member } from '@/people/members/Member'
 import { inTransaction, transactionOf } from '@/platform/transaction'
 
@@ -13,6 +14,8 @@ export type MemberData = {
   member: Pick<Member, 'role' | 'firstName' | 'lastName' | 'email' | 'telephone' | 'language'> & { since: string }
   application: { state: string; submittedAt: string | null; consentVersion: string | null; answers: Answers } | null
   signIns: { device: string; since: string; until: string }[]
+  /** How their application came to where it stands. */
+  moves: { to: Application['state']; at: string; why: string | null; until: string | null; partner: string | null }[]
   calls: { at: string; reason: string; state: string; name: string | null; telephone: string | null }[]
   bookings: OwnData[]
 }
@@ -30,10 +33,9 @@ export async function readMemberData(req: PayloadRequest, member: Member): Promi
   return { ...known, bookings: booking ? await readOwnData(req, booking) : [] }
 }
 
-async function readKnown(
-  req: PayloadRequest,
-  member: Member,
-): Promise<Pick<MemberData, 'member' | 'signIns' | 'calls'>> {
+type Known = Pick<MemberData, 'member' | 'signIns' | 'calls' | 'moves'>
+
+async function readKnown(req: PayloadRequest, member: Member): Promise<Known> {
   const db = await transactionOf(req)
   const { rows } = await db.execute(sql`
     select
@@ -41,10 +43,14 @@ async function readKnown(
         'telephone', telephone, 'language', language, 'since', created_at) as member,
       coalesce((select json_agg(json_build_object('device', device, 'since', created_at, 'until', expires_at)
         order by created_at) from member_sign_ins where member_id = members.id), '[]') as "signIns",
+      coalesce((select json_agg(json_build_object('to', "to", 'at', at, 'why', why, 'until', until,
+          'partner', moves.partner) order by at)
+        from application_moves moves join applications on applications.id = application_id
+        where applications.member_id = members.id), '[]') as moves,
       coalesce((select json_agg(json_build_object('at', created_at, 'reason', reason, 'state', state, 'name', name,
         'telephone', telephone) order by created_at) from calls where ${callsOf(member)}), '[]') as calls
     from members where id = ${member.id}`)
-  return rows[0] as Pick<MemberData, 'member' | 'signIns' | 'calls'>
+  return rows[0] as Known
 }
 
 async function readOwnApplication(req: PayloadRequest, member: Member): Promise<MemberData['application']> {

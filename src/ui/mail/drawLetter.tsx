@@ -5,16 +5,16 @@ import type { ReactElement } from 'react'
 import type { Locale } from '@/platform/locales'
 
 import type { Translate } from '../page'
-import { ApplicationLetter, type ApplicationLetterProps } from './ApplicationLetter'
 import { BookingLetter, type BookingLetterProps, subjectOf } from './BookingLetter'
 import { DigestLetter, type DigestLetterProps } from './DigestLetter'
 import { drawInvitation } from './drawInvitation'
 import { MemberLetter, type MemberLetterProps } from './MemberLetter'
 import { StaffLetter, type StaffLetterProps } from './StaffLetter'
+import { WayLetter, type WayLetterProps } from './WayLetter'
 
 /** A letter that a task gives back: to whom, in which language, and what its template needs. */
 export type Letter = { to: string; returnTo?: string; locale: Locale } & (
-  StaffLetterProps | BookingLetterProps | DigestLetterProps | MemberLetterProps | ApplicationLetterProps
+  StaffLetterProps | BookingLetterProps | DigestLetterProps | MemberLetterProps | WayLetterProps
 )
 
 /** A letter as mail programs take it: a subject, HTML, and the same in plain text. */
@@ -43,8 +43,11 @@ function sheetOf({ locale, t, letter }: Asked): [string, ReactElement] {
       return [t('digest.subject'), <DigestLetter key="letter" locale={locale} t={t} letter={letter} />]
     case 'memberEntry':
       return [t('memberLetter.subject'), <MemberLetter key="letter" locale={locale} t={t} letter={letter} />]
-    case 'applicationReceived':
-      return [t('applicationLetter.subject'), <ApplicationLetter key="letter" locale={locale} t={t} letter={letter} />]
+    case 'way':
+      return [
+        t(`wayLetters.${letter.props.about}.subject`),
+        <WayLetter key="letter" locale={locale} t={t} letter={letter} />,
+      ]
     default:
       return [
         t(`letters.${letter.template}.subject`),

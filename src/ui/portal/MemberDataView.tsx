@@ -1,5 +1,8 @@
+import type { ComponentProps } from 'react'
+
 import { Button } from '../components/Button'
 import { type Act, ActForm } from '../desk/ActForm'
+import { History } from '../desk/applications/History'
 import facts from '../desk/behalf/behalf.module.css'
 import type { Desk } from '../desk/Desk'
 import { StepHead } from '../desk/StepHead'
@@ -21,6 +24,7 @@ type Props = {
       since: string
     }
     calls: { at: string }[]
+    moves: ComponentProps<typeof History>['moves']
     bookings: Kept[]
   }
   steps: AnsweredStep[]
@@ -30,7 +34,7 @@ type Props = {
 }
 
 /** What is kept about a member, in words; below it the file, and the button that erases all of it. */
-export function MemberDataView({ desk, kept: { member, calls, bookings }, steps, at, file, erase }: Props) {
+export function MemberDataView({ desk, kept: { member, calls, moves, bookings }, steps, at, file, erase }: Props) {
   const { t, locale } = desk
   const known = [
     [t('portal.frontPage.role'), t(`portal.frontPage.roles.${member.role}`)],
@@ -54,6 +58,7 @@ export function MemberDataView({ desk, kept: { member, calls, bookings }, steps,
         ))}
       </dl>
       <AnswerList desk={desk} steps={steps} />
+      {moves.length > 0 && <History desk={desk} moves={moves} />}
       {bookings.map((booking) => (
         <KeptBooking key={String(booking.booking.code)} page={desk} kept={booking} />
       ))}

@@ -116,6 +116,7 @@ export function sampleOf(slug: string, { branch, colleague, session, booking, me
     applications: () =>
       kept({ places: word }, { member, role: 'mentor', branch, state: 'withdrawn', reached: 0, lastActAt: soon }),
     'application-eligibility': () => kept({ eligible: 'no' }, { application, eligible: 'yes' }),
+    'application-moves': () => kept({ why: word }, { application, to: 'draft', at: soon }),
     'programme-bounds': () => kept({ hours: 3 }, { branch: spare.pop() }),
     'member-sign-ins': () => kept({ device: word }, { member, tokenHash: word, seenAt: soon, expiresAt: soon }),
     'member-keys': () => kept({ tries: 1 }, { tokenHash: word, askedHash: word, tries: 0, expiresAt: soon }),

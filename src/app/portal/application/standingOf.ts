@@ -13,6 +13,10 @@ export function standingOf(locale: Locale, application: OwnApplication) {
   if (state === 'draft' && !hasBegun(application)) return { kind: 'new', count, href: stepAddress(locale, 1) } as const
   if (state === 'draft') return { kind: 'draft', number, count, href: stepAddress(locale, number) } as const
   if (state === 'withdrawn') return { kind: 'withdrawn', resume: resumeOwn.bind(null, locale) } as const
+  if (state === 'onHold' || state === 'redirected' || state === 'refused') {
+    const { heldUntil = null, partner = null } = application
+    return { kind: state, until: heldUntil, partner } as const
+  }
   const [sentAt, answers] = [submittedAt ?? '', stepAddress(locale, count)]
   return { kind: 'sent', sentAt, answers, stop: stopOwn.bind(null, locale) } as const
 }

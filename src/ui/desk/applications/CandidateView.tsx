@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { AnswerList, type AnsweredStep } from '../../portal/apply/AnswerList'
 import behalf from '../behalf/behalf.module.css'
 import type { Desk } from '../Desk'
+import { DoneNote } from '../DoneNote'
 import { StepHead } from '../StepHead'
 
 type Props = {
@@ -19,17 +20,25 @@ type Props = {
   /** What is kept apart, and whom it is for. */
   apart: { question: string; lines: string[] }[]
   back: string
+  /** Where the application stands, in a word. */
+  standing: string
+  /** What was just done. */
+  note?: string
   /** What can be done for them. */
   children: ReactNode
 }
 
 /** One application: who it is, what they answered, and what can be done for them. */
-export function CandidateView({ desk, candidate, steps, apart, back, children }: Props) {
+export function CandidateView({ desk, candidate, steps, apart, back, standing, note, children }: Props) {
   const { t } = desk
   const { name, role, branch, email, telephone, language } = candidate
   return (
     <>
       <StepHead title={name} lead={[t(`portal.frontPage.roles.${role}`), branch].filter(Boolean).join(', ')} />
+      {note && <DoneNote>{note}</DoneNote>}
+      <p>
+        <strong>{standing}</strong>
+      </p>
       <section>
         <h2>{t('applying.staff.contact')}</h2>
         <dl className={behalf.facts}>

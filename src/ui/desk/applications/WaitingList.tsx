@@ -3,26 +3,26 @@ import type { Desk } from '../Desk'
 import rows from '../Rows.module.css'
 
 type Waiting = { id: string; href: string; name: string; role: 'mentor' | 'mentee'; branch: string; days: number }
-type Props = { desk: Desk; sent: Waiting[]; begun: Waiting[] }
+type Props = {
+  desk: Desk
+  /** Who stands where, each group under its heading. */
+  groups: { title: string; waiting: Waiting[] }[]
+}
 
-/** Who has applied and waits for an answer, with the days, and who has only begun. */
-export const WaitingList = ({ desk, sent, begun }: Props) => (
+/** Everybody on their way, by where they stand, with the days. */
+export const WaitingList = ({ desk, groups }: Props) => (
   <>
-    {sent.length === 0 ? (
+    {groups.length === 0 && (
       <EmptyState heading={desk.t('applying.staff.empty')} text={desk.t('applying.staff.emptyText')} />
-    ) : (
-      <section>
-        <h2>{desk.t('applying.staff.sent')}</h2>
-        <Rows desk={desk} waiting={sent} />
-      </section>
     )}
-    {begun.length > 0 && (
-      <section>
-        <h2>{desk.t('applying.staff.begun')}</h2>
-        <p>{desk.t('applying.staff.begunText')}</p>
-        <Rows desk={desk} waiting={begun} />
+    {groups.map(({ title, waiting }) => (
+      <section key={title}>
+        <h2>
+          {title} ({waiting.length})
+        </h2>
+        <Rows desk={desk} waiting={waiting} />
       </section>
-    )}
+    ))}
   </>
 )
 

@@ -101,6 +101,7 @@ const wordsOf = (
     | 'newContact'
     | 'callBack'
     | 'applied'
+    | 'wayChanged'
     | 'reminder'
     | 'changed'
     | 'calledOff'

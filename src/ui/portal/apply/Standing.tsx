@@ -13,6 +13,7 @@ type Props = {
     | { kind: 'new'; count: number; href: string }
     | { kind: 'draft'; number: number; count: number; href: string }
     | { kind: 'sent'; sentAt: string; answers: string; stop: Act }
+    | { kind: 'onHold' | 'redirected' | 'refused'; until: string | null; partner: string | null }
     | { kind: 'withdrawn'; resume: Act }
 }
 
@@ -60,6 +61,18 @@ export function Standing({ desk, at, standing }: Props) {
           </details>
         </section>
       )
+    case 'onHold':
+    case 'redirected':
+    case 'refused': {
+      const { kind, until, partner } = standing
+      const facts = { date: until ? formatDay(locale, until) : '', partner: partner ?? '' }
+      return (
+        <section className={styles.standing}>
+          <h2>{t(`way.front.${kind}.title`, facts)}</h2>
+          <p>{t(`way.front.${kind}.text`, facts)}</p>
+        </section>
+      )
+    }
     case 'withdrawn':
       return (
         <section className={styles.standing}>

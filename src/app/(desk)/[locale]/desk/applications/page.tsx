@@ -13,20 +13,26 @@ type Props = { params: Promise<{ locale: string }> }
 
 export const generateMetadata = titleOf((t) => t('desk.applications'))
 
+// Who waits for the house stands first.
+const standings = ['submitted', 'intakePlanned', 'intakeDone', 'inTraining', 'ready', 'onHold', 'draft'] as const
+
 /** Who has applied in a coordinator's branches; reading it is logged. */
 export default async function ApplicationsPage({ params }: Props) {
   const { req, desk, user } = await openDesk((await params).locale, 'applications')
   if (!hasRole(user, 'coordinator')) notFound()
   const { t, locale } = desk
   const waiting = (await listApplications(req)).map((one) => ({ ...one, href: candidateAddress(locale, one.id) }))
+  const groups = [
+    { title: t('way.agree'), waiting: waiting.filter((one) => one.waitsForAgreement) },
+    ...standings.map((state) => ({
+      title: t(`way.states.${state}`),
+      waiting: waiting.filter((one) => one.state === state && !one.waitsForAgreement),
+    })),
+  ]
   return (
     <DeskPage req={req} desk={desk} name="applications">
       <StepHead title={t('desk.applications')} lead={t('applying.staff.lead')} />
-      <WaitingList
-        desk={desk}
-        sent={waiting.filter(({ state }) => state === 'submitted')}
-        begun={waiting.filter(({ state }) => state === 'draft')}
-      />
+      <WaitingList desk={desk} groups={groups.filter((group) => group.waiting.length > 0)} />
     </DeskPage>
   )
 }

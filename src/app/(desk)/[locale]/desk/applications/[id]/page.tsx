@@ -1,6 +1,7 @@
 import { notFound } from 'next/navigation'
 
 import { openPortalFor } from '@/app/desk/actions/openPortalFor'
+import { DecisionForms } from '@/app/desk/applications/DecisionForms'
 import { DeskPage } from '@/app/desk/DeskPage'
 import { openDesk } from '@/app/desk/openDesk'
 import { titleOf } from '@/app/desk/titleOf'
@@ -12,14 +13,15 @@ import { listSectors } from '@/programme/applications/listSectors'
 import { stepsOf } from '@/programme/applications/questions'
 import { readCandidate } from '@/programme/applications/readCandidate'
 import { CandidateView } from '@/ui/desk/applications/CandidateView'
+import { History } from '@/ui/desk/applications/History'
 import { StepForm } from '@/ui/desk/StepForm'
 
-type Props = { params: Promise<{ locale: string; id: string }> }
+type Props = { params: Promise<{ locale: string; id: string }>; searchParams: Promise<{ done?: string }> }
 
 export const generateMetadata = titleOf((t) => t('desk.applications'))
 
 /** One application, for the coordinators of its branch; reading it is logged. */
-export default async function CandidatePage({ params }: Props) {
+export default async function CandidatePage({ params, searchParams }: Props) {
   const { locale: language, id } = await params
   const { req, desk } = await openDesk(language, 'applications', `/${id}`)
   const candidate = await readCandidate(req, id)
@@ -47,18 +49,24 @@ export default async function CandidatePage({ params }: Props) {
         }))}
         apart={questions.filter(({ sensitive }) => sensitive).map((question) => drawAnswer(question, facts))}
         back={deskAddress(locale, 'applications')}
+        note={(await searchParams).done && t('way.done')}
+        standing={t(`way.states.${candidate.state}`)}
       >
-        <section>
-          <h2>{t('applying.staff.act', { name })}</h2>
-          <p>{t('applying.staff.actText', { name })}</p>
-          <StepForm
-            action={openPortalFor.bind(null, locale, member.id)}
-            at={candidateAddress(locale, id)}
-            problem={t('portal.problem')}
-            button={t('applying.staff.actButton', { name })}
-            fields={[{ name: 'why', label: t('applying.staff.why') }]}
-          />
-        </section>
+        <History desk={desk} moves={candidate.moves} />
+        <DecisionForms desk={desk} candidate={candidate} />
+        {!candidate.isGuest && (
+          <section>
+            <h2>{t('applying.staff.act', { name })}</h2>
+            <p>{t('applying.staff.actText', { name })}</p>
+            <StepForm
+              action={openPortalFor.bind(null, locale, member.id)}
+              at={candidateAddress(locale, id)}
+              problem={t('portal.problem')}
+              button={t('applying.staff.actButton', { name })}
+              fields={[{ name: 'why', label: t('applying.staff.why') }]}
+            />
+          </section>
+        )}
       </CandidateView>
     </DeskPage>
   )

@@ -1,0 +1,97 @@
+import type { Messages } from '../messages'
+
+export const way: Pick<Messages, 'way' | 'wayLetters'> = {
+  way: {
+    title: 'Décider',
+    tell: 'La personne reçoit un message, ou vous l’appelez.',
+    refuseText:
+      'Une deuxième personne de la coordination doit être d’accord. D’ici là, rien ne change et personne n’est prévenu.',
+    agree: 'Votre accord est demandé',
+    asked: '{name} demande de refuser cette candidature',
+    askedOwn: 'Vous demandez de refuser cette candidature. Une deuxième personne doit être d’accord.',
+    agreeYes: 'D’accord : refuser',
+    agreeNo: 'Ne pas refuser',
+    takeBack: 'Retirer la demande',
+    done: 'C’est fait.',
+    history: 'Ce qui s’est passé',
+    by: '{date}, {name}',
+    byThem: '{date}, par la personne',
+    until: 'jusqu’au {date}',
+    states: {
+      draft: 'Commencées, pas encore envoyées',
+      submitted: 'Nous attendent',
+      intakePlanned: 'Entretien prévu',
+      intakeDone: 'Entretien fait',
+      inTraining: 'En formation',
+      ready: 'Prêts pour un duo',
+      onHold: 'En pause',
+      redirected: 'Réorientée',
+      withdrawn: 'Arrêtée',
+      refused: 'Refusée',
+    },
+    decisions: {
+      hold: 'Mettre en pause',
+      resume: 'Reprendre',
+      redirect: 'Orienter vers un partenaire',
+      stop: 'Arrêter : la personne nous l’a dit',
+      refuse: 'Demander un refus',
+    },
+    fields: {
+      until: 'Jusqu’à quel jour ?',
+      partner: 'Quel partenaire ?',
+      why: 'Pourquoi ? Des faits seulement',
+      whyOpen: 'Pourquoi ? Ce n’est pas obligatoire',
+    },
+    faults: {
+      whyMissing: 'Écrivez une raison',
+      untilWrong: 'Choisissez un jour à partir de demain',
+      partnerMissing: 'Écrivez le nom du partenaire',
+      unknown: 'Ce n’est plus possible. Regardez encore une fois la page',
+      samePerson: 'Une autre personne doit être d’accord',
+    },
+    front: {
+      onHold: {
+        title: 'Votre candidature est en pause',
+        text: 'Jusqu’au {date}. Vous pouvez continuer plus tôt ? Appelez-nous.',
+      },
+      redirected: { title: '{partner} peut mieux vous aider', text: 'Votre antenne vous dit comment la contacter.' },
+      refused: {
+        title: 'Nous ne pouvons pas donner suite',
+        text: 'Appelez votre antenne. Nous cherchons avec vous ce qui est possible ailleurs.',
+      },
+    },
+  },
+  wayLetters: {
+    button: 'Voir mon espace',
+    submitted: {
+      subject: 'Nous avons votre candidature',
+      text: 'Merci pour votre candidature. Une personne de votre antenne la lit. Ensuite, nous vous écrivons ou nous vous appelons pour fixer une rencontre.',
+      next: 'Vous n’avez rien à faire maintenant.',
+    },
+    onHold: {
+      subject: 'Votre candidature est en pause',
+      text: 'Nous gardons votre candidature jusqu’au {date}. Vous ne perdez pas votre place.',
+      next: 'Vous pouvez continuer plus tôt ? Dites-le-nous.',
+    },
+    resumed: {
+      subject: 'Votre candidature continue',
+      text: 'Votre candidature reprend où elle en était.',
+      next: 'Sur votre espace, vous voyez la suite.',
+    },
+    redirected: {
+      subject: 'Une autre organisation peut mieux vous aider',
+      text: 'Nous pensons que {partner} peut mieux vous aider. Votre antenne vous dit comment la contacter.',
+      next: 'Une question ? Appelez votre antenne : le numéro est sur votre espace.',
+    },
+    withdrawn: {
+      subject: 'Votre candidature est arrêtée',
+      text: 'Nous avons arrêté votre candidature, comme vous nous l’avez demandé. Vous êtes toujours bienvenu·e.',
+      next: 'Nous gardons vos réponses six mois. Sur votre espace, vous pouvez reprendre, ou tout effacer.',
+    },
+    refused: {
+      subject: 'Nous ne pouvons pas donner suite',
+      text: 'Nous avons lu votre candidature avec soin. Ce programme ne peut pas vous offrir ce que vous cherchez maintenant.',
+      next: 'Vous voulez en savoir plus ? Appelez votre antenne. Nous cherchons avec vous ce qui est possible ailleurs.',
+    },
+  },
+}

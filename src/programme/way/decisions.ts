@@ -1,0 +1,23 @@
+import type { Application } from '@/payload-types'
+
+type State = Application['state']
+
+const underWay: readonly State[] = ['submitted', 'intakePlanned', 'intakeDone', 'inTraining', 'ready']
+
+/** What a coordinator may do with an application, and in which states. */
+const arrows = {
+  hold: underWay,
+  resume: ['onHold'],
+  redirect: [...underWay, 'onHold'],
+  stop: ['draft', ...underWay, 'onHold'],
+  refuse: [...underWay, 'onHold'],
+} as const satisfies Record<string, readonly State[]>
+
+export type Decision = keyof typeof arrows
+export const decisions = Object.keys(arrows) as Decision[]
+
+export const isDecision = (word: string): word is Decision => decisions.some((one) => one === word)
+
+/** Whether this may be done with an application in this state. */
+export const mayDecide = (decision: Decision, state: State): boolean =>
+  (arrows[decision] as readonly State[]).includes(state)

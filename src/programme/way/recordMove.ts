@@ -1,0 +1,43 @@
+import { sql } from '@payloadcms/db-postgres'
+import type { PayloadRequest } from 'payload'
+
+import type { Application } from '@/payload-types'
+import { writeLog } from '@/people/log/writeLog'
+import { doneBy } from '@/people/members/doneBy'
+import type { Member } from '@/people/members/Member'
+import { insertInto } from '@/platform/insertInto'
+import { transactionOf } from '@/platform/transaction'
+
+type State = Application['state']
+/** The member, or the colleague who acts for them; or a colleague in their own name. */
+export type Mover = Pick<Member, 'id' | 'actor'> | { colleague: string }
+type Move = {
+  application: string
+  from: State | null
+  to: State
+  by: Mover
+  /** What stands in the history beside it. */
+  why?: string
+  until?: string
+  partner?: string
+}
+
+/**
+ * Leads an application from one state to another, in the caller's transaction and with the row locked: the state, its
+ * history and the log in one commit. The log says which states, never why.
+ */
+export async function recordMove(req: PayloadRequest, { application, from, to, by, ...more }: Move): Promise<void> {
+  const db = await transactionOf(req)
+  const isMember = !('colleague' in by)
+  await db.execute(sql`
+    update applications set state = ${to}, updated_at = now(),
+      last_act_at = case when ${isMember} then now() else last_act_at end,
+      held_until = ${to === 'onHold' ? more.until : null}, partner = ${to === 'redirected' ? more.partner : null}
+    where id = ${application}`)
+  const actor = isMember ? by.actor : by.colleague
+  const row = { application, from, to, actor, at: new Date().toISOString(), ...more }
+  await insertInto(req, 'application_moves', [row])
+  const entry = { act: 'update', subject: 'applications', document: application, given: [to] } as const
+  const whose = isMember ? doneBy(by) : undefined
+  await writeLog(req, { ...entry, taken: from ? [from] : undefined, ...whose })
+}

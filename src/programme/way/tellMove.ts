@@ -1,0 +1,67 @@
+import { type PostgresAdapter, sql } from '@payloadcms/db-postgres'
+import type { PayloadRequest } from 'payload'
+
+import { portalAddress } from '@/content/portalAddress'
+import { insertInto } from '@/platform/insertInto'
+import type { Locale } from '@/platform/locales'
+import { queueTask, type Task } from '@/platform/queue'
+import { publicUrl } from '@/platform/site'
+import { transactionOf } from '@/platform/transaction'
+
+/** What a letter about somebody's way can say. */
+export type WayAbout = 'submitted' | 'onHold' | 'resumed' | 'redirected' | 'withdrawn' | 'refused'
+
+/** A letter of this room, in the language that the member chose. */
+export type WayLetter = {
+  to: string
+  locale: Locale
+  template: 'way'
+  props: { about: WayAbout; firstName: string; link: string; until: string | null; partner: string | null }
+}
+
+const wayLetter = { name: 'way_letter' }
+type Told = { application: string; about: WayAbout }
+
+/** Tells a member what has become of their application, if the caller commits: by letter, else by the call list. */
+export async function tellMove(req: PayloadRequest, { application, about }: Told): Promise<void> {
+  const db = await transactionOf(req)
+  const { rows } = await db.execute(sql`
+    select members.id as member, email, members.branch_id as branch, language
+    from applications join members on members.id = member_id where applications.id = ${application}`)
+  const [found] = rows as { member: string; email: string | null; branch: string; language: Locale }[]
+  if (!found) return
+  const { email, ...call } = found
+  if (email) return queueTask(req, { task: wayLetter, input: { application, about } })
+  const reason = about === 'submitted' ? 'applied' : 'wayChanged'
+  await insertInto(req, 'calls', [{ ...call, reason, state: 'due' }])
+}
+
+/** In which states a letter still tells the truth when its turn comes; others are no longer written. */
+const isStillTrue = ({ about, state }: { about: WayAbout; state: string }): boolean =>
+  about === 'submitted' || about === 'resumed'
+    ? !['draft', 'withdrawn', 'refused', 'redirected'].includes(state)
+    : state === about
+
+/** Writes what has become of an application; nothing where it is gone or something else holds by now. */
+export const writeWayLetter: Task<Told, WayLetter> = {
+  ...wayLetter,
+  run: async (payload, { application, about }) => {
+    const { drizzle } = payload.db as unknown as PostgresAdapter
+    const { rows } = await drizzle.execute(sql`
+      select email, first_name as "firstName", language as locale, state, held_until as until, partner
+      from applications join members on members.id = member_id where applications.id = ${application} and email is not null`)
+    const [found] = rows as {
+      email: string
+      firstName: string
+      locale: Locale
+      state: string
+      until: string | null
+      partner: string | null
+    }[]
+    if (!found || !isStillTrue({ about, state: found.state })) return undefined
+    const { email, firstName, locale, until, partner } = found
+    const link = `${publicUrl()}${portalAddress(locale)}`
+    const day = until && new Date(until).toISOString()
+    return { to: email, locale, template: 'way', props: { about, firstName, link, until: day, partner } }
+  },
+}

@@ -1,0 +1,44 @@
+import { Text } from '@react-email/text'
+
+import type { Locale } from '@/platform/locales'
+
+import { formatDay } from '../format/dates'
+import type { Translate } from '../page'
+import { LetterFrame } from './LetterFrame'
+import { text } from './look'
+
+export type WayLetterProps = {
+  template: 'way'
+  props: {
+    about: 'submitted' | 'onHold' | 'resumed' | 'redirected' | 'withdrawn' | 'refused'
+    firstName: string
+    link: string
+    until: string | null
+    partner: string | null
+  }
+}
+
+type Props = { locale: Locale; t: Translate; letter: WayLetterProps }
+
+/** The letter that says what has become of an application, and what happens next. */
+export function WayLetter({ locale, t, letter }: Props) {
+  const { about, firstName, link, until, partner } = letter.props
+  const said = t(`wayLetters.${about}.text`, {
+    date: until ? formatDay(locale, until) : '',
+    partner: partner ?? '',
+  })
+  return (
+    <LetterFrame
+      locale={locale}
+      title={t(`wayLetters.${about}.subject`)}
+      preview={said}
+      button={{ label: t('wayLetters.button'), href: link }}
+      fallback={t('letters.linkFallback')}
+      footer={t('letters.automatic')}
+    >
+      <Text style={text}>{t('letters.hello', { name: firstName })}</Text>
+      <Text style={text}>{said}</Text>
+      <Text style={text}>{t(`wayLetters.${about}.next`)}</Text>
+    </LetterFrame>
+  )
+}

@@ -1,0 +1,192 @@
+import { describe, expect, test } from 'vitest'
+
+import { openMailbox, workQueue } from '../helpers/mailbox'
+
+const letters = await openMailbox()
+const { aColleague, aNewColleague, requestAs } = await import('../helpers/house')
+const { ask } = await import('../helpers/databases')
+const { logged } = await import('../helpers/logBook')
+const { aCandidate, answerSteps } = await import('../helpers/programme/applications')
+const { anotherBranch } = await import('../helpers/programme/sessions')
+const { listApplications } = await import('@/programme/applications/listApplications')
+const { readApplication } = await import('@/programme/applications/readApplication')
+const { readCandidate } = await import('@/programme/applications/readCandidate')
+const { sendApplication } = await import('@/programme/applications/sendApplication')
+const { listCalls } = await import('@/programme/calls/listCalls')
+const { readMemberData } = await import('@/programme/members/readMemberData')
+const { answerRefusal } = await import('@/programme/way/answerRefusal')
+const { decide } = await import('@/programme/way/decide')
+type Candidate = Awaited<ReturnType<typeof aCandidate>>
+type Req = Awaited<ReturnType<typeof requestAs>>
+type Wish = Omit<Parameters<typeof decide>[1], 'application'>
+
+const nobody = () => requestAs(null)
+const sql = <Row extends object>(statement: string, values: unknown[] = []) =>
+  ask<Row>(process.env.DATABASE_URL ?? '', statement, values)
+const coordinatorOf = async (...branches: string[]) =>
+  requestAs(await aNewColleague({ roles: ['coordinator'], branches }))
+const inDays = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10)
+const lettersTo = async (email: string | null) => {
+  await workQueue()
+  return letters.filter(({ to }) => [to].flat().some((one) => one?.text === email)).map(({ subject }) => subject)
+}
+
+/** Somebody who has sent their application to a branch with one coordinator. */
+async function whoWaits(known: Partial<Parameters<typeof aCandidate>[0]> = {}) {
+  const branch = await anotherBranch()
+  const member = await aCandidate({ branch, role: 'mentor', language: 'en', ...known })
+  await answerSteps(member)
+  await sendApplication(await nobody(), member, { hasAgreed: true })
+  const application = await readApplication(await nobody(), member)
+  return { branch, member, id: application?.id ?? '', req: await coordinatorOf(branch) }
+}
+const stateOf = async (member: Candidate) => (await readApplication(await nobody(), member))?.state
+const movesOf = async (req: Req, id: string) => (await readCandidate(req, id))?.moves.map(({ to }) => to)
+
+describe('a coordinator', () => {
+  test('puts an application on hold until a day and goes on with it, and the person hears of both', async () => {
+    const { member, id, req } = await whoWaits()
+    expect(
+      await decide(req, { application: id, decision: 'hold', until: inDays(30), why: 'Away for a month' }),
+    ).toEqual({
+      ok: true,
+    })
+    expect(await stateOf(member)).toBe('onHold')
+    expect(await lettersTo(member.email)).toContain('Your application waits')
+    expect(await decide(req, { application: id, decision: 'resume' })).toEqual({ ok: true })
+    expect(await stateOf(member)).toBe('submitted')
+    expect(await lettersTo(member.email)).toContain('We go on with your application')
+    expect(await movesOf(req, id)).toEqual(['draft', 'submitted', 'onHold', 'submitted'])
+    const states = (await logged({ document: id, act: 'update' })).filter(({ given }) => given)
+    expect(states.map(({ taken, given }) => `${taken}>${given}`)).toEqual([
+      'draft>submitted',
+      'submitted>onHold',
+      'onHold>submitted',
+    ])
+    expect(JSON.stringify(states)).not.toContain('Away')
+  })
+
+  test('sends somebody to a partner, who is named in the letter', async () => {
+    const { member, id, req } = await whoWaits()
+    await decide(req, { application: id, decision: 'redirect', partner: ' House of\nWork 🙂 ' })
+    expect(await readApplication(await nobody(), member)).toMatchObject({
+      state: 'redirected',
+      partner: 'House of Work 🙂',
+    })
+    await workQueue()
+    expect(letters.at(-1)?.text).toContain('House of Work 🙂 can help you better')
+    expect(await decide(req, { application: id, decision: 'resume' })).toEqual({ ok: false, reason: 'unknown' })
+  })
+
+  test('calls whoever has no e-mail', async () => {
+    const { member, id, req } = await whoWaits({ telephone: '+32470112255' })
+    await decide(req, { application: id, decision: 'stop', why: 'Told us on the telephone' })
+    expect(await stateOf(member)).toBe('withdrawn')
+    expect((await listCalls(req)).map(({ reason }) => reason)).toEqual(['applied', 'wayChanged'])
+  })
+
+  test.each<[string, Wish]>([
+    ['untilWrong', { decision: 'hold', until: '2020-01-01' }],
+    ['untilWrong', { decision: 'hold', until: 'soon' }],
+    ['partnerMissing', { decision: 'redirect', partner: ' ' }],
+    ['whyMissing', { decision: 'stop', why: ' \n' }],
+    ['whyMissing', { decision: 'refuse' }],
+  ])('hears %s, and nothing changes', async (reason, wish) => {
+    const { member, id, req } = await whoWaits()
+    expect(await decide(req, { application: id, ...wish })).toEqual({ ok: false, reason })
+    expect(await stateOf(member)).toBe('submitted')
+  })
+
+  test('decides once, whoever decides at the same moment', async () => {
+    const { id, req, branch } = await whoWaits()
+    const others = [req, await coordinatorOf(branch), await coordinatorOf(branch)]
+    const answers = await Promise.all(
+      others.map((one) => decide(one, { application: id, decision: 'redirect', partner: 'House of Work' })),
+    )
+    expect(answers.filter(({ ok }) => ok)).toHaveLength(1)
+    expect(await movesOf(req, id)).toEqual(['draft', 'submitted', 'redirected'])
+  })
+
+  test('of another branch, and every other role, decides nothing', async () => {
+    const { member, id } = await whoWaits()
+    const others = [await coordinatorOf(await anotherBranch()), await nobody()]
+    for (const role of ['administrator', 'editor', 'trainer', 'officer', 'director'] as const)
+      others.push(await requestAs(await aColleague(role)))
+    for (const other of others) {
+      expect(await decide(other, { application: id, decision: 'stop', why: 'No' })).toEqual({
+        ok: false,
+        reason: 'unknown',
+      })
+      expect(await answerRefusal(other, { application: id, isAgreed: true })).toEqual({ ok: false, reason: 'unknown' })
+    }
+    expect(await stateOf(member)).toBe('submitted')
+  })
+})
+
+describe('a refusal', () => {
+  const askFor = (req: Req, id: string) => decide(req, { application: id, decision: 'refuse', why: 'Lives abroad' })
+
+  test('needs two of the branch; until then nothing changes and nobody is told', async () => {
+    const { member, id, req, branch } = await whoWaits()
+    const second = await coordinatorOf(branch)
+    await askFor(req, id)
+    expect(await stateOf(member)).toBe('submitted')
+    expect(await answerRefusal(req, { application: id, isAgreed: true })).toEqual({ ok: false, reason: 'samePerson' })
+    expect((await listApplications(second))[0]).toMatchObject({ id, waitsForAgreement: true })
+    expect((await readCandidate(second, id))?.refusal).toMatchObject({ why: 'Lives abroad', isOwn: false })
+    expect(await answerRefusal(second, { application: id, isAgreed: true })).toEqual({ ok: true })
+    expect(await stateOf(member)).toBe('refused')
+    expect(await lettersTo(member.email)).toContain('We cannot go on with your application')
+    expect((await readMemberData(await nobody(), member)).moves.at(-1)).toMatchObject({
+      to: 'refused',
+      why: 'Lives abroad',
+    })
+  })
+
+  test('that is not agreed to, or taken back, leaves all as it was', async () => {
+    const { member, id, req, branch } = await whoWaits()
+    for (const who of [req, await coordinatorOf(branch)]) {
+      await askFor(req, id)
+      expect(await answerRefusal(who, { application: id, isAgreed: false })).toEqual({ ok: true })
+      expect((await readCandidate(req, id))?.refusal).toBeUndefined()
+    }
+    expect(await stateOf(member)).toBe('submitted')
+  })
+
+  test('is agreed to by another branch only where nobody else is there, who sees just this file until then', async () => {
+    const { id, req, branch } = await whoWaits()
+    const elsewhere = await coordinatorOf(await anotherBranch())
+    expect(await readCandidate(elsewhere, id)).toBeUndefined()
+    await askFor(req, id)
+    expect((await listApplications(elsewhere)).filter((one) => one.id === id)).toMatchObject([
+      { waitsForAgreement: true },
+    ])
+    expect(await readCandidate(elsewhere, id)).toMatchObject({ isGuest: true })
+    expect(await decide(elsewhere, { application: id, decision: 'stop', why: 'No' })).toEqual({
+      ok: false,
+      reason: 'unknown',
+    })
+    const second = await coordinatorOf(branch)
+    expect(await readCandidate(elsewhere, id)).toBeUndefined()
+    expect(await answerRefusal(elsewhere, { application: id, isAgreed: true })).toEqual({
+      ok: false,
+      reason: 'unknown',
+    })
+    await answerRefusal(second, { application: id, isAgreed: true })
+    expect(await readCandidate(elsewhere, id)).toBeUndefined()
+  })
+
+  test('by one person alone is impossible in the database, too', async () => {
+    const { id, req } = await whoWaits()
+    await expect(
+      sql(
+        `update applications set state = 'refused', refusal_asked_by_id = $2, refused_by_id = $2, refusal_why = 'x'
+         where id = $1`,
+        [id, req.user?.id],
+      ),
+    ).rejects.toThrow(/applications_refused_by_two/)
+    await expect(sql(`update applications set state = 'onHold' where id = $1`, [id])).rejects.toThrow(
+      /applications_held/,
+    )
+  })
+})
