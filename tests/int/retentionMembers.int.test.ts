@@ -10,8 +10,15 @@ import { aCandidate, answerSteps } from '../helpers/programme/applications'
 
 type Candidate = Awaited<ReturnType<typeof aCandidate>>
 const isLeft = async ({ id }: Candidate) => (await count('members', sql`id = ${id}`)) === 1
-const age = ({ id }: Candidate, at: string) =>
-  drizzle.execute(sql`update applications set last_act_at = ${at} where member_id = ${id}`)
+
+/** Lets a member's last act, and what was last decided about them, be at these moments. */
+async function age({ id }: Candidate, { acted, decided = acted }: { acted: string; decided?: string }) {
+  await drizzle.execute(sql`update members set created_at = ${acted} where id = ${id}`)
+  await drizzle.execute(sql`update applications set last_act_at = ${acted} where member_id = ${id}`)
+  await drizzle.execute(sql`
+    update application_moves set at = ${decided}
+    where application_id in (select id from applications where member_id = ${id})`)
+}
 
 /** Somebody who sent their application, and stopped it or waits. */
 async function whoSent({ hasStopped }: { hasStopped: boolean }): Promise<Candidate> {
@@ -24,8 +31,8 @@ async function whoSent({ hasStopped }: { hasStopped: boolean }): Promise<Candida
 
 test('half a year after they stopped nothing is left of somebody, in no table', async () => {
   const [over, notYet] = [await whoSent({ hasStopped: true }), await whoSent({ hasStopped: true })]
-  await age(over, justOver('member'))
-  await age(notYet, notYetOver('member'))
+  await age(over, { acted: justOver('member') })
+  await age(notYet, { acted: justOver('member'), decided: notYetOver('member') })
   expect(await tablesSaying(over.email ?? '')).toContain('members')
 
   await clearNow()
@@ -37,7 +44,7 @@ test('half a year after they stopped nothing is left of somebody, in no table', 
 
 test('whoever never sent their application goes, and whoever waits for us stays', async () => {
   const [begun, waits] = [await aCandidate({ role: 'mentor' }), await whoSent({ hasStopped: false })]
-  for (const member of [begun, waits]) await age(member, justOver('member'))
+  for (const member of [begun, waits]) await age(member, { acted: justOver('member') })
 
   await clearNow()
 
