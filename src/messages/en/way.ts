@@ -44,7 +44,6 @@ export const way = {
       untilWrong: 'Choose a day from tomorrow on',
       partnerMissing: 'Write the name of the partner',
       unknown: 'This is not possible any more. Look at the page again',
-      samePerson: 'Somebody else has to agree',
     },
     front: {
       onHold: { title: 'Your application waits', text: 'Until {date}. Can you go on sooner? Call us.' },

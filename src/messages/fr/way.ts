@@ -18,12 +18,12 @@ export const way: Pick<Messages, 'way' | 'wayLetters'> = {
     byThem: '{date}, par la personne',
     until: 'jusqu’au {date}',
     states: {
-      draft: 'Commencées, pas encore envoyées',
-      submitted: 'Nous attendent',
+      draft: 'Commencée, pas encore envoyée',
+      submitted: 'En attente d’une réponse',
       intakePlanned: 'Entretien prévu',
       intakeDone: 'Entretien fait',
       inTraining: 'En formation',
-      ready: 'Prêts pour un duo',
+      ready: 'Prêt·e pour un duo',
       onHold: 'En pause',
       redirected: 'Réorientée',
       withdrawn: 'Arrêtée',
@@ -47,7 +47,6 @@ export const way: Pick<Messages, 'way' | 'wayLetters'> = {
       untilWrong: 'Choisissez un jour à partir de demain',
       partnerMissing: 'Écrivez le nom du partenaire',
       unknown: 'Ce n’est plus possible. Regardez encore une fois la page',
-      samePerson: 'Une autre personne doit être d’accord',
     },
     front: {
       onHold: {

@@ -18,7 +18,7 @@ export const way: Pick<Messages, 'way' | 'wayLetters'> = {
     until: 'tot {date}',
     states: {
       draft: 'Begonnen, nog niet verstuurd',
-      submitted: 'Wachten op ons',
+      submitted: 'Wacht op een antwoord',
       intakePlanned: 'Gesprek gepland',
       intakeDone: 'Gesprek gedaan',
       inTraining: 'In opleiding',
@@ -46,7 +46,6 @@ export const way: Pick<Messages, 'way' | 'wayLetters'> = {
       untilWrong: 'Kies een dag vanaf morgen',
       partnerMissing: 'Schrijf de naam van de partner',
       unknown: 'Dit kan niet meer. Bekijk de pagina opnieuw',
-      samePerson: 'Iemand anders moet akkoord gaan',
     },
     front: {
       onHold: { title: 'Je kandidatuur wacht', text: 'Tot {date}. Kan je vroeger verder? Bel ons.' },
