@@ -32,6 +32,7 @@ import * as migration_20261123_010100_quick_counters from './20261123_010100_qui
 import * as migration_20261123_020000_members from './20261123_020000_members';
 import * as migration_20261123_030000_applications from './20261123_030000_applications';
 import * as migration_20261123_040000_way from './20261123_040000_way';
+import * as migration_20261123_050000_intakes from './20261123_050000_intakes';
 
 export const migrations = [
   {
@@ -202,6 +203,11 @@ export const migrations = [
   {
     up: migration_20261123_040000_way.up,
     down: migration_20261123_040000_way.down,
-    name: '20261123_040000_way'
+    name: '20261123_040000_way',
+  },
+  {
+    up: migration_20261123_050000_intakes.up,
+    down: migration_20261123_050000_intakes.down,
+    name: '20261123_050000_intakes'
   },
 ];

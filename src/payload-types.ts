@@ -95,6 +95,8 @@ export interface Config {
     applications: Application;
     'application-eligibility': ApplicationEligibility;
     'application-moves': ApplicationMove;
+    intakes: Intake;
+    interviews: Interview;
     'programme-bounds': ProgrammeBound;
     staff: Staff;
     'sign-ins': SignIn;
@@ -141,6 +143,8 @@ export interface Config {
     applications: ApplicationsSelect<false> | ApplicationsSelect<true>;
     'application-eligibility': ApplicationEligibilitySelect<false> | ApplicationEligibilitySelect<true>;
     'application-moves': ApplicationMovesSelect<false> | ApplicationMovesSelect<true>;
+    intakes: IntakesSelect<false> | IntakesSelect<true>;
+    interviews: InterviewsSelect<false> | InterviewsSelect<true>;
     'programme-bounds': ProgrammeBoundsSelect<false> | ProgrammeBoundsSelect<true>;
     staff: StaffSelect<false> | StaffSelect<true>;
     'sign-ins': SignInsSelect<false> | SignInsSelect<true>;
@@ -1319,6 +1323,10 @@ export interface InfoSession {
 export interface Staff {
   id: string;
   email: string;
+  /**
+   * Candidates whom you accompany see it on their page.
+   */
+  telephone?: string | null;
   name: string;
   language: 'fr' | 'nl' | 'en';
   state: 'invited' | 'active' | 'left';
@@ -1450,6 +1458,9 @@ export interface Call {
     | 'lineClosed'
     | 'attended'
     | 'missed'
+    | 'intakeProposed'
+    | 'intakeCalledOff'
+    | 'intakeReminder'
     | 'wayChanged'
     | 'applied'
     | 'bounced'
@@ -1550,6 +1561,7 @@ export interface Application {
   submittedAt?: string | null;
   consentVersion?: string | null;
   consentedAt?: string | null;
+  coordinator?: (string | null) | Staff;
   heldUntil?: string | null;
   partner?: string | null;
   refusalAskedBy?: (string | null) | Staff;
@@ -1712,6 +1724,79 @@ export interface ApplicationMove {
   why?: string | null;
   until?: string | null;
   partner?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "intakes".
+ */
+export interface Intake {
+  id: string;
+  application: string | Application;
+  coordinator: string | Staff;
+  state: 'offered' | 'planned' | 'done' | 'missed' | 'dropped';
+  mode: 'onSite' | 'telephone' | 'online';
+  place?: string | null;
+  meeting?: string | null;
+  minutes: number;
+  zone: string;
+  times?:
+    | {
+        at: string;
+        id?: string | null;
+      }[]
+    | null;
+  startsAt?: string | null;
+  endsAt?: string | null;
+  plannedAt?: string | null;
+  asked?: string | null;
+  calendarUid?: string | null;
+  calendarSequence?: number | null;
+  remindedDayBefore?: string | null;
+  remindedSameDay?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "interviews".
+ */
+export interface Interview {
+  id: string;
+  application: string | Application;
+  birthDate?: string | null;
+  strengthOrientation?: number | null;
+  strengthSearch?: number | null;
+  strengthLetters?: number | null;
+  strengthInterviews?: number | null;
+  strengthNetwork?: number | null;
+  strengthWorkplace?: number | null;
+  strengthConfidence?: number | null;
+  strengthLanguage?: number | null;
+  strengthComputer?: number | null;
+  strengthPlanning?: number | null;
+  styleTalk?: number | null;
+  stylePlan?: number | null;
+  stylePace?: number | null;
+  styleFeedback?: number | null;
+  styleCloseness?: number | null;
+  device?: ('own' | 'shared' | 'phone' | 'none') | null;
+  line?: ('good' | 'weak' | 'mobile' | 'none') | null;
+  digital?: ('none' | 'withHelp' | 'alone' | 'helpsOthers') | null;
+  mobility?: string | null;
+  wishes?: string | null;
+  facts?: string | null;
+  needOrientation?: number | null;
+  needSearch?: number | null;
+  needLetters?: number | null;
+  needInterviews?: number | null;
+  needNetwork?: number | null;
+  needWorkplace?: number | null;
+  needConfidence?: number | null;
+  needLanguage?: number | null;
+  needComputer?: number | null;
+  needPlanning?: number | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -2918,6 +3003,7 @@ export interface ApplicationsSelect<T extends boolean = true> {
   submittedAt?: T;
   consentVersion?: T;
   consentedAt?: T;
+  coordinator?: T;
   heldUntil?: T;
   partner?: T;
   refusalAskedBy?: T;
@@ -2984,6 +3070,77 @@ export interface ApplicationMovesSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "intakes_select".
+ */
+export interface IntakesSelect<T extends boolean = true> {
+  application?: T;
+  coordinator?: T;
+  state?: T;
+  mode?: T;
+  place?: T;
+  meeting?: T;
+  minutes?: T;
+  zone?: T;
+  times?:
+    | T
+    | {
+        at?: T;
+        id?: T;
+      };
+  startsAt?: T;
+  endsAt?: T;
+  plannedAt?: T;
+  asked?: T;
+  calendarUid?: T;
+  calendarSequence?: T;
+  remindedDayBefore?: T;
+  remindedSameDay?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "interviews_select".
+ */
+export interface InterviewsSelect<T extends boolean = true> {
+  application?: T;
+  birthDate?: T;
+  strengthOrientation?: T;
+  strengthSearch?: T;
+  strengthLetters?: T;
+  strengthInterviews?: T;
+  strengthNetwork?: T;
+  strengthWorkplace?: T;
+  strengthConfidence?: T;
+  strengthLanguage?: T;
+  strengthComputer?: T;
+  strengthPlanning?: T;
+  styleTalk?: T;
+  stylePlan?: T;
+  stylePace?: T;
+  styleFeedback?: T;
+  styleCloseness?: T;
+  device?: T;
+  line?: T;
+  digital?: T;
+  mobility?: T;
+  wishes?: T;
+  facts?: T;
+  needOrientation?: T;
+  needSearch?: T;
+  needLetters?: T;
+  needInterviews?: T;
+  needNetwork?: T;
+  needWorkplace?: T;
+  needConfidence?: T;
+  needLanguage?: T;
+  needComputer?: T;
+  needPlanning?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "programme-bounds_select".
  */
 export interface ProgrammeBoundsSelect<T extends boolean = true> {
@@ -3003,6 +3160,7 @@ export interface ProgrammeBoundsSelect<T extends boolean = true> {
  */
 export interface StaffSelect<T extends boolean = true> {
   email?: T;
+  telephone?: T;
   name?: T;
   language?: T;
   state?: T;

@@ -24,6 +24,7 @@ import { closeLines } from '@/programme/changes/closeLines'
 import { tellChange } from '@/programme/changes/tellChange'
 import { sendDigests } from '@/programme/digest/sendDigests'
 import { writeDigest } from '@/programme/digest/writeDigest'
+import { writeIntakeLetter } from '@/programme/intakes/writeIntakeLetter'
 import { remindPeople } from '@/programme/reminders/remindPeople'
 import { writeWayLetter } from '@/programme/way/tellMove'
 import { drawLetter, type Letter } from '@/ui/mail/drawLetter'
@@ -38,6 +39,7 @@ const tasks: Task<never, Letter>[] = [
   phoneResetByLetter,
   writeEntry,
   writeWayLetter,
+  writeIntakeLetter,
   writeLetter,
   passOnSeats,
   writeLinks,

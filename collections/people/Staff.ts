@@ -16,7 +16,7 @@ import { readSignIn } from '@/people/signIn/readSignIn'
 import { signOutHere } from '@/people/signIn/signOutHere'
 import { locales } from '@/platform/locales'
 
-import { account, accountContact } from '../personal/colleagues'
+import { account, accountContact, workTelephone } from '../personal/colleagues'
 import { groups, named, words } from '../words'
 
 const role = (value: string, en: string, fr: string, nl: string) => ({ value, label: words(en, fr, nl) })
@@ -66,6 +66,20 @@ export const Staff: CollectionConfig = {
         ],
       },
       label: words('E-mail', 'E-mail', 'E-mail'),
+    },
+    {
+      name: 'telephone',
+      type: 'text',
+      maxLength: 40,
+      custom: personal(workTelephone),
+      label: words('Telephone at work', 'Téléphone au travail', 'Telefoon op het werk'),
+      admin: {
+        description: words(
+          'Candidates whom you accompany see it on their page.',
+          'Les personnes que vous accompagnez le voient sur leur espace.',
+          'Wie je begeleidt, ziet het op de eigen pagina.',
+        ),
+      },
     },
     { name: 'name', type: 'text', required: true, custom: personal(account), label: words('Name', 'Nom', 'Naam') },
     {

@@ -26,6 +26,17 @@ export const accountContact: Declaration = {
   ),
 }
 
+/** The number that the people whom a coordinator accompanies may call. */
+export const workTelephone: Declaration = {
+  ...accountContact,
+  purpose: words(
+    'Let members call who accompanies them',
+    'Permettre aux membres d’appeler qui les accompagne',
+    'Leden laten bellen naar wie hen begeleidt',
+  ),
+  seenBy: ['self', 'administrator', 'officer', 'member'],
+}
+
 /** A plan remembers who made it, because it publishes on their behalf. */
 export const plan: Declaration = {
   who: 'colleagues',

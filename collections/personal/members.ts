@@ -61,6 +61,26 @@ export const application: Declaration = {
   basis: 'consent',
 }
 
+/** When somebody is met, and how. */
+export const intake: Declaration = {
+  ...application,
+  purpose: words(
+    'Meet each candidate alone before they begin',
+    'Rencontrer chaque candidat·e en tête-à-tête avant de commencer',
+    'Elke kandidaat apart ontmoeten voor de start',
+  ),
+}
+
+/** What was said in the interview, in facts. */
+export const interview: Declaration = {
+  ...application,
+  purpose: words(
+    'Know what a mentee needs and what a mentor brings, to find a duo that fits',
+    'Savoir ce dont un mentee a besoin et ce qu’un mentor apporte, pour former un bon duo',
+    'Weten wat een mentee nodig heeft en wat een mentor meebrengt, voor een duo dat past',
+  ),
+}
+
 /** Who of the house decided something about an application. */
 export const mover: Declaration = {
   ...caller,

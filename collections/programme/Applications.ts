@@ -78,6 +78,7 @@ export const Applications: CollectionConfig = {
       ),
     },
     { name: 'consentedAt', type: 'date', label: words('Consent given', 'Consentement donné', 'Toestemming gegeven') },
+    colleague('coordinator', words('Coordinator', 'Coordination', 'Coördinator')),
     { name: 'heldUntil', type: 'date', label: words('On hold until', 'En pause jusqu’au', 'Op pauze tot') },
     {
       name: 'partner',

@@ -2,26 +2,31 @@ import type { Field, Option } from 'payload'
 
 import { en } from '@/messages/en'
 import { fr } from '@/messages/fr'
+import type { Messages } from '@/messages/messages'
 import { nl } from '@/messages/nl'
-import { allQuestions, levels, type Question, type QuestionName, spoken } from '@/programme/applications/questions'
+import { allQuestions, type Asked, levels, type QuestionName, spoken } from '@/programme/applications/questions'
+import { allInterviewQuestions } from '@/programme/interviews/interviewQuestions'
 
 import { words } from '../words'
 
 type Texts = Record<string, Record<string, string> | undefined>
+/** The words of a list of questions, and of what may be chosen. */
+type Said = { questions: Record<string, { label: string }>; options: object }
+/** Questions with what they are called, in the language that is asked for. */
+type Called<Question> = { questions: readonly Question[]; said: (messages: Messages) => Said }
 
 /** The words of a question, without what an age or a number of hours would stand in for. */
-const labelOf = (name: QuestionName) => {
-  const say = ({ apply }: { apply: { questions: Record<QuestionName, { label: string }> } }) =>
-    apply.questions[name].label.replaceAll(/\{\w+\}/g, '…')
+const labelOf = (name: string, said: Called<Asked>['said']) => {
+  const say = (one: Messages) => said(one).questions[name]?.label.replaceAll(/\{\w+\}/g, '…') ?? name
   return words(say(en), say(fr), say(nl))
 }
 
-const optionsOf = ({ name, options = [] }: Question): Option[] =>
-  options.map((value) => ({ value, label: wordsOfOption(name, value) }))
+const optionsOf = ({ name, options = [] }: Asked, said: Called<Asked>['said']): Option[] =>
+  options.map((value) => ({ value, label: wordsOfOption(name, value, said) }))
 
 /** Cells of the week are their own words: `monMorning`. */
-function wordsOfOption(name: QuestionName, value: string) {
-  const say = ({ apply }: { apply: { options: object } }) => (apply.options as Texts)[name]?.[value] ?? value
+function wordsOfOption(name: string, value: string, said: Called<Asked>['said']) {
+  const say = (one: Messages) => (said(one).options as Texts)[name]?.[value] ?? value
   return words(say(en), say(fr), say(nl))
 }
 
@@ -29,19 +34,21 @@ const asOptions = (values: readonly string[]): Option[] =>
   values.map((value) => ({ value, label: words(value, value, value) }))
 
 /** The columns of a question's answer. */
-function fieldsOf(question: Question): Field[] {
+function fieldsOf(question: Asked, said: Called<Asked>['said']): Field[] {
   const { name, kind } = question
-  const known = { name, label: labelOf(name) }
+  const known = { name, label: labelOf(name, said) }
   switch (kind) {
     case 'confirm':
       return [{ ...known, type: 'checkbox' }]
     case 'choice':
-      return [{ ...known, type: 'select', options: optionsOf(question) }]
+      return [{ ...known, type: 'select', options: optionsOf(question, said) }]
     case 'choices':
     case 'grid':
-      return [{ ...known, type: 'select', hasMany: true, options: optionsOf(question) }]
+      return [{ ...known, type: 'select', hasMany: true, options: optionsOf(question, said) }]
     case 'number':
-      return [{ ...known, type: 'number', min: 0, max: question.max }]
+      return [{ ...known, type: 'number', min: question.min ?? 0, max: question.max }]
+    case 'date':
+      return [{ ...known, type: 'date' }]
     case 'text':
       return [{ ...known, type: 'text', maxLength: question.max }]
     case 'longText':
@@ -77,8 +84,30 @@ const languageFields: Field[] = [
   },
 ]
 
+const fieldsOfAll = <Question extends Asked>({ questions, said }: Called<Question>): Field[] =>
+  questions.flatMap((question) => fieldsOf(question, said))
+
+const saidToApply = ({ apply }: { apply: Said & { questions: Record<QuestionName, { label: string }> } }) => apply
+
+/** Needs and strengths have the same themes: their columns say which of the two. */
+const saidInInterview = ({ interview: { questions, themes, scales, options } }: Messages): Said => {
+  const inScales = allInterviewQuestions.flatMap(({ name, theme, scale }) =>
+    theme && scale ? [[name, { label: `${scales[scale].label} ${themes[theme]}` }] as const] : [],
+  )
+  return { questions: { ...questions, ...Object.fromEntries(inScales) }, options }
+}
+
 /** What everybody who runs the branch reads of an application. */
-export const answerFields: Field[] = allQuestions.filter(({ sensitive }) => !sensitive).flatMap(fieldsOf)
+export const answerFields = fieldsOfAll({
+  questions: allQuestions.filter(({ sensitive }) => !sensitive),
+  said: saidToApply,
+})
 
 /** What only those read who have to decide on it. */
-export const sensitiveFields: Field[] = allQuestions.filter(({ sensitive }) => sensitive).flatMap(fieldsOf)
+export const sensitiveFields = fieldsOfAll({
+  questions: allQuestions.filter(({ sensitive }) => sensitive),
+  said: saidToApply,
+})
+
+/** What is noted of an interview. */
+export const interviewFields = fieldsOfAll({ questions: allInterviewQuestions, said: saidInInterview })

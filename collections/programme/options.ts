@@ -26,6 +26,21 @@ export const applicationStates = [
   option('refused', 'Refused', 'Refusée', 'Geweigerd'),
 ]
 
+/** How the interview of a candidate comes about; a new proposal leaves the one before it `dropped`. */
+export const intakeStates = [
+  option('offered', 'Moments proposed', 'Moments proposés', 'Momenten voorgesteld'),
+  option('planned', 'Planned', 'Prévu', 'Gepland'),
+  option('done', 'Done', 'Fait', 'Gedaan'),
+  option('missed', 'Nobody came', 'La personne n’est pas venue', 'Niemand kwam'),
+  option('dropped', 'Dropped', 'Abandonné', 'Vervallen'),
+]
+
+export const intakeModes = [
+  option('onSite', 'On site', 'Sur place', 'Ter plaatse'),
+  option('telephone', 'By telephone', 'Par téléphone', 'Telefonisch'),
+  option('online', 'Online', 'En ligne', 'Online'),
+]
+
 export const sessionStates = [
   option('draft', 'Draft', 'Brouillon', 'Concept'),
   option('open', 'Open', 'Ouverte', 'Open'),
@@ -131,6 +146,24 @@ export const callReasons = [
   ),
   option('attended', 'Thank them for coming', 'Remercier d’être venu·e', 'Bedanken voor het komen'),
   option('missed', 'Offer them another date', 'Proposer une autre date', 'Een andere datum voorstellen'),
+  option(
+    'intakeProposed',
+    'Agree on a moment for the interview',
+    'Convenir d’un moment pour l’entretien',
+    'Een moment voor het gesprek afspreken',
+  ),
+  option(
+    'intakeCalledOff',
+    'Say that the interview will not take place',
+    'Dire que l’entretien n’a pas lieu',
+    'Zeggen dat het gesprek niet doorgaat',
+  ),
+  option(
+    'intakeReminder',
+    'Remind them of tomorrow’s interview',
+    'Rappeler l’entretien de demain',
+    'Herinneren aan het gesprek van morgen',
+  ),
   option(
     'wayChanged',
     'Say what has become of their application',

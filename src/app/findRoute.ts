@@ -117,7 +117,7 @@ function findOwnPage(locale: Locale, [token, word, ...below]: string[]): Route {
 /** Whether these words may follow the name of a page of the desk. */
 function mayFollow(name: DeskPage, words: string[]): boolean {
   if (name === 'password') return words.length === 1
-  if (name === 'applications') return words.length <= 1
+  if (name === 'applications') return words.length <= 1 || (words.length === 2 && words[1] === 'interview')
   return words.length === 0 || (name === 'sessions' && isBehindSessions(words))
 }
 

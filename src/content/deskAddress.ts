@@ -29,6 +29,10 @@ export const doorAddress = (locale: Locale, session: string): string => `${deskA
 export const candidateAddress = (locale: Locale, application: string): string =>
   `${deskAddress(locale, 'applications')}/${application}`
 
+/** What was said in somebody's interview; the word is the same in all languages. */
+export const interviewAddress = (locale: Locale, application: string): string =>
+  `${candidateAddress(locale, application)}/interview`
+
 /** What staff can do for somebody who has booked; each has a page behind that of the booking. */
 const deedNames = ['move', 'accept', 'cancel', 'contact', 'link', 'erase'] as const
 export type DeedName = (typeof deedNames)[number]

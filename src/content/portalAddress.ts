@@ -11,6 +11,7 @@ const portalWords = {
   call: { fr: 'appel', nl: 'bellen', en: 'call' },
   data: { fr: 'mes-donnees', nl: 'mijn-gegevens', en: 'my-data' },
   file: { fr: 'mes-donnees.json', nl: 'mijn-gegevens.json', en: 'my-data.json' },
+  calendar: { fr: 'mon-entretien.ics', nl: 'mijn-gesprek.ics', en: 'my-interview.ics' },
   devices: { fr: 'mes-appareils', nl: 'mijn-toestellen', en: 'my-devices' },
 } as const satisfies Record<string, Record<Locale, string>>
 

@@ -7,6 +7,8 @@ import { content } from './en/content'
 import { desk } from './en/desk'
 import { digest } from './en/digest'
 import { figures } from './en/figures'
+import { intake } from './en/intake'
+import { interview } from './en/interview'
 import { ownBooking } from './en/ownBooking'
 import { portal } from './en/portal'
 import { repeat } from './en/repeat'
@@ -35,4 +37,6 @@ export const en = {
   ...apply,
   ...applying,
   ...way,
+  ...intake,
+  ...interview,
 }

@@ -7,6 +7,8 @@ import { content } from './fr/content'
 import { desk } from './fr/desk'
 import { digest } from './fr/digest'
 import { figures } from './fr/figures'
+import { intake } from './fr/intake'
+import { interview } from './fr/interview'
 import { ownBooking } from './fr/ownBooking'
 import { portal } from './fr/portal'
 import { repeat } from './fr/repeat'
@@ -35,4 +37,6 @@ export const fr: Messages = {
   ...apply,
   ...applying,
   ...way,
+  ...intake,
+  ...interview,
 }

@@ -7,6 +7,8 @@ import { content } from './nl/content'
 import { desk } from './nl/desk'
 import { digest } from './nl/digest'
 import { figures } from './nl/figures'
+import { intake } from './nl/intake'
+import { interview } from './nl/interview'
 import { ownBooking } from './nl/ownBooking'
 import { portal } from './nl/portal'
 import { repeat } from './nl/repeat'
@@ -35,4 +37,6 @@ export const nl: Messages = {
   ...apply,
   ...applying,
   ...way,
+  ...intake,
+  ...interview,
 }

@@ -1,5 +1,7 @@
 import { ApplicationMoves } from '@collections/programme/ApplicationMoves'
 import { ApplicationEligibility, Applications, ProgrammeBounds } from '@collections/programme/Applications'
+import { Intakes } from '@collections/programme/Intakes'
+import { Interviews } from '@collections/programme/Interviews'
 
 import { capability } from './capability'
 
@@ -7,5 +9,5 @@ import { capability } from './capability'
 export const applications = () =>
   capability({
     name: 'applications',
-    collections: [Applications, ApplicationEligibility, ApplicationMoves, ProgrammeBounds],
+    collections: [Applications, ApplicationEligibility, ApplicationMoves, Intakes, Interviews, ProgrammeBounds],
   })

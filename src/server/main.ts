@@ -35,6 +35,8 @@ function stopOnSignal(site: Site, code: number): void {
     process.on(signal, () => {
       if (site.isStopping) return
       say('Stopping …')
+      // What was still starting loses its database or its neighbour, whichever ends first: that is no failure of the stop.
+      process.on('uncaughtException', () => undefined)
       void site.stop().finally(() => process.exit(code))
     })
 }

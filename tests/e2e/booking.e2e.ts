@@ -61,14 +61,16 @@ const words = {
 } as const
 
 async function findSession(page: Page, locale: keyof typeof words): Promise<void> {
-  const { list, audience, title } = words[locale]
+  const { list, audience, title, book } = words[locale]
   await page.goto(list)
   const filters = page.getByRole('main').getByRole('navigation').first()
   await page.getByText(audience[0], { exact: true }).first().click()
   await page.getByRole('link', { name: audience[1] }).first().click()
   await expect(page).toHaveURL(/audience=mentors$/)
   await expect(filters).toBeVisible()
-  await page.getByRole('main').getByRole('listitem').getByRole('link', { name: title }).first().click()
+  const rows = page.getByRole('main').getByRole('listitem') // Journeys before this one may have taken the last seats of some.
+  const free = rows.filter({ has: page.getByRole('link', { name: book }) })
+  await free.getByRole('link', { name: title }).first().click()
 }
 
 for (const javaScriptEnabled of [false, true])

@@ -3,52 +3,36 @@ import { describe, expect, test } from 'vitest'
 import { openMailbox, workQueue } from '../helpers/mailbox'
 
 const letters = await openMailbox()
-const { aColleague, aNewColleague, requestAs } = await import('../helpers/house')
+const { aColleague, requestAs } = await import('../helpers/house')
 const { ask } = await import('../helpers/databases')
 const { logged } = await import('../helpers/logBook')
-const { aCandidate, answerSteps } = await import('../helpers/programme/applications')
+const { aDay, coordinatorOf, ownApplication, whoWaits } = await import('../helpers/programme/applications')
 const { anotherBranch } = await import('../helpers/programme/sessions')
 const { listApplications } = await import('@/programme/applications/listApplications')
-const { readApplication } = await import('@/programme/applications/readApplication')
 const { readCandidate } = await import('@/programme/applications/readCandidate')
-const { sendApplication } = await import('@/programme/applications/sendApplication')
 const { listCalls } = await import('@/programme/calls/listCalls')
 const { readMemberData } = await import('@/programme/members/readMemberData')
 const { answerRefusal } = await import('@/programme/way/answerRefusal')
 const { decide } = await import('@/programme/way/decide')
-type Candidate = Awaited<ReturnType<typeof aCandidate>>
+type Candidate = Awaited<ReturnType<typeof whoWaits>>['member']
 type Req = Awaited<ReturnType<typeof requestAs>>
 type Wish = Omit<Parameters<typeof decide>[1], 'application'>
 
 const nobody = () => requestAs(null)
 const sql = <Row extends object>(statement: string, values: unknown[] = []) =>
   ask<Row>(process.env.DATABASE_URL ?? '', statement, values)
-const coordinatorOf = async (...branches: string[]) =>
-  requestAs(await aNewColleague({ roles: ['coordinator'], branches }))
-const inDays = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10)
 const lettersTo = async (email: string | null) => {
   await workQueue()
   return letters.filter(({ to }) => [to].flat().some((one) => one?.text === email)).map(({ subject }) => subject)
 }
 
-/** Somebody who has sent their application to a branch with one coordinator. */
-async function whoWaits(known: Partial<Parameters<typeof aCandidate>[0]> = {}) {
-  const branch = await anotherBranch()
-  const member = await aCandidate({ branch, role: 'mentor', language: 'en', ...known })
-  await answerSteps(member)
-  await sendApplication(await nobody(), member, { hasAgreed: true })
-  const application = await readApplication(await nobody(), member)
-  return { branch, member, id: application?.id ?? '', req: await coordinatorOf(branch) }
-}
-const stateOf = async (member: Candidate) => (await readApplication(await nobody(), member))?.state
+const stateOf = async (member: Candidate) => (await ownApplication(member))?.state
 const movesOf = async (req: Req, id: string) => (await readCandidate(req, id))?.moves.map(({ to }) => to)
 
 describe('a coordinator', () => {
   test('puts an application on hold until a day and goes on with it, and the person hears of both', async () => {
     const { member, id, req } = await whoWaits()
-    expect(
-      await decide(req, { application: id, decision: 'hold', until: inDays(30), why: 'Away for a month' }),
-    ).toEqual({
+    expect(await decide(req, { application: id, decision: 'hold', until: aDay(30), why: 'Away for a month' })).toEqual({
       ok: true,
     })
     expect(await stateOf(member)).toBe('onHold')
@@ -69,7 +53,7 @@ describe('a coordinator', () => {
   test('sends somebody to a partner, who is named in the letter', async () => {
     const { member, id, req } = await whoWaits()
     await decide(req, { application: id, decision: 'redirect', partner: ' House of\nWork 🙂 ' })
-    expect(await readApplication(await nobody(), member)).toMatchObject({
+    expect(await ownApplication(member)).toMatchObject({
       state: 'redirected',
       partner: 'House of Work 🙂',
     })

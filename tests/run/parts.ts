@@ -5,7 +5,12 @@ import path from 'node:path'
 
 import type { Ground } from './testGround'
 
-type Counts = { passed: number; failed: number }
+type Counts = {
+  passed: number
+  failed: number
+  /** The tests that failed, each with its file. */
+  names?: string[]
+}
 export type Part = { name: string; run: (ground: Ground) => Promise<Counts> }
 
 /** A program that is one test: it ends with 0 or it does not. */
@@ -20,9 +25,14 @@ export const vitest = (project: string): Part => ({
     const file = path.join(folder, `${project}.json`)
     const reports = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`]
     const args = ['node_modules/vitest/vitest.mjs', 'run', '--project', project, '--passWithNoTests', ...reports]
-    return counted(await node(args, env), file, ({ numPassedTests = 0, numFailedTests = 0 }: VitestReport) => ({
-      passed: numPassedTests,
-      failed: numFailedTests,
+    return counted(await node(args, env), file, (report: VitestReport) => ({
+      passed: report.numPassedTests ?? 0,
+      failed: report.numFailedTests ?? 0,
+      names: (report.testResults ?? []).flatMap(({ name: place, assertionResults }) =>
+        assertionResults
+          .filter(({ status }) => status === 'failed')
+          .map(({ fullName }) => `${path.relative('.', place)} › ${fullName}`),
+      ),
     }))
   },
 })
@@ -37,15 +47,26 @@ export const playwright = (name: 'journeys' | 'walks', missing?: string): Part =
     const flags = [`--project=${name}`, '--pass-with-no-tests', '--reporter=list,json']
     const places = { E2E_FOLDER: path.join(folder, 'e2e'), PLAYWRIGHT_JSON_OUTPUT_FILE: file }
     const code = await node(['node_modules/@playwright/test/cli.js', 'test', ...flags], { ...env, ...places })
-    return counted(code, file, ({ stats: { expected = 0, flaky = 0, unexpected = 0 } = {} }: PlaywrightReport) => ({
-      passed: expected + flaky,
-      failed: unexpected,
+    return counted(code, file, ({ suites = [], stats = {} }: PlaywrightReport) => ({
+      passed: (stats.expected ?? 0) + (stats.flaky ?? 0),
+      failed: stats.unexpected ?? 0,
+      names: suites.flatMap(failedIn),
     }))
   },
 })
 
-type VitestReport = { numPassedTests?: number; numFailedTests?: number }
-type PlaywrightReport = { stats?: { expected?: number; flaky?: number; unexpected?: number } }
+type VitestReport = {
+  numPassedTests?: number
+  numFailedTests?: number
+  testResults?: { name: string; assertionResults: { status: string; fullName: string }[] }[]
+}
+type PlaywrightReport = { suites?: Suite[]; stats?: { expected?: number; flaky?: number; unexpected?: number } }
+type Suite = { title: string; suites?: Suite[]; specs?: { title: string; ok: boolean }[] }
+
+const failedIn = ({ title, suites = [], specs = [] }: Suite): string[] =>
+  [...specs.filter(({ ok }) => !ok).map((spec) => spec.title), ...suites.flatMap(failedIn)].map(
+    (name) => `${title} › ${name}`,
+  )
 
 // A file that does not even load, or a crash, has no failed test of its own: it counts as one.
 function counted<Report>(code: number, file: string, read: (report: Report) => Counts): Counts {

@@ -13,13 +13,14 @@ export async function runTests(flags: string[]): Promise<void> {
   for (const sideBySide of parts(flags)) {
     console.log(`\n— ${sideBySide.map(({ name }) => name).join(', ')}`)
     const counts = await Promise.all(sideBySide.map((part) => part.run(ground)))
-    for (const [at, { passed, failed }] of counts.entries()) {
+    for (const [at, { passed, failed, names = [] }] of counts.entries()) {
       sums.passed += passed
       sums.failed += failed
-      if (failed) broken.push(`${sideBySide[at]?.name} (${failed})`)
+      const part = sideBySide[at]?.name
+      if (failed) broken.push(...[`${part} (${failed})`, ...names.map((name) => `${part}: ${name}`)])
     }
   }
-  if (broken.length) console.log(`\nNot well: ${broken.join(', ')}`)
+  if (broken.length) console.log(['', ...broken.map((one) => `Not well: ${one}`)].join('\n'))
   console.log(`\n${sums.passed} passed, ${sums.failed} failed`)
   process.exit(sums.failed ? 1 : 0)
 }

@@ -189,6 +189,7 @@ export const apply = {
       tooMany: 'Choose three at most',
       tooLong: 'This is too long. Make it shorter',
       notANumber: 'Write a number, for example 12',
+      notADay: 'Choose a day that is over',
       levelMissing: 'Choose how well you speak each language',
       twice: 'You have chosen the same language twice',
       notOffered: 'Choose from the list',

@@ -10,6 +10,7 @@ export const applying = {
       submitted: 'We have your application',
       submittedText:
         'A coordinator reads it and writes to you or calls you to find a moment to meet. You need do nothing now.',
+      own: 'Your application',
       sentOn: 'Sent on {date}',
       answers: 'Your answers',
       stop: 'Stop my application',

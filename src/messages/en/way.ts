@@ -27,6 +27,7 @@ export const way = {
       refused: 'Refused',
     },
     decisions: {
+      ready: 'Ready for a duo',
       hold: 'Put on hold',
       resume: 'Go on with it',
       redirect: 'Send them to a partner',
@@ -60,6 +61,11 @@ export const way = {
       subject: 'We have your application',
       text: 'Thank you for applying. A coordinator of your branch reads your application. Then we write to you or call you to find a moment to meet.',
       next: 'You need do nothing now.',
+    },
+    ready: {
+      subject: 'You are ready for a duo',
+      text: 'From now on we look for somebody who fits you.',
+      next: 'We write to you or call you as soon as there is somebody. How long that takes differs from person to person.',
     },
     onHold: {
       subject: 'Your application waits',

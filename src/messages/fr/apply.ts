@@ -208,6 +208,7 @@ export const apply: Pick<Messages, 'apply'> = {
       tooMany: 'Choisissez-en trois au plus',
       tooLong: 'C’est trop long. Écrivez moins',
       notANumber: 'Écrivez un nombre, par exemple 12',
+      notADay: 'Choisissez un jour passé',
       levelMissing: 'Choisissez votre niveau pour chaque langue',
       twice: 'Vous avez choisi deux fois la même langue',
       notOffered: 'Choisissez dans la liste',

@@ -13,6 +13,7 @@ export const applying: Pick<Messages, 'applying'> = {
       submitted: 'Nous avons votre candidature',
       submittedText:
         'Une personne de votre antenne la lit, puis vous écrit ou vous appelle pour fixer une rencontre. Vous n’avez rien à faire maintenant.',
+      own: 'Votre candidature',
       sentOn: 'Envoyée le {date}',
       answers: 'Vos réponses',
       stop: 'Arrêter ma candidature',

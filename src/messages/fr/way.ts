@@ -30,6 +30,7 @@ export const way: Pick<Messages, 'way' | 'wayLetters'> = {
       refused: 'Refusée',
     },
     decisions: {
+      ready: 'Prêt·e pour un duo',
       hold: 'Mettre en pause',
       resume: 'Reprendre',
       redirect: 'Orienter vers un partenaire',
@@ -66,6 +67,11 @@ export const way: Pick<Messages, 'way' | 'wayLetters'> = {
       subject: 'Nous avons votre candidature',
       text: 'Merci pour votre candidature. Une personne de votre antenne la lit. Ensuite, nous vous écrivons ou nous vous appelons pour fixer une rencontre.',
       next: 'Vous n’avez rien à faire maintenant.',
+    },
+    ready: {
+      subject: 'Vous êtes prêt·e pour un duo',
+      text: 'À partir de maintenant, nous cherchons la personne qui vous convient.',
+      next: 'Nous vous écrivons ou nous vous appelons dès que nous l’avons trouvée. Le temps d’attente n’est pas le même pour tout le monde.',
     },
     onHold: {
       subject: 'Votre candidature est en pause',

@@ -197,6 +197,7 @@ export const apply: Pick<Messages, 'apply'> = {
       tooMany: 'Kies er hoogstens drie',
       tooLong: 'Dit is te lang. Maak het korter',
       notANumber: 'Schrijf een getal, bijvoorbeeld 12',
+      notADay: 'Kies een dag die voorbij is',
       levelMissing: 'Kies voor elke taal hoe goed je ze spreekt',
       twice: 'Je hebt twee keer dezelfde taal gekozen',
       notOffered: 'Kies uit de lijst',

@@ -12,6 +12,7 @@ export const applying: Pick<Messages, 'applying'> = {
       submitted: 'We hebben je kandidatuur',
       submittedText:
         'Een coördinator leest ze, en mailt of belt je om een moment af te spreken. Je hoeft nu niets te doen.',
+      own: 'Je kandidatuur',
       sentOn: 'Verstuurd op {date}',
       answers: 'Je antwoorden',
       stop: 'Stop mijn kandidatuur',

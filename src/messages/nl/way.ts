@@ -29,6 +29,7 @@ export const way: Pick<Messages, 'way' | 'wayLetters'> = {
       refused: 'Geweigerd',
     },
     decisions: {
+      ready: 'Klaar voor een duo',
       hold: 'Op pauze zetten',
       resume: 'Verdergaan',
       redirect: 'Doorverwijzen naar een partner',
@@ -62,6 +63,11 @@ export const way: Pick<Messages, 'way' | 'wayLetters'> = {
       subject: 'We hebben je kandidatuur',
       text: 'Bedankt voor je kandidatuur. Een coördinator van je vestiging leest ze. Daarna mailen of bellen we je om een moment af te spreken.',
       next: 'Je hoeft nu niets te doen.',
+    },
+    ready: {
+      subject: 'Je bent klaar voor een duo',
+      text: 'Vanaf nu zoeken we iemand die bij je past.',
+      next: 'We mailen of bellen je zodra we iemand hebben. Hoelang dat duurt, verschilt van persoon tot persoon.',
     },
     onHold: {
       subject: 'Je kandidatuur wacht',

@@ -8,6 +8,8 @@ export const leftOut: Record<string, string> = {
   'member-sign-ins': 'see sign-ins',
   applications: 'answering and sending is logged by the moves that do it',
   'application-moves': 'written with the move that is logged',
+  intakes: 'proposing, choosing and cancelling are logged by the moves that do it',
+  interviews: 'see intakes',
   'application-eligibility': 'see applications; nothing of it may be said',
   'member-keys': 'one letter of a sign-in',
   'factor-resets': 'asking and agreeing are logged by the move',

@@ -17,6 +17,7 @@ export const viewers = {
     'les collègues qui accueillent sur place',
     'de collega’s die mensen daar ontvangen',
   ),
+  member: inThree('the members whom they accompany', 'les membres accompagnés', 'de leden die ze begeleiden'),
   officer: inThree(
     'the data protection officer',
     'la personne chargée de la protection des données',

@@ -7,7 +7,7 @@ import { nowhere } from '../emptied'
 import { fromRules } from './fromRules'
 
 /**
- * Accounts of colleagues who left lose name, address, language, roles, branches and limits: in a small team a role and a
+ * Accounts of colleagues who left lose name, address, telephone, language, roles, branches and limits: in a small team a role and a
  * branch are a name. The number stays, for the log points to it. What they signed in with went when they left.
  */
 export const emptyAccounts = fromRules('accounts of colleagues who left', () => [
@@ -24,7 +24,8 @@ async function empty(req: PayloadRequest, ids: string[]): Promise<void> {
   const db = await transactionOf(req)
   const these = sql`any(${sql.param(ids)}::uuid[])`
   await db.execute(sql`
-    update staff set name = '–', email = id || ${nowhere}, language = default, updated_at = now() where id = ${these}`)
+    update staff set name = '–', email = id || ${nowhere}, telephone = null, language = default,
+      updated_at = now() where id = ${these}`)
   for (const belonging of ['staff_roles', 'staff_languages', 'staff_rels'])
     await db.execute(sql`delete from ${sql.identifier(belonging)} where parent_id = ${these}`)
 }

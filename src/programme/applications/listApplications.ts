@@ -10,6 +10,8 @@ import { isAlone } from '../way/lockFile'
 export type Waiting = Pick<Application, 'id' | 'role' | 'state'> & {
   name: string
   branch: string
+  /** Moments for an interview are proposed: they have to choose. */
+  isOffered: boolean
   /** Somebody asked to refuse it, and this coordinator may agree. */
   waitsForAgreement: boolean
   /** Whole days in this state. */
@@ -26,6 +28,7 @@ export async function listApplications(req: PayloadRequest): Promise<Waiting[]> 
   const { rows } = await drizzle.execute(sql`
     select applications.id, applications.role, applications.state, concat_ws(' ', first_name, last_name) as name,
       coalesce(locales.title, '') as branch, extract(day from now() - since)::int as days,
+      exists (select from intakes where application_id = applications.id and intakes.state = 'offered') as "isOffered",
       refusal_asked_by_id is not null and refusal_asked_by_id <> ${req.user?.id} as "waitsForAgreement"
     from applications join members member on member.id = member_id
     cross join lateral (

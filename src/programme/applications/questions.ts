@@ -1,13 +1,17 @@
 /** How a question is answered. `confirm` must be ticked; `sectors` come from the site's own list; `grid` is of a week. */
-type Kind = 'confirm' | 'choice' | 'choices' | 'sectors' | 'number' | 'text' | 'longText' | 'languages' | 'grid'
+type Kind =
+  'confirm' | 'choice' | 'choices' | 'sectors' | 'number' | 'date' | 'text' | 'longText' | 'languages' | 'grid'
 
-type Asked = {
+/** A question, with what its answer is checked against. */
+export type Asked = {
   name: string
   kind: Kind
   required?: boolean
   options?: readonly string[]
   /** How many may be chosen, how long a text may be, or how high a number. */
   max?: number
+  /** How low a number may be; else 0. */
+  min?: number
   /** Kept apart, for the branch's coordinators only. */
   sensitive?: boolean
   /** Whether "I do not know yet" is an answer. */

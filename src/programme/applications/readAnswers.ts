@@ -1,29 +1,35 @@
+import { DateTime } from 'luxon'
+
 import { isUuid } from '@/content/isUuid'
 
 import { plainText, plainWords } from '../bookings/plainText'
-import { languageRows, levels, type Question, type QuestionName, spoken, unknownSector } from './questions'
+import { type Asked, languageRows, levels, type QuestionName, spoken, unknownSector } from './questions'
 import { isComplete, type Typed } from './typedOf'
 
 export type Fault =
-  'missing' | 'mustConfirm' | 'tooMany' | 'tooLong' | 'notANumber' | 'levelMissing' | 'twice' | 'notOffered'
-export type Faults = Partial<Record<QuestionName, Fault>>
+  'missing' | 'mustConfirm' | 'tooMany' | 'tooLong' | 'notANumber' | 'notADay' | 'levelMissing' | 'twice' | 'notOffered'
+export type Faults<Name extends string = QuestionName> = Partial<Record<Name, Fault>>
 type Read = { value: unknown } | { fault: Fault }
 
 type Sent = {
   typed: Typed
   /** The ids of the sectors that are offered. */
-  sectors: readonly string[]
+  sectors?: readonly string[]
   /** Somebody stops half-way: what is still open is no fault. */
   isPart?: boolean
 }
-type Answered = { ok: true; answers: Record<string, unknown>; isWhole: boolean } | { ok: false; faults: Faults }
+type Answered<Name extends string> =
+  { ok: true; answers: Record<string, unknown>; isWhole: boolean } | { ok: false; faults: Faults<Name> }
 
 /**
- * Reads the answers of one step: the columns to keep, or what is wrong with which question. What a form sends that was
+ * Reads the answers to some questions: the columns to keep, or what is wrong with which question. What a form sends that was
  * not offered is refused; a question that is left open becomes null.
  */
-export function readAnswers(questions: readonly Question[], { typed, sectors, isPart = false }: Sent): Answered {
-  const faults: Faults = {}
+export function readAnswers<Name extends string>(
+  questions: readonly (Asked & { name: Name })[],
+  { typed, sectors = [], isPart = false }: Sent,
+): Answered<Name> {
+  const faults: Faults<Name> = {}
   const answers: Record<string, unknown> = {}
   for (const question of questions) {
     const read = readOne(isPart ? { ...question, required: false } : question, typed, sectors)
@@ -36,7 +42,7 @@ export function readAnswers(questions: readonly Question[], { typed, sectors, is
     : { ok: true, answers, isWhole: isComplete(questions, answers) }
 }
 
-function readOne(question: Question, typed: Typed, sectors: readonly string[]): Read {
+function readOne(question: Asked, typed: Typed, sectors: readonly string[]): Read {
   const { name, kind, options = [] } = question
   const sent = (typed[name] ?? []).filter((one) => one !== '')
   switch (kind) {
@@ -55,6 +61,8 @@ function readOne(question: Question, typed: Typed, sectors: readonly string[]): 
       })
     case 'number':
       return readNumber(question, sent[0])
+    case 'date':
+      return readDay(question, sent[0])
     case 'text':
       return readText(question, plainWords(sent[0] ?? ''))
     case 'longText':
@@ -64,12 +72,12 @@ function readOne(question: Question, typed: Typed, sectors: readonly string[]): 
   }
 }
 
-const isUnknown = ({ name, orUnknown }: Question, typed: Typed): boolean =>
+const isUnknown = ({ name, orUnknown }: Asked, typed: Typed): boolean =>
   orUnknown === true && (typed[name] ?? []).every((one) => one === unknownSector) && (typed[name] ?? []).length > 0
 
 type Chosen = { sent: string[]; options: readonly string[]; one?: boolean }
 
-function readChosen({ required, max = 30 }: Question, { sent, options, one }: Chosen): Read {
+function readChosen({ required, max = 30 }: Asked, { sent, options, one }: Chosen): Read {
   const chosen = [...new Set(sent)]
   if (chosen.some((value) => !options.includes(value))) return { fault: 'notOffered' }
   if (required && chosen.length === 0) return { fault: 'missing' }
@@ -77,21 +85,28 @@ function readChosen({ required, max = 30 }: Question, { sent, options, one }: Ch
   return { value: one ? (chosen[0] ?? null) : chosen }
 }
 
-function readNumber({ required, max = 100 }: Question, sent = ''): Read {
+function readNumber({ required, min = 0, max = 100 }: Asked, sent = ''): Read {
   if (!sent.trim()) return required ? { fault: 'missing' } : { value: null }
   const value = Number(sent.trim().replace(',', '.'))
-  return /^[\d.,]+$/.test(sent.trim()) && value >= 0 && value <= max
+  return /^[\d.,]+$/.test(sent.trim()) && value >= min && value <= max
     ? { value: Math.round(value) }
     : { fault: 'notANumber' }
 }
 
-function readText({ required, max = 200 }: Question, words: string): Read {
+/** A day of somebody's life: not before 1900, and not to come. */
+function readDay({ required }: Asked, sent = ''): Read {
+  if (!sent) return required ? { fault: 'missing' } : { value: null }
+  const day = DateTime.fromFormat(sent, 'yyyy-MM-dd', { zone: 'utc' })
+  return day.isValid && day.year >= 1900 && day < DateTime.now() ? { value: sent } : { fault: 'notADay' }
+}
+
+function readText({ required, max = 200 }: Asked, words: string): Read {
   if (!words) return required ? { fault: 'missing' } : { value: null }
   return words.length > max ? { fault: 'tooLong' } : { value: words }
 }
 
 /** Rows of a language and a level; a row without a language is not there. */
-function readLanguages({ required }: Question, typed: Typed): Read {
+function readLanguages({ required }: Asked, typed: Typed): Read {
   const rows = Array.from({ length: languageRows }, (_, row) => ({
     language: typed[`language-${row}`]?.[0] ?? '',
     level: typed[`level-${row}`]?.[0] ?? '',

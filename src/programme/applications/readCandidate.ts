@@ -7,6 +7,8 @@ import { branchesOf, hasRole } from '@/people/access'
 import { logReading } from '@/people/log/logReading'
 import { idOf } from '@/platform/idOf'
 
+import { type Guide, readGuide } from '../intakes/readGuide'
+import { type KnownIntake, readIntake } from '../intakes/readIntake'
 import { isAlone, isAskedElsewhere } from '../way/lockFile'
 import { type Answers, readAnswersOf } from './readApplication'
 
@@ -28,6 +30,9 @@ export type Candidate = Pick<Application, 'id' | 'role' | 'state'> & {
   moves: PastMove[]
   /** A refusal that waits for a second person. */
   refusal?: { by: string; why: string; isOwn: boolean }
+  /** Who accompanies them, and the newest interview that was proposed. */
+  guide?: Guide
+  intake?: KnownIntake
   /** Somebody of another branch sees just this file, to agree to a refusal or not. */
   isGuest: boolean
 }
@@ -51,7 +56,13 @@ export async function readCandidate(req: PayloadRequest, id: string): Promise<Ca
   const waits = standing.refusedBy && found.state !== 'refused'
   const isOwn = idOf(found.refusalAskedBy) === user?.id
   const refusal = waits ? { by: standing.refusedBy ?? '', why: found.refusalWhy ?? '', isOwn } : undefined
-  return { ...found, member, branch, answers: await readAnswersOf(req, found), moves: standing.moves, refusal, isGuest }
+  const [answers, intake, guide] = [
+    await readAnswersOf(req, found),
+    await readIntake(req, id),
+    await readGuide(req, id),
+  ]
+  const { role, state } = found
+  return { id, role, state, member, branch, answers, moves: standing.moves, refusal, guide, intake, isGuest }
 }
 
 type Standing = { isAlone: boolean; refusedBy: string | null; moves: PastMove[] }

@@ -5,6 +5,7 @@ import type { Member } from '@/people/members/Member'
 import { inTransaction } from '@/platform/transaction'
 
 import { recordMove } from '../way/recordMove'
+import { tellMove } from '../way/tellMove'
 import { isOver, type Locked, lockApplication } from './lockApplication'
 
 type StopAnswer = { ok: boolean }
@@ -26,5 +27,7 @@ const change = (req: PayloadRequest, member: Member, { to, may }: Change): Promi
     if (application.state === to) return { ok: true }
     if (!may(application)) return { ok: false }
     await recordMove(req, { application: application.id, from: application.state, to, by: member })
+    if (to === 'withdrawn' && application.state !== 'draft')
+      await tellMove(req, { application: application.id, about: 'withdrawn', isSeen: true })
     return { ok: true }
   })

@@ -8,7 +8,17 @@ import { transactionOf } from '@/platform/transaction'
 
 import type { SessionFacts } from '../changes/readFacts'
 
-export type About = Exclude<Call['reason'], 'callBack' | 'applied' | 'wayChanged' | 'bounced' | 'declined'>
+export type About = Exclude<
+  Call['reason'],
+  | 'callBack'
+  | 'applied'
+  | 'wayChanged'
+  | 'intakeProposed'
+  | 'intakeCalledOff'
+  | 'intakeReminder'
+  | 'bounced'
+  | 'declined'
+>
 
 /** What a letter alone can be about: a link that somebody lost. */
 export type LetterAbout = About | 'linkAgain'

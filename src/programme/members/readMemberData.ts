@@ -1,12 +1,13 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 
-import type { Application } from '@/payload-types'
+import type { Application, Intake } from '@/payload-types'
 import type { Member } from '@/people/members/Member'
 import { inTransaction, transactionOf } from '@/platform/transaction'
 
 import { type Answers, readApplication } from '../applications/readApplication'
 import { type OwnData, readOwnData } from '../bookings/readOwnData'
+import { readInterview } from '../interviews/readInterview'
 import { findMembersBooking } from './findMembersBooking'
 
 /** All that the house keeps about a member, as they may have it. */
@@ -16,24 +17,39 @@ export type MemberData = {
   signIns: { device: string; since: string; until: string }[]
   /** How their application came to where it stands. */
   moves: { to: Application['state']; at: string; why: string | null; until: string | null; partner: string | null }[]
+  /** When they were to meet, and how. */
+  intakes: KeptIntake[]
+  /** What was noted when they met. */
+  interview: Answers | null
   calls: { at: string; reason: string; state: string; name: string | null; telephone: string | null }[]
   bookings: OwnData[]
 }
 
+type KeptIntake = Pick<Intake, 'state' | 'mode' | 'zone'> & {
+  proposedAt: string
+  place: string | null
+  meeting: string | null
+  startsAt: string | null
+  endsAt: string | null
+  times: string[]
+  asked: string | null
+  coordinator: string
+}
+
 /**
  * All that the house keeps about a member (art. 15 and 20 GDPR): who they are, what they answered, where they are signed
- * in, when we called, and their bookings. What only a machine can read, fingerprints of letters and links, stays out.
+ * in, when we called and met, what was noted, and their bookings. What only a machine can read, fingerprints of letters and links, stays out.
  */
 export async function readMemberData(req: PayloadRequest, member: Member): Promise<MemberData> {
   const { booking, ...known } = await inTransaction(req, async () => ({
     ...(await readKnown(req, member)),
-    application: await readOwnApplication(req, member),
+    ...(await readOwnApplication(req, member)),
     booking: await findMembersBooking(req, member),
   }))
   return { ...known, bookings: booking ? await readOwnData(req, booking) : [] }
 }
 
-type Known = Pick<MemberData, 'member' | 'signIns' | 'calls' | 'moves'>
+type Known = Pick<MemberData, 'member' | 'signIns' | 'calls' | 'moves' | 'intakes'>
 
 async function readKnown(req: PayloadRequest, member: Member): Promise<Known> {
   const db = await transactionOf(req)
@@ -47,17 +63,27 @@ async function readKnown(req: PayloadRequest, member: Member): Promise<Known> {
           'partner', moves.partner) order by at)
         from application_moves moves join applications on applications.id = application_id
         where applications.member_id = members.id), '[]') as moves,
+      coalesce((select json_agg(json_build_object('proposedAt', intakes.created_at, 'state', intakes.state,
+          'mode', intakes.mode, 'zone', zone, 'place', place, 'meeting', meeting, 'startsAt', starts_at, 'endsAt', ends_at,
+          'asked', asked, 'coordinator', staff.name,
+          'times', array(select at from intakes_times where _parent_id = intakes.id order by at)) order by intakes.created_at)
+        from intakes join applications on applications.id = application_id join staff on staff.id = intakes.coordinator_id
+        where applications.member_id = members.id), '[]') as intakes,
       coalesce((select json_agg(json_build_object('at', created_at, 'reason', reason, 'state', state, 'name', name,
         'telephone', telephone) order by created_at) from calls where ${callsOf(member)}), '[]') as calls
     from members where id = ${member.id}`)
   return rows[0] as Known
 }
 
-async function readOwnApplication(req: PayloadRequest, member: Member): Promise<MemberData['application']> {
-  const application = await readApplication(req, member)
-  if (!application) return null
-  const { state, submittedAt = null, consentVersion = null, answers } = application
-  return { state, submittedAt, consentVersion, answers }
+async function readOwnApplication(
+  req: PayloadRequest,
+  member: Member,
+): Promise<Pick<MemberData, 'application' | 'interview'>> {
+  const found = await readApplication(req, member)
+  if (!found) return { application: null, interview: null }
+  const { id, role, state, submittedAt = null, consentVersion = null, answers } = found
+  const interview = (await readInterview(req, { application: id, role })) ?? null
+  return { application: { state, submittedAt, consentVersion, answers }, interview }
 }
 
 /** The calls that were made for somebody here, or that they asked for elsewhere on the site. */

@@ -16,9 +16,9 @@ type Fault = 'whyMissing' | 'untilWrong' | 'partnerMissing'
 export type DecideAnswer = { ok: true } | { ok: false; reason: 'unknown' | Fault }
 
 /**
- * What a coordinator of the branch decides on an application: to put it on hold until a day, to go on with it, to send
- * the person to a partner, to stop it as they wish, or to ask for a refusal, to which a second person has to agree. The
- * person is told by letter or by telephone. Refused where its state does not allow it.
+ * What a coordinator of the branch decides on an application: that a mentee is ready for a duo, to put it on hold until a
+ * day, to go on with it, to send the person to a partner, to stop it as they wish, or to ask for a refusal, to which a
+ * second person has to agree. The person is told by letter or by telephone. Refused where its state does not allow it.
  */
 export async function decide(req: PayloadRequest, deciding: Deciding): Promise<DecideAnswer> {
   const read = readDecision(deciding)
@@ -26,7 +26,7 @@ export async function decide(req: PayloadRequest, deciding: Deciding): Promise<D
   return inTransaction(req, async () => {
     const file = await lockFile(req, deciding.application)
     const isTheirs = file && branchesOf(req.user).includes(file.branch)
-    if (!isTheirs || !mayDecide(deciding.decision, file.state)) return { ok: false, reason: 'unknown' }
+    if (!isTheirs || !mayDecide(deciding.decision, file)) return { ok: false, reason: 'unknown' }
     if (deciding.decision === 'refuse') await askRefusal(req, file, read.why ?? '')
     else await lead(req, file, { decision: deciding.decision, ...read })
     return { ok: true }
@@ -62,7 +62,13 @@ async function askRefusal(req: PayloadRequest, { id }: File, why: string): Promi
   await writeLog(req, { act: 'update', subject: 'applications', document: id, fields: ['refusalAskedBy'] })
 }
 
-const leadsTo = { hold: 'onHold', resume: 'resumed', redirect: 'redirected', stop: 'withdrawn' } as const
+const leadsTo = {
+  hold: 'onHold',
+  resume: 'resumed',
+  ready: 'ready',
+  redirect: 'redirected',
+  stop: 'withdrawn',
+} as const
 
 async function lead(
   req: PayloadRequest,
@@ -82,12 +88,13 @@ async function lead(
   await tellMove(req, { application: file.id, about })
 }
 
-/** Where an application stood before it was put on hold. */
+/** Where an application stood before it was put on hold; an interview that was planned then is to be planned anew. */
 async function stateBefore(req: PayloadRequest, { id }: File): Promise<File['state']> {
   const db = await transactionOf(req)
   const { rows } = await db.execute(sql`
     select "from" from application_moves where application_id = ${id} and "to" = 'onHold' order by at desc limit 1`)
-  return (rows[0]?.from as File['state'] | undefined) ?? 'submitted'
+  const [{ from = 'submitted' } = {}] = rows as { from?: File['state'] }[]
+  return from === 'intakePlanned' ? 'submitted' : from
 }
 
 /** Whoever decides otherwise meanwhile takes the asked refusal back. */

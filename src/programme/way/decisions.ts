@@ -1,11 +1,13 @@
 import type { Application } from '@/payload-types'
 
 type State = Application['state']
+type Standing = Pick<Application, 'state' | 'role'>
 
 const underWay: readonly State[] = ['submitted', 'intakePlanned', 'intakeDone', 'inTraining', 'ready']
 
 /** What a coordinator may do with an application, and in which states. */
 const arrows = {
+  ready: ['intakeDone'],
   hold: underWay,
   resume: ['onHold'],
   redirect: [...underWay, 'onHold'],
@@ -18,6 +20,6 @@ export const decisions = Object.keys(arrows) as Decision[]
 
 export const isDecision = (word: string): word is Decision => decisions.some((one) => one === word)
 
-/** Whether this may be done with an application in this state. */
-export const mayDecide = (decision: Decision, state: State): boolean =>
-  (arrows[decision] as readonly State[]).includes(state)
+/** Whether this may be done with an application that stands here; mentors become ready by their training. */
+export const mayDecide = (decision: Decision, { state, role }: Standing): boolean =>
+  (arrows[decision] as readonly State[]).includes(state) && !(decision === 'ready' && role === 'mentor')

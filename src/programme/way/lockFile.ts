@@ -9,6 +9,7 @@ import { transactionOf } from '@/platform/transaction'
 export type File = {
   id: string
   state: Application['state']
+  role: Application['role']
   branch: string
   member: string
   refusalAskedBy: string | null
@@ -23,7 +24,7 @@ export async function lockFile(req: PayloadRequest, id: string): Promise<File | 
   if (!isUuid(id) || !hasRole(user, 'coordinator')) return undefined
   const db = await transactionOf(req)
   const { rows } = await db.execute(sql`
-    select id, state, branch_id as branch, member_id as member, refusal_asked_by_id as "refusalAskedBy",
+    select id, state, role, branch_id as branch, member_id as member, refusal_asked_by_id as "refusalAskedBy",
       refusal_why as "refusalWhy", ${isAlone} as "isAlone"
     from applications where id = ${id} for update`)
   const [file] = rows as File[]

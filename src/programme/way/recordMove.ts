@@ -8,6 +8,8 @@ import type { Member } from '@/people/members/Member'
 import { insertInto } from '@/platform/insertInto'
 import { transactionOf } from '@/platform/transaction'
 
+import { dropIntake } from '../intakes/dropIntake'
+
 type State = Application['state']
 /** The member, or the colleague who acts for them; or a colleague in their own name. */
 export type Mover = Pick<Member, 'id' | 'actor'> | { colleague: string }
@@ -22,6 +24,9 @@ type Move = {
   partner?: string
 }
 
+/** Where nobody is met any more, what was planned of an interview ends. */
+const hasNoIntake = (to: State): boolean => ['onHold', 'redirected', 'withdrawn', 'refused'].includes(to)
+
 /**
  * Leads an application from one state to another, in the caller's transaction and with the row locked: the state, its
  * history and the log in one commit. The log says which states, never why.
@@ -29,6 +34,7 @@ type Move = {
 export async function recordMove(req: PayloadRequest, { application, from, to, by, ...more }: Move): Promise<void> {
   const db = await transactionOf(req)
   const isMember = !('colleague' in by)
+  if (hasNoIntake(to)) await dropIntake(req, { application, about: isMember ? 'left' : 'calledOff' })
   await db.execute(sql`
     update applications set state = ${to}, updated_at = now(),
       last_act_at = case when ${isMember} then now() else last_act_at end,

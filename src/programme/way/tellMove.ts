@@ -9,7 +9,7 @@ import { publicUrl } from '@/platform/site'
 import { transactionOf } from '@/platform/transaction'
 
 /** What a letter about somebody's way can say. */
-export type WayAbout = 'submitted' | 'onHold' | 'resumed' | 'redirected' | 'withdrawn' | 'refused'
+export type WayAbout = 'submitted' | 'ready' | 'onHold' | 'resumed' | 'redirected' | 'withdrawn' | 'refused'
 
 /** A letter of this room, in the language that the member chose. */
 export type WayLetter = {
@@ -21,9 +21,11 @@ export type WayLetter = {
 
 const wayLetter = { name: 'way_letter' }
 type Told = { application: string; about: WayAbout }
+/** They did it themselves, on the page that shows it: a letter confirms it, but nobody calls. */
+type Telling = Told & { isSeen?: boolean }
 
 /** Tells a member what has become of their application, if the caller commits: by letter, else by the call list. */
-export async function tellMove(req: PayloadRequest, { application, about }: Told): Promise<void> {
+export async function tellMove(req: PayloadRequest, { application, about, isSeen = false }: Telling): Promise<void> {
   const db = await transactionOf(req)
   const { rows } = await db.execute(sql`
     select members.id as member, email, members.branch_id as branch, language
@@ -32,6 +34,7 @@ export async function tellMove(req: PayloadRequest, { application, about }: Told
   if (!found) return
   const { email, ...call } = found
   if (email) return queueTask(req, { task: wayLetter, input: { application, about } })
+  if (isSeen) return
   const reason = about === 'submitted' ? 'applied' : 'wayChanged'
   await insertInto(req, 'calls', [{ ...call, reason, state: 'due' }])
 }

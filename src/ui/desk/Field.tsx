@@ -6,7 +6,18 @@ export type FormField = {
   name: string
   label: string
   hint?: string
-  type?: 'text' | 'email' | 'password' | 'tel' | 'textarea' | 'select' | 'checkbox' | 'date' | 'hidden'
+  type?:
+    | 'text'
+    | 'email'
+    | 'password'
+    | 'tel'
+    | 'textarea'
+    | 'select'
+    | 'checkbox'
+    | 'date'
+    | 'datetime-local'
+    | 'url'
+    | 'hidden'
   autoComplete?: string
   inputMode?: 'numeric' | 'text'
   /** What a select offers. */

@@ -1,8 +1,6 @@
 import type { Locale } from '@/platform/locales'
 
-import { drawCalendar } from '../calendar/drawCalendar'
-import { type CalendarSession, entryOf } from '../calendar/entryOf'
-import type { Translate } from '../page'
+import { type CalendarEntry, drawCalendar } from '../calendar/drawCalendar'
 
 export type Invitation = {
   method: 'REQUEST' | 'CANCEL'
@@ -13,15 +11,21 @@ export type Invitation = {
   asksAnswer?: boolean
   url: string
 }
-type Props = { to: string; locale: Locale; t: Translate; calendar: Invitation; session: CalendarSession }
+type Props = {
+  to: string
+  locale: Locale
+  calendar: Invitation
+  /** What it is about, as it stands in a calendar. */
+  entryOf: (entry: Pick<CalendarEntry, 'uid' | 'sequence' | 'changedAt' | 'url'>) => CalendarEntry
+}
 
 /** The part of a letter that calendars read; it names only whom the letter goes to. */
-export function drawInvitation({ to, locale, t, calendar, session }: Props) {
+export function drawInvitation({ to, locale, calendar, entryOf }: Props) {
   const { method, organizer, asksAnswer, ...entry } = calendar
   const content = drawCalendar({
     method,
     locale,
-    entries: [entryOf(t, session, entry)],
+    entries: [entryOf(entry)],
     between: { organizer, attendee: to, asksAnswer },
   })
   return { method, content, filename: 'duo-for-a-job.ics' }

@@ -4,17 +4,20 @@ import type { ReactElement } from 'react'
 
 import type { Locale } from '@/platform/locales'
 
+import { entryOf } from '../calendar/entryOf'
+import { intakeEntryOf } from '../calendar/intakeEntryOf'
 import type { Translate } from '../page'
 import { BookingLetter, type BookingLetterProps, subjectOf } from './BookingLetter'
 import { DigestLetter, type DigestLetterProps } from './DigestLetter'
 import { drawInvitation } from './drawInvitation'
+import { IntakeLetter, type IntakeLetterProps, subjectOfIntake } from './IntakeLetter'
 import { MemberLetter, type MemberLetterProps } from './MemberLetter'
 import { StaffLetter, type StaffLetterProps } from './StaffLetter'
 import { WayLetter, type WayLetterProps } from './WayLetter'
 
 /** A letter that a task gives back: to whom, in which language, and what its template needs. */
 export type Letter = { to: string; returnTo?: string; locale: Locale } & (
-  StaffLetterProps | BookingLetterProps | DigestLetterProps | MemberLetterProps | WayLetterProps
+  StaffLetterProps | BookingLetterProps | DigestLetterProps | MemberLetterProps | WayLetterProps | IntakeLetterProps
 )
 
 /** A letter as mail programs take it: a subject, HTML, and the same in plain text. */
@@ -27,9 +30,24 @@ export async function drawLetter(
   const [subject, drawn] = sheetOf({ locale, t, letter })
   const html = await render(drawn)
   const written = { to, subject, html, text: toPlainText(html, asWritten) }
-  if (letter.template !== 'booking' || !letter.props.calendar) return written
-  const { calendar, session } = letter.props
-  return { ...written, icalEvent: drawInvitation({ to, locale, t, calendar, session }) }
+  const icalEvent = invitationIn({ locale, t, letter })
+  return icalEvent ? { ...written, icalEvent } : written
+}
+
+/** What goes into the reader's calendar with a letter, if anything does. */
+function invitationIn({ locale, t, letter }: Asked): Attached | undefined {
+  if (letter.template !== 'booking' && letter.template !== 'intake') return undefined
+  const { calendar } = letter.props
+  if (!calendar) return undefined
+  return drawInvitation({
+    to: letter.to,
+    locale,
+    calendar,
+    entryOf: (entry) =>
+      letter.template === 'booking'
+        ? entryOf(t, letter.props.session, entry)
+        : intakeEntryOf(t, letter.props.intake, entry),
+  })
 }
 
 type Asked = { locale: Locale; t: Translate; letter: Letter }
@@ -43,6 +61,11 @@ function sheetOf({ locale, t, letter }: Asked): [string, ReactElement] {
       return [t('digest.subject'), <DigestLetter key="letter" locale={locale} t={t} letter={letter} />]
     case 'memberEntry':
       return [t('memberLetter.subject'), <MemberLetter key="letter" locale={locale} t={t} letter={letter} />]
+    case 'intake':
+      return [
+        subjectOfIntake({ locale, t, letter }),
+        <IntakeLetter key="letter" locale={locale} t={t} letter={letter} />,
+      ]
     case 'way':
       return [
         t(`wayLetters.${letter.props.about}.subject`),

@@ -11,12 +11,14 @@ type Props = {
   desk: Desk
   member: { firstName: string; role: 'mentor' | 'mentee' }
   branch: { name: string; contacts: NonNullable<Branch['contacts']> }
+  /** Who accompanies them, with a number to call. */
+  guide?: { name: string; telephone: string | null }
   /** Where the person stands and what comes next. */
   children?: ReactNode
 }
 
 /** A member's own first page: where they stand, who they are here, and whom to ask. */
-export const PortalFrontView = ({ desk: { t }, member, branch, children }: Props) => (
+export const PortalFrontView = ({ desk: { t }, member, branch, guide, children }: Props) => (
   <>
     <StepHead title={t('portal.frontPage.title', { name: member.firstName })} />
     {children}
@@ -29,6 +31,22 @@ export const PortalFrontView = ({ desk: { t }, member, branch, children }: Props
         <dt>{t('portal.frontPage.branch')}</dt>
         <dd>{branch.name}</dd>
       </div>
+      {guide && (
+        <div>
+          <dt>{t('intake.guide.title')}</dt>
+          <dd>
+            {guide.name}
+            {guide.telephone && (
+              <>
+                <br />
+                <a href={`tel:${guide.telephone.replaceAll(/[^+\d]/g, '')}`}>
+                  {t('intake.guide.call', { telephone: guide.telephone })}
+                </a>
+              </>
+            )}
+          </dd>
+        </div>
+      )}
     </dl>
     <Contacts heading={t('portal.frontPage.help')} contacts={branch.contacts} />
   </>

@@ -4,9 +4,12 @@ import { saveStep } from '@/programme/applications/saveStep'
 import { startApplication } from '@/programme/applications/startApplication'
 import type { Typed } from '@/programme/applications/typedOf'
 
-import { aWord, payload, requestAs } from '../house'
+import { readApplication } from '@/programme/applications/readApplication'
+import { sendApplication } from '@/programme/applications/sendApplication'
+
+import { aNewColleague, aWord, payload, requestAs } from '../house'
 import { aMemberOf, signedInAs } from '../members'
-import { aBranch } from './sessions'
+import { aBranch, anotherBranch } from './sessions'
 
 const sector = (await payload.create({ collection: 'sectors', locale: 'fr', data: { name: aWord('Secteur') } })).id
 
@@ -50,3 +53,21 @@ export async function answerSteps(member: Member, steps = stepsOf(member.role).l
     if (!answer.ok) throw new Error(JSON.stringify(answer))
   }
 }
+
+/** A request of a new colleague who coordinates these branches. */
+export const coordinatorOf = async (...branches: string[]) =>
+  requestAs(await aNewColleague({ roles: ['coordinator'], branches }))
+
+/** Somebody who has sent their application to a branch with one coordinator. */
+export async function whoWaits(known: Partial<Known> = {}) {
+  const branch = await anotherBranch()
+  const member = await aCandidate({ branch, role: 'mentor', language: 'en', ...known })
+  await answerSteps(member)
+  await sendApplication(await requestAs(null), member, { hasAgreed: true })
+  return { branch, member, id: (await ownApplication(member))?.id ?? '', req: await coordinatorOf(branch) }
+}
+
+export const ownApplication = async (member: Member) => readApplication(await requestAs(null), member)
+
+/** A day some days from now, as forms send it. */
+export const aDay = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10)

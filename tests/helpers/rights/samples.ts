@@ -117,6 +117,12 @@ export function sampleOf(slug: string, { branch, colleague, session, booking, me
       kept({ places: word }, { member, role: 'mentor', branch, state: 'withdrawn', reached: 0, lastActAt: soon }),
     'application-eligibility': () => kept({ eligible: 'no' }, { application, eligible: 'yes' }),
     'application-moves': () => kept({ why: word }, { application, to: 'draft', at: soon }),
+    intakes: () =>
+      kept(
+        { place: word },
+        { application, coordinator: colleague, state: 'dropped', mode: 'onSite', place: word, minutes: 60, zone: word },
+      ),
+    interviews: () => kept({ wishes: word }, { application, wishes: word }),
     'programme-bounds': () => kept({ hours: 3 }, { branch: spare.pop() }),
     'member-sign-ins': () => kept({ device: word }, { member, tokenHash: word, seenAt: soon, expiresAt: soon }),
     'member-keys': () => kept({ tries: 1 }, { tokenHash: word, askedHash: word, tries: 0, expiresAt: soon }),

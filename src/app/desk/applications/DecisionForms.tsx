@@ -16,8 +16,8 @@ type Props = { desk: Desk; candidate: Candidate }
 /** What may be decided on an application now, each with what it needs to know; a refusal that waits comes first. */
 export function DecisionForms({ desk, candidate }: Props) {
   const { t, locale } = desk
-  const { id, state, refusal, isGuest } = candidate
-  const open = isGuest ? [] : decisions.filter((one) => mayDecide(one, state) && !(one === 'refuse' && refusal))
+  const { id, refusal, isGuest } = candidate
+  const open = isGuest ? [] : decisions.filter((one) => mayDecide(one, candidate) && !(one === 'refuse' && refusal))
   return (
     <>
       {refusal && <Refusal desk={desk} candidate={candidate} refusal={refusal} />}
@@ -53,6 +53,7 @@ function fieldsOf({ t }: Desk, decision: Decision): FormField[] {
       return [{ name: name('until'), type: 'date', label: t('way.fields.until') }, mayStayOpen]
     case 'redirect':
       return [{ name: name('partner'), label: t('way.fields.partner') }, mayStayOpen]
+    case 'ready':
     case 'resume':
       return [mayStayOpen]
     case 'stop':

@@ -2,7 +2,8 @@
 
 import { redirect } from 'next/navigation'
 
-import { localeOf, textOf } from '@/app/desk/actions/formOf'
+import { textOf } from '@/app/desk/actions/formOf'
+import { typedIn } from '@/app/typedIn'
 import { portalAddress, stepAddress } from '@/content/portalAddress'
 import { translatorOf } from '@/messages/translatorOf'
 import type { Member } from '@/people/members/Member'
@@ -12,12 +13,11 @@ import { stepsOf } from '@/programme/applications/questions'
 import { saveStep } from '@/programme/applications/saveStep'
 import { sendApplication } from '@/programme/applications/sendApplication'
 import { resumeApplication, stopApplication } from '@/programme/applications/stopApplication'
-import type { Typed } from '@/programme/applications/typedOf'
 import type { FormState } from '@/ui/desk/StepForm'
 import type { QuestionsState } from '@/ui/portal/apply/QuestionsForm'
 
 import { sayFaults } from '../application/sayFaults'
-import { memberRequest } from '../memberRequest'
+import { asMember } from '../asMember'
 
 /** The form of one step: it is saved, and leads on to the next one or, for now, to the front page. */
 export async function saveAnswers(
@@ -61,19 +61,3 @@ export async function resumeOwn(language: string): Promise<void> {
 }
 
 const checkAddress = (locale: Locale, { role }: Member): string => stepAddress(locale, stepsOf(role).length + 1)
-
-async function asMember(language: string) {
-  const locale = localeOf(language)
-  const { req, member } = await memberRequest(locale)
-  if (!member) redirect(portalAddress(locale, 'sign-in'))
-  return { locale, req, member }
-}
-
-/** Every value of every field; more of it than any honest form has is left away. */
-function typedIn(form: FormData): Typed {
-  const typed: Typed = {}
-  for (const [name, value] of [...form.entries()].slice(0, 100))
-    if (typeof value === 'string' && !name.startsWith('$'))
-      typed[name] = [...(typed[name] ?? []), value.slice(0, 20_000)]
-  return typed
-}

@@ -2,11 +2,12 @@ import { stepAddress } from '@/content/portalAddress'
 import { stepsOf } from '@/programme/applications/questions'
 import { nextStep, type OwnApplication } from '@/programme/applications/readApplication'
 import type { Locale } from '@/platform/locales'
+import type { KnownIntake } from '@/programme/intakes/readIntake'
 
 import { resumeOwn, stopOwn } from '../actions/application'
 
 /** What the front page says of an application; nothing where the programme has said no more of it yet. */
-export function standingOf(locale: Locale, application: OwnApplication) {
+export function standingOf(locale: Locale, application: OwnApplication, intake?: Pick<KnownIntake, 'state'>) {
   const { state, role, submittedAt } = application
   const count = stepsOf(role).length + 1
   const number = nextStep(application)
@@ -18,7 +19,23 @@ export function standingOf(locale: Locale, application: OwnApplication) {
     return { kind: state, until: heldUntil, partner } as const
   }
   const [sentAt, answers] = [submittedAt ?? '', stepAddress(locale, count)]
-  return { kind: 'sent', sentAt, answers, stop: stopOwn.bind(null, locale) } as const
+  const where = whereOf(application, intake)
+  return { kind: 'sent', where, sentAt, answers, stop: stopOwn.bind(null, locale) } as const
+}
+
+/** What comes next; nothing where an interview is proposed or planned, which says it itself. */
+function whereOf({ state, role }: OwnApplication, intake?: Pick<KnownIntake, 'state'>) {
+  switch (state) {
+    case 'intakeDone':
+      return `done.${role}` as const
+    case 'inTraining':
+      return 'training'
+    case 'ready':
+      return 'ready'
+    default:
+      if (intake?.state === 'offered' || intake?.state === 'planned') return undefined
+      return intake ? 'waits' : 'submitted'
+  }
 }
 
 /** Whether anything was answered yet; how they heard of us they may have said before. */

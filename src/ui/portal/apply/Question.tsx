@@ -6,6 +6,7 @@ import { Choices } from './Choices'
 import type { DrawnQuestion } from './DrawnQuestion'
 import { Languages } from './Languages'
 import styles from './Question.module.css'
+import { Scales } from './Scales'
 import { Week } from './Week'
 
 type Props = { question: DrawnQuestion; typed: Record<string, string[]>; fault?: string }
@@ -20,6 +21,8 @@ export function Question({ question, typed, fault }: Props) {
       return <Field name={name} label={label} hint={hint} type="checkbox" value={chosen[0]} fault={fault} />
     case 'number':
       return <Field name={name} label={label} hint={hint} inputMode="numeric" value={chosen[0]} fault={fault} />
+    case 'date':
+      return <Field name={name} label={label} hint={hint} type="date" value={chosen[0]} fault={fault} />
     case 'text':
       return <Field name={name} label={label} hint={hint} value={chosen[0]} fault={fault} />
     case 'longText':
@@ -33,16 +36,18 @@ export function Question({ question, typed, fault }: Props) {
   }
 }
 
-const hintOf = ({ why, optional }: DrawnQuestion): string => [why, optional].filter(Boolean).join(' ')
+const hintOf = ({ why, optional }: DrawnQuestion): string | undefined =>
+  [why, optional].filter(Boolean).join(' ') || undefined
 
 /** Several fields that answer one question. */
 function Group({ question, fault, children }: { question: DrawnQuestion; fault?: string; children: ReactNode }) {
   const { name, label } = question
-  const about = [`${name}-hint`, fault && `${name}-fault`].filter(Boolean).join(' ')
+  const hint = hintOf(question)
+  const about = [hint && `${name}-hint`, fault && `${name}-fault`].filter(Boolean).join(' ')
   return (
-    <fieldset className={classes(styles.group, fault && styles.wrong)} aria-describedby={about}>
+    <fieldset className={classes(styles.group, fault && styles.wrong)} aria-describedby={about || undefined}>
       <legend>{label}</legend>
-      <p id={`${name}-hint`}>{hintOf(question)}</p>
+      {hint && <p id={`${name}-hint`}>{hint}</p>}
       {fault && (
         <p id={`${name}-fault`} className={styles.fault}>
           {fault}
@@ -61,6 +66,8 @@ function Answers({ question, typed }: Pick<Props, 'question' | 'typed'>) {
       return <Choices name={question.name} type="checkbox" options={question.options} typed={typed} />
     case 'languages':
       return <Languages question={question} typed={typed} />
+    case 'scales':
+      return <Scales question={question} typed={typed} />
     case 'grid':
       return <Week question={question} typed={typed} />
     default:

@@ -5,6 +5,8 @@ import { formatDay } from '../../format/dates'
 import styles from './Standing.module.css'
 
 type Act = () => Promise<void>
+/** What comes next for an application that was sent; nothing where the interview above says it. */
+type Where = 'submitted' | 'waits' | 'done.mentor' | 'done.mentee' | 'training' | 'ready' | undefined
 type Props = {
   desk: Desk
   /** The page's own address. */
@@ -12,7 +14,7 @@ type Props = {
   standing:
     | { kind: 'new'; count: number; href: string }
     | { kind: 'draft'; number: number; count: number; href: string }
-    | { kind: 'sent'; sentAt: string; answers: string; stop: Act }
+    | { kind: 'sent'; where: Where; sentAt: string; answers: string; stop: Act }
     | { kind: 'onHold' | 'redirected' | 'refused'; until: string | null; partner: string | null }
     | { kind: 'withdrawn'; resume: Act }
 }
@@ -44,8 +46,7 @@ export function Standing({ desk, at, standing }: Props) {
     case 'sent':
       return (
         <section className={styles.standing}>
-          <h2>{t('applying.front.submitted')}</h2>
-          <p>{t('applying.front.submittedText')}</p>
+          <Next desk={desk} where={standing.where} />
           <p>{t('applying.front.sentOn', { date: formatDay(locale, standing.sentAt) })}</p>
           <p>
             <Button href={standing.answers} kind="second">
@@ -83,5 +84,32 @@ export function Standing({ desk, at, standing }: Props) {
           </ActForm>
         </section>
       )
+  }
+}
+
+function Next({ desk: { t }, where }: { desk: Desk; where: Where }) {
+  const [title, text] = nextWords(t, where)
+  return (
+    <>
+      <h2>{title}</h2>
+      {text && <p>{text}</p>}
+    </>
+  )
+}
+
+function nextWords(t: Desk['t'], where: Where): [string, string?] {
+  switch (where) {
+    case undefined:
+      return [t('applying.front.own')]
+    case 'submitted':
+      return [t('applying.front.submitted'), t('applying.front.submittedText')]
+    case 'done.mentor':
+      return [t('intake.done.title'), t('intake.done.mentor')]
+    case 'done.mentee':
+      return [t('intake.done.title'), t('intake.done.mentee')]
+    case 'waits':
+    case 'training':
+    case 'ready':
+      return [t(`intake.${where}.title`), t(`intake.${where}.text`)]
   }
 }

@@ -6,6 +6,8 @@ import { titleOf } from '@/app/desk/titleOf'
 import { candidateAddress } from '@/content/deskAddress'
 import { hasRole } from '@/people/access'
 import { listApplications } from '@/programme/applications/listApplications'
+import { listIntakes } from '@/programme/intakes/listIntakes'
+import { Agenda } from '@/ui/desk/applications/Agenda'
 import { WaitingList } from '@/ui/desk/applications/WaitingList'
 import { StepHead } from '@/ui/desk/StepHead'
 
@@ -26,12 +28,21 @@ export default async function ApplicationsPage({ params }: Props) {
     { title: t('way.agree'), waiting: waiting.filter((one) => one.waitsForAgreement) },
     ...standings.map((state) => ({
       title: t(`way.states.${state}`),
-      waiting: waiting.filter((one) => one.state === state && !one.waitsForAgreement),
+      waiting: waiting.filter((one) => one.state === state && !one.waitsForAgreement && !one.isOffered),
     })),
   ]
+  groups.splice(2, 0, {
+    title: t('intake.staff.groupOffered'),
+    waiting: waiting.filter((one) => one.isOffered && !one.waitsForAgreement),
+  })
+  const coming = await listIntakes(req)
   return (
     <DeskPage req={req} desk={desk} name="applications">
       <StepHead title={t('desk.applications')} lead={t('applying.staff.lead')} />
+      <Agenda
+        desk={desk}
+        coming={coming.map(({ application, ...one }) => ({ ...one, href: candidateAddress(locale, application) }))}
+      />
       <WaitingList desk={desk} groups={groups.filter((group) => group.waiting.length > 0)} />
     </DeskPage>
   )

@@ -1,5 +1,7 @@
 import { titleOf } from '@/app/desk/titleOf'
 import { eraseMine } from '@/app/portal/actions/erase'
+import { sayInterview } from '@/app/interview/drawInterview'
+import { sayIntakes } from '@/app/interview/sayIntakes'
 import { drawAnswers } from '@/app/portal/application/drawAnswers'
 import { openPortal } from '@/app/portal/openPortal'
 import { PortalPage } from '@/app/portal/PortalPage'
@@ -26,12 +28,21 @@ export default async function MemberDataPage({ params }: Props) {
     href: stepAddress(locale, index + 1),
     isOpen: false,
   }))
+  const { interview, intakes } = kept
+  const met = [
+    { title: desk.t('intake.staff.title'), answers: sayIntakes(desk, intakes), isOpen: false },
+    {
+      title: desk.t('interview.title'),
+      answers: interview ? sayInterview(desk, { role: member.role, notes: interview }) : [],
+      isOpen: false,
+    },
+  ].filter((one) => one.answers.length > 0)
   return (
     <PortalPage desk={desk} member={member} name="data">
       <MemberDataView
         desk={desk}
         kept={kept}
-        steps={kept.application ? steps : []}
+        steps={kept.application ? [...steps, ...met] : []}
         at={portalAddress(locale, 'data')}
         file={portalAddress(locale, 'file')}
         erase={eraseMine.bind(null, locale)}

@@ -2,6 +2,7 @@ import { notFound } from 'next/navigation'
 
 import { openPortalFor } from '@/app/desk/actions/openPortalFor'
 import { DecisionForms } from '@/app/desk/applications/DecisionForms'
+import { IntakePanel } from '@/app/desk/applications/IntakePanel'
 import { DeskPage } from '@/app/desk/DeskPage'
 import { openDesk } from '@/app/desk/openDesk'
 import { titleOf } from '@/app/desk/titleOf'
@@ -35,14 +36,14 @@ export default async function CandidatePage({ params, searchParams }: Props) {
     bounds: await boundsOf(req.payload, candidate.branch),
     sectors: await listSectors(req),
   }
-  const branch = (await findBranchHelp(req, candidate.branch)).name
+  const help = await findBranchHelp(req, candidate.branch)
   const questions = stepsOf(role).flatMap((step) => step.questions)
   const { email = null, telephone = null, language: spoken } = member
   return (
     <DeskPage req={req} desk={desk} name="applications" tail={`/${id}`}>
       <CandidateView
         desk={desk}
-        candidate={{ name, role, branch, email, telephone, language: spoken }}
+        candidate={{ name, role, branch: help.name, email, telephone, language: spoken }}
         steps={stepsOf(role).map((step) => ({
           ...drawAnswers({ ...step, questions: step.questions.filter(({ sensitive }) => !sensitive) }, facts),
           isOpen: false,
@@ -52,8 +53,9 @@ export default async function CandidatePage({ params, searchParams }: Props) {
         note={(await searchParams).done && t('way.done')}
         standing={t(`way.states.${candidate.state}`)}
       >
-        <History desk={desk} moves={candidate.moves} />
+        <IntakePanel desk={desk} candidate={candidate} place={help.address} />
         <DecisionForms desk={desk} candidate={candidate} />
+        <History desk={desk} moves={candidate.moves} />
         {!candidate.isGuest && (
           <section>
             <h2>{t('applying.staff.act', { name })}</h2>

@@ -1,0 +1,141 @@
+import { type Browser, expect, type Page, test } from '@playwright/test'
+
+import { portalAddress, stepAddress } from '../../src/content/portalAddress'
+import { translatorOf } from '../../src/messages/translatorOf'
+import { interviewOf } from '../../src/programme/interviews/interviewQuestions'
+import { comeIn } from './enterDesk'
+import { faults } from './faults'
+import { linkFor } from './letters'
+import { coordinator } from './sessionSoon'
+import { answerAll, faultsAt, heading, whoCame } from './whoCame'
+
+const button = (page: Page, name: string) => page.getByRole('main').getByRole('button', { name, exact: true })
+const say = translatorOf('en')
+
+/** Somebody who has sent their application, and its file at the desk, both without scripts. */
+async function whoApplied(browser: Browser, locale: 'fr' | 'nl' | 'en') {
+  const t = translatorOf(locale)
+  const { email, page } = await whoCame(browser)
+  await page.getByRole('button', { name: 'Apply now' }).click()
+  await page.goto(stepAddress(locale, 1))
+  await answerAll(page)
+  await page.locator('input[name="consent"]').check()
+  await button(page, t('apply.send')).click()
+  await expect(page.getByRole('heading', { name: t('applying.front.submitted') })).toBeVisible()
+  const desk = await comeIn(browser, coordinator, { javaScriptEnabled: false })
+  await desk.goto('/en/desk/applications')
+  const waiting = desk.locator('section', { has: desk.getByRole('heading', { name: /^Waiting for us/ }) })
+  const files = await waiting.getByRole('link').evaluateAll((links) => links.map((link) => link.getAttribute('href')))
+  for (const file of files.reverse()) {
+    await desk.goto(file ?? '')
+    if (await desk.getByText(email).count()) break
+  }
+  await expect(desk.getByText(email)).toBeVisible()
+  return { email, page, desk, t }
+}
+
+/** Moments of the coordinator's that no other journey takes: a minute of their own. */
+const times = (count: number) =>
+  Array.from({ length: count }, (_, index) => {
+    const at = new Date(Date.now() + (3 + index) * 86_400_000 + Math.floor(Math.random() * 86_400_000))
+    return at.toISOString().slice(0, 16)
+  })
+
+async function propose(desk: Page, moments: string[]) {
+  await desk.getByText(say('intake.staff.propose'), { exact: true }).click()
+  for (const [index, at] of moments.entries()) await desk.locator(`input[name="time-${index + 1}"]`).fill(at)
+  await desk.locator('input[name="minutes"]').fill('15')
+  await button(desk, say('intake.staff.button')).click()
+}
+
+test('a mentee chooses a moment in Dutch, moves it and cannot come; their coordinator reads why', async ({
+  browser,
+}) => {
+  test.setTimeout(300_000)
+  const { email, page, desk, t } = await whoApplied(browser, 'nl')
+
+  await propose(desk, ['2020-01-01T10:00'])
+  await expect(desk.getByRole('main').getByRole('alert')).toContainText(say('intake.staff.faults.timePast'))
+  await expect(desk.locator('input[name="time-1"]')).toHaveValue('2020-01-01T10:00')
+  expect(await faultsAt(browser, desk)).toEqual([])
+  const moments = times(3)
+  for (const [index, at] of moments.entries()) await desk.locator(`input[name="time-${index + 1}"]`).fill(at)
+  await button(desk, say('intake.staff.button')).click()
+  await expect(desk.getByText(/^Proposed. Waiting for an answer since/)).toBeVisible()
+  expect(await faultsAt(browser, desk)).toEqual([])
+  await linkFor(email, /Choose a moment for your interview/)
+
+  await page.goto(portalAddress('nl'))
+  await expect(page.getByRole('heading', { name: t('intake.offered.title') })).toBeVisible()
+  expect(await faultsAt(browser, page)).toEqual([])
+  await page.locator('form button', { hasText: '2' }).first().click()
+  await expect(page.getByText(t('intake.notes.picked'))).toBeVisible()
+  expect(await faultsAt(browser, page)).toEqual([])
+  const file = await page.request.get(portalAddress('nl', 'calendar'))
+  expect(await file.text()).toMatch(/SUMMARY:Gesprek bij DUO for a JOB/)
+
+  await page.getByText(t('intake.planned.move'), { exact: true }).click()
+  await page.locator('form button', { hasText: '2' }).first().click()
+  await expect(page.getByText(t('intake.notes.picked'))).toBeVisible()
+  await linkFor(email, /You have chosen another moment/)
+  await page.goBack()
+  await page.reload()
+  await expect(page.getByRole('heading', { name: t('intake.planned.title') })).toBeVisible()
+
+  await page.getByText(t('intake.planned.leave'), { exact: true }).click()
+  await page.locator('textarea[name="asked"]').fill('Alleen ’s ochtends 🙂')
+  await button(page, t('intake.planned.leaveButton')).click()
+  await expect(page.getByText(t('intake.notes.left'))).toBeVisible()
+  await expect(page.getByRole('heading', { name: t('intake.waits.title') })).toBeVisible()
+  expect((await page.request.get(portalAddress('nl', 'calendar'))).status()).toBe(404)
+  await desk.reload()
+  await expect(desk.getByText('Alleen ’s ochtends 🙂')).toBeVisible()
+})
+
+test('a mentee is met and becomes ready, and sees it in French; notes are written in two goes', async ({ browser }) => {
+  test.setTimeout(300_000)
+  const { email, page, desk, t } = await whoApplied(browser, 'fr')
+  await propose(desk, times(1))
+  await page.goto(portalAddress('fr'))
+  await page.locator('form button', { hasText: '2' }).first().press('Enter')
+  await expect(page.getByText(t('intake.notes.picked'))).toBeVisible()
+
+  await desk.goto('/en/desk/applications')
+  await expect(desk.getByRole('heading', { name: /^Coming interviews/ })).toBeVisible()
+  expect(await faultsAt(browser, desk)).toEqual([])
+  await desk.goBack()
+  await desk.reload()
+  await desk.getByRole('link', { name: say('interview.open') }).click()
+  await expect(heading(desk)).toContainText(say('interview.title'))
+  expect(await faultsAt(browser, desk)).toEqual([])
+  await desk.locator('textarea[name="wishes"]').fill('Somebody from IT 🙂')
+  await button(desk, say('interview.later')).click()
+  await expect(desk.getByText(say('interview.saved'))).toBeVisible()
+  await button(desk, say('interview.finish')).click()
+  await expect(desk.getByRole('main').getByRole('alert')).toContainText(say('interview.eachRow'))
+  await expect(desk.locator('textarea[name="wishes"]')).toHaveValue('Somebody from IT 🙂')
+  expect(await faultsAt(browser, desk)).toEqual([])
+  for (const { name, theme } of interviewOf('mentee'))
+    if (theme) await desk.locator(`input[name="${name}"][value="2"]`).check()
+  await button(desk, say('interview.finish')).click()
+  await expect(desk.getByText(say('way.done'))).toBeVisible()
+  await page.reload()
+  await expect(page.getByRole('heading', { name: t('intake.done.title') })).toBeVisible()
+
+  await desk.getByText(say('way.decisions.ready'), { exact: true }).first().click()
+  await button(desk, say('way.decisions.ready')).click()
+  await expect(desk.locator('p strong', { hasText: say('way.states.ready') })).toBeVisible()
+  await linkFor(email, /You are ready for a duo/)
+  await page.reload()
+  await expect(page.getByRole('heading', { name: t('intake.ready.title') })).toBeVisible()
+  expect(await faultsAt(browser, page)).toEqual([])
+  await page.goto(portalAddress('fr', 'data'))
+  for (const summary of await page.getByRole('main').locator('summary').all()) await summary.click()
+  await expect(page.getByText('Somebody from IT 🙂')).toBeVisible()
+  expect(await faultsAt(browser, page)).toEqual([])
+
+  const other = await whoCame(browser)
+  await other.page.getByRole('button', { name: 'Apply now' }).click()
+  expect((await other.page.request.get(portalAddress('fr', 'calendar'))).status()).toBe(404)
+  expect(await faults(await comeIn(browser, coordinator))).toEqual([])
+})
