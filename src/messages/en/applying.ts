@@ -36,6 +36,7 @@ export const applying = {
       eraseText: 'We erase your name, your contact, your answers and your bookings. Nobody can undo this.',
     },
     staff: {
+      answers: 'What they answered',
       asked: 'The questions as they read them.',
       lead: 'Who has applied in your branches, those who have waited longest first.',
       empty: 'Nobody waits',

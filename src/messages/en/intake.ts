@@ -110,7 +110,7 @@ export const intake = {
     cannot: 'You cannot come? Choose another moment on your page, or cancel it there.',
     join: 'Online. You find the link on your page.',
     call: 'We call you on {telephone}',
-    number: 'Call {name}: {telephone}',
+    number: 'You have a question? Call {name}: {telephone}',
     summary: 'Interview at DUO for a JOB',
     about: {
       proposed: {
@@ -131,7 +131,7 @@ export const intake = {
       },
       calledOff: {
         subject: 'Your interview will not take place: {date}',
-        text: 'We are sorry: this interview will not take place.',
+        text: 'We are sorry: this interview will not take place. On your page you see what comes next.',
       },
       missed: {
         subject: 'We missed you: {date}',

@@ -57,6 +57,7 @@ export const interview = {
       device: { own: 'A computer of their own', shared: 'A shared computer', phone: 'A phone only', none: 'None' },
       line: { good: 'Good', weak: 'Weak', mobile: 'On the phone only', none: 'None' },
       digital: {
+        none: 'They do not go online',
         withHelp: 'They need help',
         alone: 'They manage alone',
         helpsOthers: 'They help others',

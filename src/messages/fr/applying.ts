@@ -40,6 +40,7 @@ export const applying: Pick<Messages, 'applying'> = {
         'Nous effaçons votre nom, votre contact, vos réponses et vos inscriptions. Personne ne peut revenir en arrière.',
     },
     staff: {
+      answers: 'Ce que la personne a répondu',
       asked: 'Les questions telles que la personne les lit.',
       lead: 'Qui a posé sa candidature dans vos antennes, la plus longue attente d’abord.',
       empty: 'Personne n’attend',

@@ -111,7 +111,7 @@ export const intake: Pick<Messages, 'intake' | 'intakeLetters'> = {
     cannot: 'Vous ne pouvez pas venir ? Choisissez un autre moment sur votre espace, ou annulez-le là.',
     join: 'En ligne. Le lien se trouve sur votre espace.',
     call: 'Nous vous appelons au {telephone}',
-    number: 'Appelez {name} : {telephone}',
+    number: 'Une question ? Appelez {name} : {telephone}',
     summary: 'Entretien chez DUO for a JOB',
     about: {
       proposed: {
@@ -132,7 +132,7 @@ export const intake: Pick<Messages, 'intake' | 'intakeLetters'> = {
       },
       calledOff: {
         subject: 'Votre entretien n’a pas lieu : {date}',
-        text: 'Nous sommes désolés : cet entretien n’a pas lieu.',
+        text: 'Nous sommes désolés : cet entretien n’a pas lieu. La suite est sur votre espace.',
       },
       missed: {
         subject: 'Vous nous avez manqué : {date}',

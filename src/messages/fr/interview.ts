@@ -64,6 +64,7 @@ export const interview: Pick<Messages, 'interview'> = {
       },
       line: { good: 'Bonne', weak: 'Faible', mobile: 'Par téléphone seulement', none: 'Aucune' },
       digital: {
+        none: 'Ne va pas en ligne',
         withHelp: 'A besoin d’aide',
         alone: 'Se débrouille seul·e',
         helpsOthers: 'Aide les autres',

@@ -38,6 +38,7 @@ export const applying: Pick<Messages, 'applying'> = {
       eraseText: 'We wissen je naam, je contact, je antwoorden en je inschrijvingen. Niemand kan dat ongedaan maken.',
     },
     staff: {
+      answers: 'Wat ze antwoordden',
       asked: 'De vragen zoals zij ze lezen.',
       lead: 'Wie zich in je vestigingen kandidaat stelde, wie het langst wacht eerst.',
       empty: 'Niemand wacht',

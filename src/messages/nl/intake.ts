@@ -111,7 +111,7 @@ export const intake: Pick<Messages, 'intake' | 'intakeLetters'> = {
     cannot: 'Kan je niet komen? Kies een ander moment op je pagina, of annuleer het daar.',
     join: 'Online. De link vind je op je pagina.',
     call: 'We bellen je op {telephone}',
-    number: 'Bel {name}: {telephone}',
+    number: 'Heb je een vraag? Bel {name}: {telephone}',
     summary: 'Gesprek bij DUO for a JOB',
     about: {
       proposed: {
@@ -127,7 +127,10 @@ export const intake: Pick<Messages, 'intake' | 'intakeLetters'> = {
         subject: 'Je gesprek is geannuleerd: {date}',
         text: 'Je annuleerde je gesprek. Je kandidatuur gaat niet verloren.',
       },
-      calledOff: { subject: 'Je gesprek gaat niet door: {date}', text: 'Sorry: dit gesprek gaat niet door.' },
+      calledOff: {
+        subject: 'Je gesprek gaat niet door: {date}',
+        text: 'Sorry: dit gesprek gaat niet door. Op je pagina zie je wat er nu komt.',
+      },
       missed: {
         subject: 'We hebben je gemist: {date}',
         text: 'We wachtten op je voor het gesprek. Dat kan gebeuren. Je coördinator stelt andere momenten voor.',

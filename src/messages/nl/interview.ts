@@ -59,6 +59,7 @@ export const interview: Pick<Messages, 'interview'> = {
       device: { own: 'Een eigen computer', shared: 'Een gedeelde computer', phone: 'Alleen een gsm', none: 'Geen' },
       line: { good: 'Goed', weak: 'Zwak', mobile: 'Alleen via de gsm', none: 'Geen' },
       digital: {
+        none: 'Gaan niet online',
         withHelp: 'Hebben hulp nodig',
         alone: 'Redden zich alleen',
         helpsOthers: 'Helpen anderen',

@@ -76,7 +76,7 @@ function Facts({ locale, t, letter }: Props) {
           lines={[...times.map((at) => formatWhen(locale, { startsAt: at, zone })), t('intake.minutes', { minutes })]}
         />
       )}
-      <LetterFact label={t('intake.how')} lines={[whereOf(t, intake)]} />
+      <LetterFact label={t(intake.mode === 'onSite' ? 'intake.where' : 'intake.how')} lines={[whereOf(t, intake)]} />
       <LetterFact label={t('intake.with')} lines={[intake.coordinator.name]} />
     </>
   )

@@ -24,12 +24,14 @@ type Props = {
   standing: string
   /** What was just done. */
   note?: string
-  /** What can be done for them. */
+  /** What comes next, before all that they answered. */
+  next: ReactNode
+  /** What else can be done for them. */
   children: ReactNode
 }
 
 /** One application: who it is, what they answered, and what can be done for them. */
-export function CandidateView({ desk, candidate, steps, apart, back, standing, note, children }: Props) {
+export function CandidateView({ desk, candidate, steps, apart, back, standing, note, next, children }: Props) {
   const { t } = desk
   const { name, role, branch, email, telephone, language } = candidate
   return (
@@ -50,6 +52,8 @@ export function CandidateView({ desk, candidate, steps, apart, back, standing, n
           <dd>{t(`sessions.languages.${language}`)}</dd>
         </dl>
       </section>
+      {next}
+      <h2>{t('applying.staff.answers')}</h2>
       <p>{t('applying.staff.asked')}</p>
       <AnswerList desk={desk} steps={steps} />
       {apart.length > 0 && (

@@ -4,7 +4,7 @@ import facts from '../../desk/behalf/behalf.module.css'
 import type { Desk } from '../../desk/Desk'
 import { FoldedForm } from '../../desk/FoldedForm'
 import type { FormAction } from '../../desk/StepForm'
-import { formatHours, formatWeekday, formatWhen } from '../../format/dates'
+import { formatHours, formatWeekday } from '../../format/dates'
 import styles from '../apply/Standing.module.css'
 
 type Intake = {
@@ -103,7 +103,11 @@ const Moments = ({ desk: { locale }, at, intake: { zone, minutes }, moments, kin
     {moments.map(({ at: startsAt, pick }) => (
       <li key={startsAt}>
         <ActForm action={pick} at={at}>
-          <Button kind={kind}>{formatWhen(locale, { startsAt, endsAt: endOf(startsAt, minutes), zone })}</Button>
+          <Button kind={kind}>
+            {formatWeekday(locale, startsAt, zone)}
+            <br />
+            {formatHours(locale, startsAt, { to: endOf(startsAt, minutes), zone })}
+          </Button>
         </ActForm>
       </li>
     ))}

@@ -15,8 +15,8 @@ type Props = { params: Promise<{ locale: string }> }
 
 export const generateMetadata = titleOf((t) => t('desk.applications'))
 
-// Who waits for the house stands first.
-const standings = ['submitted', 'intakePlanned', 'intakeDone', 'inTraining', 'ready', 'onHold', 'draft'] as const
+// Who waits for the house stands first; who is to be met stands among the coming interviews.
+const standings = ['submitted', 'intakeDone', 'inTraining', 'ready', 'onHold', 'draft'] as const
 
 /** Who has applied in a coordinator's branches; reading it is logged. */
 export default async function ApplicationsPage({ params }: Props) {

@@ -51,9 +51,9 @@ export default async function CandidatePage({ params, searchParams }: Props) {
         apart={questions.filter(({ sensitive }) => sensitive).map((question) => drawAnswer(question, facts))}
         back={deskAddress(locale, 'applications')}
         note={(await searchParams).done && t('way.done')}
+        next={<IntakePanel desk={desk} candidate={candidate} place={help.address} />}
         standing={t(`way.states.${candidate.state}`)}
       >
-        <IntakePanel desk={desk} candidate={candidate} place={help.address} />
         <DecisionForms desk={desk} candidate={candidate} />
         <History desk={desk} moves={candidate.moves} />
         {!candidate.isGuest && (
