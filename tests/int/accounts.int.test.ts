@@ -48,7 +48,7 @@ describe('an account', () => {
     expect(await find(editor.id)).toMatchObject({ roles: powers.roles, languages: powers.languages })
   })
 
-  test('opens no field to its owner but the name and the language of letters; a new field says who changes it', () => {
+  test('opens no field to its owner but the name, the number at work and the language of letters; a new field says who changes it', () => {
     const { fields } = payload.collections.staff.config
     const open = fields.flatMap((field) =>
       'name' in field && !('access' in field && field.access?.update) ? [field.name] : [],
@@ -64,7 +64,7 @@ describe('an account', () => {
       'resetPasswordExpiration',
     ]
 
-    expect(open.filter((name) => !ofPayload.includes(name))).toEqual(['name', 'language'])
+    expect(open.filter((name) => !ofPayload.includes(name))).toEqual(['telephone', 'name', 'language'])
   })
 
   test('is unlocked by nobody, because none is ever locked', async () => {
