@@ -33,6 +33,7 @@ import * as migration_20261123_020000_members from './20261123_020000_members';
 import * as migration_20261123_030000_applications from './20261123_030000_applications';
 import * as migration_20261123_040000_way from './20261123_040000_way';
 import * as migration_20261123_050000_intakes from './20261123_050000_intakes';
+import * as migration_20261123_060000_board from './20261123_060000_board';
 
 export const migrations = [
   {
@@ -208,6 +209,11 @@ export const migrations = [
   {
     up: migration_20261123_050000_intakes.up,
     down: migration_20261123_050000_intakes.down,
-    name: '20261123_050000_intakes'
+    name: '20261123_050000_intakes',
+  },
+  {
+    up: migration_20261123_060000_board.up,
+    down: migration_20261123_060000_board.down,
+    name: '20261123_060000_board'
   },
 ];

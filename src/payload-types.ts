@@ -95,6 +95,7 @@ export interface Config {
     applications: Application;
     'application-eligibility': ApplicationEligibility;
     'application-moves': ApplicationMove;
+    'application-notes': ApplicationNote;
     intakes: Intake;
     interviews: Interview;
     'programme-bounds': ProgrammeBound;
@@ -143,6 +144,7 @@ export interface Config {
     applications: ApplicationsSelect<false> | ApplicationsSelect<true>;
     'application-eligibility': ApplicationEligibilitySelect<false> | ApplicationEligibilitySelect<true>;
     'application-moves': ApplicationMovesSelect<false> | ApplicationMovesSelect<true>;
+    'application-notes': ApplicationNotesSelect<false> | ApplicationNotesSelect<true>;
     intakes: IntakesSelect<false> | IntakesSelect<true>;
     interviews: InterviewsSelect<false> | InterviewsSelect<true>;
     'programme-bounds': ProgrammeBoundsSelect<false> | ProgrammeBoundsSelect<true>;
@@ -1461,6 +1463,7 @@ export interface Call {
     | 'intakeProposed'
     | 'intakeCalledOff'
     | 'intakeReminder'
+    | 'askStill'
     | 'wayChanged'
     | 'applied'
     | 'bounced'
@@ -1562,6 +1565,7 @@ export interface Application {
   consentVersion?: string | null;
   consentedAt?: string | null;
   coordinator?: (string | null) | Staff;
+  askedAt?: string | null;
   heldUntil?: string | null;
   partner?: string | null;
   refusalAskedBy?: (string | null) | Staff;
@@ -1729,6 +1733,18 @@ export interface ApplicationMove {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "application-notes".
+ */
+export interface ApplicationNote {
+  id: string;
+  application: string | Application;
+  author: string | Staff;
+  text: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "intakes".
  */
 export interface Intake {
@@ -1813,6 +1829,7 @@ export interface ProgrammeBound {
   menteeTo: number;
   hours: number;
   months: number;
+  silentDays: number;
   updatedAt: string;
   createdAt: string;
 }
@@ -3004,6 +3021,7 @@ export interface ApplicationsSelect<T extends boolean = true> {
   consentVersion?: T;
   consentedAt?: T;
   coordinator?: T;
+  askedAt?: T;
   heldUntil?: T;
   partner?: T;
   refusalAskedBy?: T;
@@ -3065,6 +3083,17 @@ export interface ApplicationMovesSelect<T extends boolean = true> {
   why?: T;
   until?: T;
   partner?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "application-notes_select".
+ */
+export interface ApplicationNotesSelect<T extends boolean = true> {
+  application?: T;
+  author?: T;
+  text?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -3151,6 +3180,7 @@ export interface ProgrammeBoundsSelect<T extends boolean = true> {
   menteeTo?: T;
   hours?: T;
   months?: T;
+  silentDays?: T;
   updatedAt?: T;
   createdAt?: T;
 }

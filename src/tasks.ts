@@ -26,6 +26,7 @@ import { sendDigests } from '@/programme/digest/sendDigests'
 import { writeDigest } from '@/programme/digest/writeDigest'
 import { writeIntakeLetter } from '@/programme/intakes/writeIntakeLetter'
 import { remindPeople } from '@/programme/reminders/remindPeople'
+import { askWaiting } from '@/programme/waiting/askStill'
 import { writeWayLetter } from '@/programme/way/tellMove'
 import { drawLetter, type Letter } from '@/ui/mail/drawLetter'
 import { drawText } from '@/ui/mail/drawText'
@@ -44,6 +45,7 @@ const tasks: Task<never, Letter>[] = [
   passOnSeats,
   writeLinks,
   remindPeople,
+  askWaiting,
   tellChange,
   closeLines,
   sendDigests,
@@ -88,12 +90,13 @@ const messageIdOf = ({ id, created_at: madeAt }: Job): string =>
   `<${id}.${new Date(madeAt).getTime()}@${new URL(publicUrl()).hostname}>`
 
 /**
- * Work that comes back, in graphile-worker's crontab: minute and hour are UTC. The clearing is made up for within a day
- * when no worker ran at its hour, the Monday letter within half a day.
+ * Work that comes back, in graphile-worker's crontab: minute and hour are UTC. The clearing and the question to whoever
+ * waits are made up for within a day when no worker ran at their hour, the Monday letter within half a day.
  */
 export const crontab = [
   `20 1 * * * ${clearNightly.name} ?fill=1d`,
   `* * * * * ${remindPeople.name}`,
   `* * * * * ${closeLines.name}`,
+  `0 9 * * * ${askWaiting.name} ?fill=1d`,
   `0 6 * * 1 ${sendDigests.name} ?fill=12h`,
 ].join('\n')

@@ -81,6 +81,17 @@ export const interview: Declaration = {
   ),
 }
 
+/** What coordinators tell each other about somebody, in facts. */
+export const applicationNote: Declaration = {
+  ...application,
+  purpose: words(
+    'Let a colleague go on where another one stopped',
+    'Permettre à un collègue de reprendre où un autre s’est arrêté',
+    'Een collega laten verdergaan waar een andere stopte',
+  ),
+  basis: 'legitimateInterest',
+}
+
 /** Who of the house decided something about an application. */
 export const mover: Declaration = {
   ...caller,

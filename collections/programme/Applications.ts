@@ -79,6 +79,11 @@ export const Applications: CollectionConfig = {
     },
     { name: 'consentedAt', type: 'date', label: words('Consent given', 'Consentement donné', 'Toestemming gegeven') },
     colleague('coordinator', words('Coordinator', 'Coordination', 'Coördinator')),
+    {
+      name: 'askedAt',
+      type: 'date',
+      label: words('Asked whether they go on', 'Question posée : continuer ?', 'Gevraagd of ze verdergaan'),
+    },
     { name: 'heldUntil', type: 'date', label: words('On hold until', 'En pause jusqu’au', 'Op pauze tot') },
     {
       name: 'partner',
@@ -161,5 +166,10 @@ export const ProgrammeBounds: CollectionConfig = {
     bound('menteeTo', 33, words('Mentees up to age', 'Mentees jusqu’à', 'Mentees tot')),
     bound('hours', 2, words('Hours a week', 'Heures par semaine', 'Uren per week')),
     bound('months', 6, words('Months', 'Mois', 'Maanden')),
+    {
+      ...bound('silentDays', 60, words('Silent after days', 'Silence après (jours)', 'Stil na dagen')),
+      min: 15,
+      max: 365,
+    } as Field,
   ],
 }

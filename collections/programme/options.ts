@@ -165,6 +165,12 @@ export const callReasons = [
     'Herinneren aan het gesprek van morgen',
   ),
   option(
+    'askStill',
+    'Ask whether they still want to go on',
+    'Demander si la personne veut continuer',
+    'Vragen of ze nog verder willen',
+  ),
+  option(
     'wayChanged',
     'Say what has become of their application',
     'Dire où en est la candidature',

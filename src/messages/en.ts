@@ -1,6 +1,7 @@
 import { apply } from './en/apply'
 import { applying } from './en/applying'
 import { behalf } from './en/behalf'
+import { board } from './en/board'
 import { bookingLetters } from './en/bookingLetters'
 import { bookingTexts } from './en/bookingTexts'
 import { content } from './en/content'
@@ -39,4 +40,5 @@ export const en = {
   ...way,
   ...intake,
   ...interview,
+  ...board,
 }

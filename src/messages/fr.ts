@@ -1,6 +1,7 @@
 import { apply } from './fr/apply'
 import { applying } from './fr/applying'
 import { behalf } from './fr/behalf'
+import { board } from './fr/board'
 import { bookingLetters } from './fr/bookingLetters'
 import { bookingTexts } from './fr/bookingTexts'
 import { content } from './fr/content'
@@ -39,4 +40,5 @@ export const fr: Messages = {
   ...way,
   ...intake,
   ...interview,
+  ...board,
 }

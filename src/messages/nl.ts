@@ -1,6 +1,7 @@
 import { apply } from './nl/apply'
 import { applying } from './nl/applying'
 import { behalf } from './nl/behalf'
+import { board } from './nl/board'
 import { bookingLetters } from './nl/bookingLetters'
 import { bookingTexts } from './nl/bookingTexts'
 import { content } from './nl/content'
@@ -39,4 +40,5 @@ export const nl: Messages = {
   ...way,
   ...intake,
   ...interview,
+  ...board,
 }

@@ -1,4 +1,5 @@
 import { ApplicationMoves } from '@collections/programme/ApplicationMoves'
+import { ApplicationNotes } from '@collections/programme/ApplicationNotes'
 import { ApplicationEligibility, Applications, ProgrammeBounds } from '@collections/programme/Applications'
 import { Intakes } from '@collections/programme/Intakes'
 import { Interviews } from '@collections/programme/Interviews'
@@ -9,5 +10,13 @@ import { capability } from './capability'
 export const applications = () =>
   capability({
     name: 'applications',
-    collections: [Applications, ApplicationEligibility, ApplicationMoves, Intakes, Interviews, ProgrammeBounds],
+    collections: [
+      Applications,
+      ApplicationEligibility,
+      ApplicationMoves,
+      ApplicationNotes,
+      Intakes,
+      Interviews,
+      ProgrammeBounds,
+    ],
   })

@@ -11,6 +11,7 @@ export const routes: Record<string, { at: string; kept: boolean }> = {
   '/[locale]/desk': { at: '/en/desk', kept: false },
   '/[locale]/desk/applications': { at: '/en/desk/applications', kept: false },
   '/[locale]/desk/applications/[id]': { at: '/en/desk/applications/nothing', kept: false },
+  '/[locale]/desk/applications/list.csv': { at: '/en/desk/applications/list.csv', kept: false },
   '/[locale]/desk/applications/[id]/interview': { at: '/en/desk/applications/nothing/interview', kept: false },
   '/[locale]/desk/calls': { at: '/en/desk/calls', kept: false },
   '/[locale]/desk/code': { at: '/en/desk/code', kept: false },

@@ -9,7 +9,7 @@ const { logged } = await import('../helpers/logBook')
 const { aCandidate, answersOf, answerSteps } = await import('../helpers/programme/applications')
 const { aBranch, anotherBranch } = await import('../helpers/programme/sessions')
 const { boundsOf } = await import('@/programme/applications/boundsOf')
-const { listApplications } = await import('@/programme/applications/listApplications')
+const { listApplications } = await import('@/programme/board/listApplications')
 const { nextStep, readApplication } = await import('@/programme/applications/readApplication')
 const { readCandidate } = await import('@/programme/applications/readCandidate')
 const { saveStep } = await import('@/programme/applications/saveStep')
@@ -180,9 +180,10 @@ describe('what a coordinator sees', () => {
     await answerSteps(begun, 1)
     const req = await coordinatorOf(branch)
     const waiting = await listApplications(req)
+    const named = ({ firstName, lastName, role }: typeof sent) => ({ name: `${firstName} ${lastName}`, role, days: 0 })
     expect(waiting).toMatchObject([
-      { name: `${begun.firstName} ${begun.lastName}`, role: 'mentor', state: 'draft', days: 0 },
-      { name: `${sent.firstName} ${sent.lastName}`, role: 'mentee', state: 'submitted', days: 0 },
+      { group: 'submitted', total: 1, waiting: [named(sent)] },
+      { group: 'draft', total: 1, waiting: [named(begun)] },
     ])
     expect(JSON.stringify(waiting)).not.toMatch(/inPerson|eligible/)
     expect(await listApplications(await coordinatorOf(await anotherBranch()))).toEqual([])
@@ -220,7 +221,7 @@ test('bounds are those of the branch, else of its country, else the usual ones',
   const set = (place: object, mentorFrom: number) =>
     payload.create({
       collection: 'programme-bounds',
-      data: { ...place, mentorFrom, menteeFrom: 18, menteeTo: 30, hours: 2, months: 6 },
+      data: { ...place, mentorFrom, menteeFrom: 18, menteeTo: 30, hours: 2, months: 6, silentDays: 60 },
     })
   await sql(`update branches set country = 'NL' where id = $1`, [branch])
   await set({ country: 'NL' }, 55)

@@ -9,7 +9,7 @@ const { ask } = await import('../helpers/databases')
 const { logged } = await import('../helpers/logBook')
 const { aCandidate, aDay, answerSteps, coordinatorOf, ownApplication, whoWaits } =
   await import('../helpers/programme/applications')
-const { listApplications } = await import('@/programme/applications/listApplications')
+const { listApplications } = await import('@/programme/board/listApplications')
 const { sendApplication } = await import('@/programme/applications/sendApplication')
 const { stopApplication } = await import('@/programme/applications/stopApplication')
 const { readCandidate } = await import('@/programme/applications/readCandidate')
@@ -69,7 +69,7 @@ describe('an interview', () => {
     const who = await whoWaits()
     expect(await propose(who)).toEqual({ ok: true })
     expect((await lettersTo(who)).at(-1)?.subject).toBe('Choose a moment for your interview')
-    expect((await listApplications(who.req))[0]).toMatchObject({ id: who.id, isOffered: true })
+    expect(await listApplications(who.req)).toMatchObject([{ group: 'offered', waiting: [{ id: who.id }] }])
 
     expect(await pick(who, first)).toEqual({ ok: true })
     expect(await pick(who, first)).toEqual({ ok: true })

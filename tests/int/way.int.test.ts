@@ -8,7 +8,7 @@ const { ask } = await import('../helpers/databases')
 const { logged } = await import('../helpers/logBook')
 const { aDay, coordinatorOf, ownApplication, whoWaits } = await import('../helpers/programme/applications')
 const { anotherBranch } = await import('../helpers/programme/sessions')
-const { listApplications } = await import('@/programme/applications/listApplications')
+const { listApplications } = await import('@/programme/board/listApplications')
 const { readCandidate } = await import('@/programme/applications/readCandidate')
 const { listCalls } = await import('@/programme/calls/listCalls')
 const { readMemberData } = await import('@/programme/members/readMemberData')
@@ -116,7 +116,7 @@ describe('a refusal', () => {
     await askFor(req, id)
     expect(await stateOf(member)).toBe('submitted')
     expect(await answerRefusal(req, { application: id, isAgreed: true })).toEqual({ ok: false, reason: 'samePerson' })
-    expect((await listApplications(second))[0]).toMatchObject({ id, waitsForAgreement: true })
+    expect(await listApplications(second)).toMatchObject([{ group: 'agree', waiting: [{ id }] }])
     expect((await readCandidate(second, id))?.refusal).toMatchObject({ why: 'Lives abroad', isOwn: false })
     expect(await answerRefusal(second, { application: id, isAgreed: true })).toEqual({ ok: true })
     expect(await stateOf(member)).toBe('refused')
@@ -142,9 +142,10 @@ describe('a refusal', () => {
     const elsewhere = await coordinatorOf(await anotherBranch())
     expect(await readCandidate(elsewhere, id)).toBeUndefined()
     await askFor(req, id)
-    expect((await listApplications(elsewhere)).filter((one) => one.id === id)).toMatchObject([
-      { waitsForAgreement: true },
-    ])
+    const asked = (await listApplications(elsewhere)).flatMap(({ group, waiting }) =>
+      waiting.map((one) => [group, one.id]),
+    )
+    expect(asked).toContainEqual(['agree', id])
     expect(await readCandidate(elsewhere, id)).toMatchObject({ isGuest: true })
     expect(await decide(elsewhere, { application: id, decision: 'stop', why: 'No' })).toEqual({
       ok: false,

@@ -123,6 +123,7 @@ export const run = {
       intakeProposed: 'Agree on a moment for the interview: the proposed ones stand on their application.',
       intakeCalledOff: 'Say that the interview will not take place, and that other moments follow.',
       intakeReminder: 'Remind them of their interview tomorrow.',
+      askStill: 'They wait for a duo. Ask whether they still want to go on, and how they are.',
       wayChanged: 'Say what has become of their application: it stands on its page.',
       attended: 'Thank them for coming. The next step is to apply.',
       missed: 'They did not come. Offer them another date.',

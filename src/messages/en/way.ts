@@ -67,6 +67,11 @@ export const way = {
       text: 'From now on we look for somebody who fits you.',
       next: 'We write to you or call you as soon as there is somebody. How long that takes differs from person to person.',
     },
+    still: {
+      subject: 'Do you still want to go on?',
+      text: 'You wait for your duo, and we still look for somebody who fits you. That sometimes takes long.',
+      next: 'On your page one touch says yes. You may also wait a little, or stop.',
+    },
     onHold: {
       subject: 'Your application waits',
       text: 'We keep your application until {date}. Your place does not get lost.',

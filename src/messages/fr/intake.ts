@@ -50,6 +50,13 @@ export const intake: Pick<Messages, 'intake' | 'intakeLetters'> = {
       title: 'Vous êtes prêt·e pour un duo',
       text: 'Nous cherchons la personne qui vous convient. Nous vous écrivons ou nous vous appelons dès que nous l’avons trouvée.',
     },
+    wait: {
+      own: '{own, plural, =0 {Vous attendez depuis cette semaine.} one {Vous attendez depuis # semaine.} other {Vous attendez depuis # semaines.}}',
+      half: '{half, plural, =0 {La moitié des personnes qui attendent avec vous attendent depuis cette semaine.} one {La moitié des personnes qui attendent avec vous attendent depuis plus de # semaine.} other {La moitié des personnes qui attendent avec vous attendent depuis plus de # semaines.}}',
+      ask: 'Voulez-vous toujours continuer ?',
+      yes: 'Oui, je continue',
+      thanks: 'Merci. Nous continuons à chercher.',
+    },
     notes: { picked: 'Votre entretien est prévu.', left: 'Votre antenne est au courant.' },
     guide: { title: 'Votre contact', call: 'Appeler le {telephone}' },
     steps: {

@@ -130,6 +130,7 @@ export const run: Pick<Messages, 'run'> = {
       intakeProposed: 'Convenir d’un moment pour l’entretien : les moments proposés sont dans la candidature.',
       intakeCalledOff: 'Dire que l’entretien n’a pas lieu, et que d’autres moments suivent.',
       intakeReminder: 'Rappeler l’entretien de demain.',
+      askStill: 'La personne attend un duo. Demander si elle veut continuer, et comment elle va.',
       wayChanged: 'Dire où en est la candidature : c’est sur sa page.',
       attended: 'Remercier la personne d’être venue. L’étape suivante : la candidature.',
       missed: 'La personne n’est pas venue. Proposer une autre date.',

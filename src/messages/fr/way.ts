@@ -73,6 +73,11 @@ export const way: Pick<Messages, 'way' | 'wayLetters'> = {
       text: 'À partir de maintenant, nous cherchons la personne qui vous convient.',
       next: 'Nous vous écrivons ou nous vous appelons dès que nous l’avons trouvée. Le temps d’attente n’est pas le même pour tout le monde.',
     },
+    still: {
+      subject: 'Voulez-vous toujours continuer ?',
+      text: 'Vous attendez votre duo, et nous cherchons toujours la personne qui vous convient. C’est parfois long.',
+      next: 'Sur votre espace, un bouton suffit pour dire oui. Vous pouvez aussi arrêter.',
+    },
     onHold: {
       subject: 'Votre candidature est en pause',
       text: 'Nous gardons votre candidature jusqu’au {date}. Vous ne perdez pas votre place.',

@@ -50,6 +50,13 @@ export const intake: Pick<Messages, 'intake' | 'intakeLetters'> = {
       title: 'Je bent klaar voor een duo',
       text: 'We zoeken iemand die bij je past. We mailen of bellen je zodra we iemand hebben.',
     },
+    wait: {
+      own: '{own, plural, =0 {Je wacht sinds deze week.} one {Je wacht al # week.} other {Je wacht al # weken.}}',
+      half: '{half, plural, =0 {De helft van wie samen met jou wacht, wacht sinds deze week.} one {De helft van wie samen met jou wacht, wacht al langer dan # week.} other {De helft van wie samen met jou wacht, wacht al langer dan # weken.}}',
+      ask: 'Wil je nog verder?',
+      yes: 'Ja, ik ga verder',
+      thanks: 'Dank je. We zoeken verder.',
+    },
     notes: { picked: 'Je gesprek is gepland.', left: 'Je coördinator weet het.' },
     guide: { title: 'Je coördinator', call: 'Bel {telephone}' },
     steps: {

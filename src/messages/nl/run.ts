@@ -130,6 +130,7 @@ export const run: Pick<Messages, 'run'> = {
       intakeProposed: 'Spreek een moment af voor het gesprek: de voorstellen staan bij de kandidatuur.',
       intakeCalledOff: 'Zeg dat het gesprek niet doorgaat, en dat er andere momenten volgen.',
       intakeReminder: 'Herinner hen aan het gesprek van morgen.',
+      askStill: 'Ze wachten op een duo. Vraag of ze nog verder willen, en hoe het met hen gaat.',
       wayChanged: 'Zeg wat er met de kandidatuur gebeurt: het staat op de pagina ervan.',
       attended: 'Bedank de persoon voor het komen. De volgende stap is de kandidatuur.',
       missed: 'De persoon is niet gekomen. Stel een andere datum voor.',

@@ -69,6 +69,11 @@ export const way: Pick<Messages, 'way' | 'wayLetters'> = {
       text: 'Vanaf nu zoeken we iemand die bij je past.',
       next: 'We mailen of bellen je zodra we iemand hebben. Hoelang dat duurt, verschilt van persoon tot persoon.',
     },
+    still: {
+      subject: 'Wil je nog verder?',
+      text: 'Je wacht op je duo, en we zoeken nog altijd iemand die bij je past. Dat duurt soms lang.',
+      next: 'Op je pagina zeg je ja met één knop. Je kan ook stoppen.',
+    },
     onHold: {
       subject: 'Je kandidatuur wacht',
       text: 'We bewaren je kandidatuur tot {date}. Je verliest je plaats niet.',

@@ -10,6 +10,7 @@ export const leftOut: Record<string, string> = {
   'application-moves': 'written with the move that is logged',
   intakes: 'proposing, choosing and cancelling are logged by the moves that do it',
   interviews: 'see intakes',
+  'application-notes': 'writing one is logged with the application',
   'application-eligibility': 'see applications; nothing of it may be said',
   'member-keys': 'one letter of a sign-in',
   'factor-resets': 'asking and agreeing are logged by the move',

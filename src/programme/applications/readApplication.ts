@@ -11,7 +11,7 @@ export type Answers = Record<string, unknown>
 
 export type OwnApplication = Pick<
   Application,
-  'id' | 'state' | 'submittedAt' | 'consentVersion' | 'reached' | 'heldUntil' | 'partner'
+  'id' | 'state' | 'submittedAt' | 'consentVersion' | 'reached' | 'heldUntil' | 'partner' | 'lastActAt' | 'askedAt'
 > & {
   role: Role
   answers: Answers

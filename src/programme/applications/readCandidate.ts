@@ -33,6 +33,8 @@ export type Candidate = Pick<Application, 'id' | 'role' | 'state'> & {
   /** Who accompanies them, and the newest interview that was proposed. */
   guide?: Guide
   intake?: KnownIntake
+  /** What colleagues wrote for each other, the newest first; nothing for a guest. */
+  notes: { at: string; by: string; text: string }[]
   /** Somebody of another branch sees just this file, to agree to a refusal or not. */
   isGuest: boolean
 }
@@ -62,10 +64,11 @@ export async function readCandidate(req: PayloadRequest, id: string): Promise<Ca
     await readGuide(req, id),
   ]
   const { role, state } = found
-  return { id, role, state, member, branch, answers, moves: standing.moves, refusal, guide, intake, isGuest }
+  const { moves, notes } = { ...standing, ...(isGuest && { notes: [] }) }
+  return { id, role, state, member, branch, answers, moves, refusal, guide, intake, notes, isGuest }
 }
 
-type Standing = { isAlone: boolean; refusedBy: string | null; moves: PastMove[] }
+type Standing = { isAlone: boolean; refusedBy: string | null; moves: PastMove[]; notes: Candidate['notes'] }
 
 async function readStanding({ payload }: PayloadRequest, id: string): Promise<Standing> {
   const { drizzle } = payload.db as unknown as PostgresAdapter
@@ -75,7 +78,11 @@ async function readStanding({ payload }: PayloadRequest, id: string): Promise<St
       coalesce((select json_agg(json_build_object('to', moves."to", 'at', moves.at, 'by', staff.name, 'why', why,
           'until', moves.until, 'partner', moves.partner) order by moves.at, moves.id)
         from application_moves moves left join staff on staff.id = actor_id
-        where application_id = applications.id), '[]') as moves
+        where application_id = applications.id), '[]') as moves,
+      coalesce((select json_agg(json_build_object('at', notes.created_at, 'by', staff.name, 'text', text)
+          order by notes.created_at desc)
+        from application_notes notes join staff on staff.id = author_id
+        where application_id = applications.id), '[]') as notes
     from applications where id = ${id}`)
   return rows[0] as Standing
 }

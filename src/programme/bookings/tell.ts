@@ -13,6 +13,7 @@ export type About = Exclude<
   | 'callBack'
   | 'applied'
   | 'wayChanged'
+  | 'askStill'
   | 'intakeProposed'
   | 'intakeCalledOff'
   | 'intakeReminder'

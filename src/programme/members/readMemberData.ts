@@ -21,6 +21,8 @@ export type MemberData = {
   intakes: KeptIntake[]
   /** What was noted when they met. */
   interview: Answers | null
+  /** What coordinators wrote for each other. */
+  notes: { at: string; by: string; text: string }[]
   calls: { at: string; reason: string; state: string; name: string | null; telephone: string | null }[]
   bookings: OwnData[]
 }
@@ -49,7 +51,7 @@ export async function readMemberData(req: PayloadRequest, member: Member): Promi
   return { ...known, bookings: booking ? await readOwnData(req, booking) : [] }
 }
 
-type Known = Pick<MemberData, 'member' | 'signIns' | 'calls' | 'moves' | 'intakes'>
+type Known = Pick<MemberData, 'member' | 'signIns' | 'calls' | 'moves' | 'intakes' | 'notes'>
 
 async function readKnown(req: PayloadRequest, member: Member): Promise<Known> {
   const db = await transactionOf(req)
@@ -69,6 +71,10 @@ async function readKnown(req: PayloadRequest, member: Member): Promise<Known> {
           'times', array(select at from intakes_times where _parent_id = intakes.id order by at)) order by intakes.created_at)
         from intakes join applications on applications.id = application_id join staff on staff.id = intakes.coordinator_id
         where applications.member_id = members.id), '[]') as intakes,
+      coalesce((select json_agg(json_build_object('at', notes.created_at, 'by', staff.name, 'text', text)
+          order by notes.created_at)
+        from application_notes notes join applications on applications.id = application_id
+        join staff on staff.id = author_id where applications.member_id = members.id), '[]') as notes,
       coalesce((select json_agg(json_build_object('at', created_at, 'reason', reason, 'state', state, 'name', name,
         'telephone', telephone) order by created_at) from calls where ${callsOf(member)}), '[]') as calls
     from members where id = ${member.id}`)

@@ -1,6 +1,7 @@
 import { type PostgresAdapter, sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 
+import type { Call } from '@/payload-types'
 import { portalAddress } from '@/content/portalAddress'
 import { insertInto } from '@/platform/insertInto'
 import type { Locale } from '@/platform/locales'
@@ -9,7 +10,7 @@ import { publicUrl } from '@/platform/site'
 import { transactionOf } from '@/platform/transaction'
 
 /** What a letter about somebody's way can say. */
-export type WayAbout = 'submitted' | 'ready' | 'onHold' | 'resumed' | 'redirected' | 'withdrawn' | 'refused'
+export type WayAbout = 'submitted' | 'ready' | 'still' | 'onHold' | 'resumed' | 'redirected' | 'withdrawn' | 'refused'
 
 /** A letter of this room, in the language that the member chose. */
 export type WayLetter = {
@@ -35,15 +36,16 @@ export async function tellMove(req: PayloadRequest, { application, about, isSeen
   const { email, ...call } = found
   if (email) return queueTask(req, { task: wayLetter, input: { application, about } })
   if (isSeen) return
-  const reason = about === 'submitted' ? 'applied' : 'wayChanged'
-  await insertInto(req, 'calls', [{ ...call, reason, state: 'due' }])
+  await insertInto(req, 'calls', [{ ...call, reason: reasons[about] ?? 'wayChanged', state: 'due' }])
 }
+
+const reasons: { [about in WayAbout]?: Call['reason'] } = { submitted: 'applied', still: 'askStill' }
 
 /** In which states a letter still tells the truth when its turn comes; others are no longer written. */
 const isStillTrue = ({ about, state }: { about: WayAbout; state: string }): boolean =>
   about === 'submitted' || about === 'resumed'
     ? !['draft', 'withdrawn', 'refused', 'redirected'].includes(state)
-    : state === about
+    : state === (about === 'still' ? 'ready' : about)
 
 /** Writes what has become of an application; nothing where it is gone or something else holds by now. */
 export const writeWayLetter: Task<Told, WayLetter> = {

@@ -13,7 +13,7 @@ export type Filter = {
   unchosen?: string
 }
 
-type Props = { page: Page; filters: Filter[]; action: string }
+type Props = { page: Pick<Page, 't'>; filters: Filter[]; action: string }
 
 /** Filters as plain links, folded per filter; what is chosen stands below them with a way to take it off. */
 export function Filters({ page, filters, action }: Props) {
@@ -49,7 +49,7 @@ export function Filters({ page, filters, action }: Props) {
   )
 }
 
-type ChoiceProps = { page: Page; filter: Filter; addressWith: (name: string, value?: string) => string }
+type ChoiceProps = { page: Pick<Page, 't'>; filter: Filter; addressWith: (name: string, value?: string) => string }
 
 const Choice = ({ page, filter: { name, label, options, value, unchosen }, addressWith }: ChoiceProps) => (
   <details className={styles.choice}>

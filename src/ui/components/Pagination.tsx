@@ -4,7 +4,7 @@ import styles from './Pagination.module.css'
 export type Pages = { current: number; last: number; hrefOf: (page: number) => string }
 
 /** The pages of a list, each with a real address. */
-export function Pagination({ page, pages }: { page: Page; pages: Pages }) {
+export function Pagination({ page, pages }: { page: Pick<Page, 't'>; pages: Pages }) {
   const { current, last, hrefOf } = pages
   if (last < 2) return null
   const near = Array.from({ length: last }, (_, index) => index + 1).filter(

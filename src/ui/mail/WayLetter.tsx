@@ -10,7 +10,7 @@ import { text } from './look'
 export type WayLetterProps = {
   template: 'way'
   props: {
-    about: 'submitted' | 'ready' | 'onHold' | 'resumed' | 'redirected' | 'withdrawn' | 'refused'
+    about: 'submitted' | 'ready' | 'still' | 'onHold' | 'resumed' | 'redirected' | 'withdrawn' | 'refused'
     firstName: string
     link: string
     until: string | null

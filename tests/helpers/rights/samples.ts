@@ -117,6 +117,7 @@ export function sampleOf(slug: string, { branch, colleague, session, booking, me
       kept({ places: word }, { member, role: 'mentor', branch, state: 'withdrawn', reached: 0, lastActAt: soon }),
     'application-eligibility': () => kept({ eligible: 'no' }, { application, eligible: 'yes' }),
     'application-moves': () => kept({ why: word }, { application, to: 'draft', at: soon }),
+    'application-notes': () => kept({ text: word }, { application, author: colleague, text: word }),
     intakes: () =>
       kept(
         { place: word },

@@ -13,6 +13,7 @@ import { stepsOf } from '@/programme/applications/questions'
 import { saveStep } from '@/programme/applications/saveStep'
 import { sendApplication } from '@/programme/applications/sendApplication'
 import { resumeApplication, stopApplication } from '@/programme/applications/stopApplication'
+import { goOn } from '@/programme/waiting/goOn'
 import type { FormState } from '@/ui/desk/StepForm'
 import type { QuestionsState } from '@/ui/portal/apply/QuestionsForm'
 
@@ -51,6 +52,13 @@ export async function stopOwn(language: string): Promise<void> {
   const { locale, req, member } = await asMember(language)
   await stopApplication(req, member)
   redirect(portalAddress(locale))
+}
+
+/** Somebody who waits for a duo still wants to go on. */
+export async function goOnOwn(language: string): Promise<void> {
+  const { locale, req, member } = await asMember(language)
+  const { ok } = await goOn(req, member)
+  redirect(portalAddress(locale) + (ok ? '?note=still' : ''))
 }
 
 /** Somebody who stopped wants to go on. */

@@ -3,11 +3,14 @@ import { stepsOf } from '@/programme/applications/questions'
 import { nextStep, type OwnApplication } from '@/programme/applications/readApplication'
 import type { Locale } from '@/platform/locales'
 import type { KnownIntake } from '@/programme/intakes/readIntake'
+import type { Wait } from '@/programme/waiting/readWait'
 
-import { resumeOwn, stopOwn } from '../actions/application'
+import { goOnOwn, resumeOwn, stopOwn } from '../actions/application'
+
+type Known = { intake?: Pick<KnownIntake, 'state'>; wait?: Wait }
 
 /** What the front page says of an application; nothing where the programme has said no more of it yet. */
-export function standingOf(locale: Locale, application: OwnApplication, intake?: Pick<KnownIntake, 'state'>) {
+export function standingOf(locale: Locale, application: OwnApplication, { intake, wait }: Known = {}) {
   const { state, role, submittedAt } = application
   const count = stepsOf(role).length + 1
   const number = nextStep(application)
@@ -20,7 +23,8 @@ export function standingOf(locale: Locale, application: OwnApplication, intake?:
   }
   const [sentAt, answers] = [submittedAt ?? '', stepAddress(locale, count)]
   const where = whereOf(application, intake)
-  return { kind: 'sent', where, sentAt, answers, stop: stopOwn.bind(null, locale) } as const
+  const asked = isAsked(application) ? goOnOwn.bind(null, locale) : undefined
+  return { kind: 'sent', where, wait, asked, sentAt, answers, stop: stopOwn.bind(null, locale) } as const
 }
 
 /** What comes next; nothing where an interview is proposed or planned, which says it itself. */
@@ -41,3 +45,7 @@ function whereOf({ state, role }: OwnApplication, intake?: Pick<KnownIntake, 'st
 /** Whether anything was answered yet; how they heard of us they may have said before. */
 const hasBegun = ({ reached, answers: { heardOf: _, ...rest } }: OwnApplication): boolean =>
   reached > 0 || Object.values(rest).some((value) => (Array.isArray(value) ? value.length > 0 : Boolean(value)))
+
+/** They were asked whether they go on, and have not done anything since. */
+const isAsked = ({ state, askedAt, lastActAt }: OwnApplication): boolean =>
+  state === 'ready' && Boolean(askedAt) && Date.parse(askedAt ?? '') > Date.parse(lastActAt)

@@ -102,6 +102,7 @@ const wordsOf = (
     | 'callBack'
     | 'applied'
     | 'wayChanged'
+    | 'askStill'
     | 'intakeProposed'
     | 'intakeCalledOff'
     | 'intakeReminder'

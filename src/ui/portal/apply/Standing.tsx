@@ -14,7 +14,15 @@ type Props = {
   standing:
     | { kind: 'new'; count: number; href: string }
     | { kind: 'draft'; number: number; count: number; href: string }
-    | { kind: 'sent'; where: Where; sentAt: string; answers: string; stop: Act }
+    | {
+        kind: 'sent'
+        where: Where
+        wait?: { own: number; half?: number }
+        asked?: Act
+        sentAt: string
+        answers: string
+        stop: Act
+      }
     | { kind: 'onHold' | 'redirected' | 'refused'; until: string | null; partner: string | null }
     | { kind: 'withdrawn'; resume: Act }
 }
@@ -47,6 +55,20 @@ export function Standing({ desk, at, standing }: Props) {
       return (
         <section className={styles.standing}>
           <Next desk={desk} where={standing.where} />
+          {standing.wait && (
+            <p>
+              {t('intake.wait.own', { own: standing.wait.own })}{' '}
+              {standing.wait.half !== undefined && t('intake.wait.half', { half: standing.wait.half })}
+            </p>
+          )}
+          {standing.asked && (
+            <>
+              <h3>{t('intake.wait.ask')}</h3>
+              <ActForm action={standing.asked} at={at}>
+                <Button>{t('intake.wait.yes')}</Button>
+              </ActForm>
+            </>
+          )}
           <p>{t('applying.front.sentOn', { date: formatDay(locale, standing.sentAt) })}</p>
           <p>
             <Button href={standing.answers} kind="second">

@@ -9,6 +9,7 @@ import { portalAddress } from '@/content/portalAddress'
 import { readApplication } from '@/programme/applications/readApplication'
 import { readGuide } from '@/programme/intakes/readGuide'
 import { readIntake } from '@/programme/intakes/readIntake'
+import { readWait } from '@/programme/waiting/readWait'
 import { DoneNote } from '@/ui/desk/DoneNote'
 import { Standing } from '@/ui/portal/apply/Standing'
 import { PortalFrontView } from '@/ui/portal/PortalFrontView'
@@ -26,6 +27,7 @@ const words = {
   left: 'intake.notes.left',
   late: 'intake.offered.late',
   taken: 'intake.offered.taken',
+  still: 'intake.wait.thanks',
 } as const
 const notes = Object.keys(words) as (keyof typeof words)[]
 
@@ -37,6 +39,7 @@ export default async function PortalFrontPage({ params, searchParams }: Props) {
   const application = await readApplication(req, member)
   const intake = application && (await readIntake(req, application.id))
   const guide = application && (await readGuide(req, application.id))
+  const wait = application?.state === 'ready' ? await readWait(req, application.id) : undefined
   const at = portalAddress(locale)
   const said = notes.find((one) => one === note)
   return (
@@ -44,7 +47,7 @@ export default async function PortalFrontPage({ params, searchParams }: Props) {
       <PortalFrontView desk={desk} member={member} branch={branch} guide={guide}>
         {said && <DoneNote>{t(words[said])}</DoneNote>}
         {intake && isLive(intake) && <IntakeView {...drawIntake(desk, intake)} />}
-        {application && <Standing desk={desk} at={at} standing={standingOf(locale, application, intake)} />}
+        {application && <Standing desk={desk} at={at} standing={standingOf(locale, application, { intake, wait })} />}
         {application && <WaySteps desk={desk} current={stepOf(application)} />}
       </PortalFrontView>
     </PortalPage>

@@ -1,49 +1,112 @@
 import { notFound } from 'next/navigation'
 
+import { submitHandOverAll } from '@/app/desk/actions/team'
+import { boardAddress, type BoardQuery, boardWish } from '@/app/desk/applications/boardWish'
 import { DeskPage } from '@/app/desk/DeskPage'
 import { openDesk } from '@/app/desk/openDesk'
 import { titleOf } from '@/app/desk/titleOf'
-import { candidateAddress } from '@/content/deskAddress'
+import { candidateAddress, deskAddress } from '@/content/deskAddress'
 import { hasRole } from '@/people/access'
-import { listApplications } from '@/programme/applications/listApplications'
+import { listColleaguesBeside } from '@/programme/board/handOver'
+import { type BoardGroup, listApplications, pagesOf, quietDays } from '@/programme/board/listApplications'
 import { listIntakes } from '@/programme/intakes/listIntakes'
+import { Filters } from '@/ui/components/Filters'
 import { Agenda } from '@/ui/desk/applications/Agenda'
 import { WaitingList } from '@/ui/desk/applications/WaitingList'
+import type { Desk } from '@/ui/desk/Desk'
+import { DoneNote } from '@/ui/desk/DoneNote'
+import { FoldedForm } from '@/ui/desk/FoldedForm'
 import { StepHead } from '@/ui/desk/StepHead'
 
-type Props = { params: Promise<{ locale: string }> }
+type Query = BoardQuery & { given?: string }
+type Props = { params: Promise<{ locale: string }>; searchParams: Promise<Query> }
 
 export const generateMetadata = titleOf((t) => t('desk.applications'))
 
-// Who waits for the house stands first; who is to be met stands among the coming interviews.
-const standings = ['submitted', 'intakeDone', 'inTraining', 'ready', 'onHold', 'draft'] as const
-
 /** Who has applied in a coordinator's branches; reading it is logged. */
-export default async function ApplicationsPage({ params }: Props) {
+export default async function ApplicationsPage({ params, searchParams }: Props) {
   const { req, desk, user } = await openDesk((await params).locale, 'applications')
   if (!hasRole(user, 'coordinator')) notFound()
   const { t, locale } = desk
-  const waiting = (await listApplications(req)).map((one) => ({ ...one, href: candidateAddress(locale, one.id) }))
-  const groups = [
-    { title: t('way.agree'), waiting: waiting.filter((one) => one.waitsForAgreement) },
-    ...standings.map((state) => ({
-      title: t(`way.states.${state}`),
-      waiting: waiting.filter((one) => one.state === state && !one.waitsForAgreement && !one.isOffered),
-    })),
-  ]
-  groups.splice(2, 0, {
-    title: t('intake.staff.groupOffered'),
-    waiting: waiting.filter((one) => one.isOffered && !one.waitsForAgreement),
-  })
-  const coming = await listIntakes(req)
+  const { given, ...query } = await searchParams
+  const base = deskAddress(locale, 'applications')
+  const wish = boardWish(query)
+  const groups = await listApplications(req, wish)
+  const coming = wish.group ? [] : await listIntakes(req)
+  const colleagues = await listColleaguesBeside(req)
   return (
     <DeskPage req={req} desk={desk} name="applications">
       <StepHead title={t('desk.applications')} lead={t('applying.staff.lead')} />
+      {given !== undefined && <DoneNote>{t('board.given', { count: Number(given) || 0 })}</DoneNote>}
+      <Filters page={desk} action={base} filters={filtersOf(desk, query)} />
       <Agenda
         desk={desk}
         coming={coming.map(({ application, ...one }) => ({ ...one, href: candidateAddress(locale, application) }))}
       />
-      <WaitingList desk={desk} groups={groups.filter((group) => group.waiting.length > 0)} />
+      <WaitingList
+        desk={desk}
+        quietDays={quietDays}
+        groups={groups.map(({ group, total, waiting }) => ({
+          title: titleOfGroup(desk, group),
+          total,
+          waiting: waiting.map((one) => ({ ...one, href: candidateAddress(locale, one.id) })),
+          all: wish.group ? undefined : boardAddress(base, { ...query, state: group }),
+          pages: wish.group && {
+            current: wish.page ?? 1,
+            last: pagesOf(total),
+            hrefOf: (page) => boardAddress(base, { ...query, page: String(page) }),
+          },
+        }))}
+      />
+      {groups.length > 0 && (
+        <p>
+          <a href={boardAddress(`${base}/list.csv`, query)} download>
+            {t('board.file')}
+          </a>
+        </p>
+      )}
+      {colleagues.length > 0 && (
+        <FoldedForm
+          action={submitHandOverAll.bind(null, locale)}
+          at={base}
+          summary={t('board.giveAll')}
+          problem={t('portal.problem')}
+          button={t('board.giveAllButton')}
+          fields={[
+            {
+              name: 'to',
+              type: 'select',
+              label: t('board.to'),
+              options: colleagues.map(({ id, name }) => ({ value: id, label: name })),
+            },
+          ]}
+        >
+          <p>{t('board.giveAllText')}</p>
+        </FoldedForm>
+      )}
     </DeskPage>
   )
 }
+
+function titleOfGroup({ t }: Desk, group: BoardGroup): string {
+  if (group === 'agree') return t('way.agree')
+  return group === 'offered' ? t('intake.staff.groupOffered') : t(`way.states.${group}`)
+}
+
+const filtersOf = ({ t }: Desk, { role, who, state }: BoardQuery) => [
+  {
+    name: 'role',
+    label: t('portal.frontPage.role'),
+    value: role,
+    valueLabel: role === 'mentor' || role === 'mentee' ? t(`portal.frontPage.roles.${role}`) : undefined,
+    options: (['mentor', 'mentee'] as const).map((value) => ({ value, label: t(`portal.frontPage.roles.${value}`) })),
+  },
+  {
+    name: 'who',
+    label: t('board.who'),
+    value: who,
+    valueLabel: who === 'mine' || who === 'silent' ? t(`board.whose.${who}`) : undefined,
+    options: (['mine', 'silent'] as const).map((value) => ({ value, label: t(`board.whose.${value}`) })),
+  },
+  { name: 'state', label: t('board.state'), value: state, options: [] },
+]

@@ -10,6 +10,7 @@ import { boundsOf } from '@/programme/applications/boundsOf'
 import { listSectors } from '@/programme/applications/listSectors'
 import { stepsOf } from '@/programme/applications/questions'
 import { readMemberData } from '@/programme/members/readMemberData'
+import { formatMoment } from '@/ui/format/dates'
 import { MemberDataView } from '@/ui/portal/MemberDataView'
 
 type Props = { params: Promise<{ locale: string }> }
@@ -28,12 +29,20 @@ export default async function MemberDataPage({ params }: Props) {
     href: stepAddress(locale, index + 1),
     isOpen: false,
   }))
-  const { interview, intakes } = kept
+  const { interview, intakes, notes } = kept
   const met = [
     { title: desk.t('intake.staff.title'), answers: sayIntakes(desk, intakes), isOpen: false },
     {
       title: desk.t('interview.title'),
       answers: interview ? sayInterview(desk, { role: member.role, notes: interview }) : [],
+      isOpen: false,
+    },
+    {
+      title: desk.t('board.notes'),
+      answers: notes.map(({ at, by, text }) => ({
+        question: `${formatMoment(locale, at)}, ${by}`,
+        lines: text.split('\n'),
+      })),
       isOpen: false,
     },
   ].filter((one) => one.answers.length > 0)

@@ -3,16 +3,19 @@ import { notFound } from 'next/navigation'
 import { openPortalFor } from '@/app/desk/actions/openPortalFor'
 import { DecisionForms } from '@/app/desk/applications/DecisionForms'
 import { IntakePanel } from '@/app/desk/applications/IntakePanel'
+import { TeamPanel } from '@/app/desk/applications/TeamPanel'
 import { DeskPage } from '@/app/desk/DeskPage'
 import { openDesk } from '@/app/desk/openDesk'
 import { titleOf } from '@/app/desk/titleOf'
 import { drawAnswer, drawAnswers } from '@/app/portal/application/drawAnswers'
 import { candidateAddress, deskAddress } from '@/content/deskAddress'
 import { findBranchHelp } from '@/content/findBranchHelp'
+import { inTransaction } from '@/platform/transaction'
 import { boundsOf } from '@/programme/applications/boundsOf'
 import { listSectors } from '@/programme/applications/listSectors'
 import { stepsOf } from '@/programme/applications/questions'
 import { readCandidate } from '@/programme/applications/readCandidate'
+import { listGuides } from '@/programme/board/handOver'
 import { CandidateView } from '@/ui/desk/applications/CandidateView'
 import { History } from '@/ui/desk/applications/History'
 import { StepForm } from '@/ui/desk/StepForm'
@@ -37,6 +40,7 @@ export default async function CandidatePage({ params, searchParams }: Props) {
     sectors: await listSectors(req),
   }
   const help = await findBranchHelp(req, candidate.branch)
+  const colleagues = await inTransaction(req, () => listGuides(req, candidate.branch))
   const questions = stepsOf(role).flatMap((step) => step.questions)
   const { email = null, telephone = null, language: spoken } = member
   return (
@@ -55,6 +59,7 @@ export default async function CandidatePage({ params, searchParams }: Props) {
         standing={t(`way.states.${candidate.state}`)}
       >
         <DecisionForms desk={desk} candidate={candidate} />
+        {!candidate.isGuest && <TeamPanel desk={desk} candidate={candidate} colleagues={colleagues} />}
         <History desk={desk} moves={candidate.moves} />
         {!candidate.isGuest && (
           <section>
