@@ -115,9 +115,10 @@ async function addressOf(reader: { get: (path: string) => Promise<{ text: () => 
     /^(first|first form|first track|first picture|picture to share) of (\S+)(?: and its (.+))?$/.exec(at) ?? []
   if (!what || !page) return at
   const text = await (await reader.get(page)).text()
+  const [list = page] = page.split('?')
   const pattern = {
-    first: new RegExp(`href="(${page}/[^"?.]+)"`),
-    'first form': new RegExp(`href="(${page}/[^"?]+/book)"`),
+    first: new RegExp(`href="(${list}/[^"?.]+)"`),
+    'first form': new RegExp(`href="(${list}/[^"?]+/book)"`),
     'first track': /<track[^>]*src="([^"]+)"/,
     'first picture': /<img[^>]*src="([^"]+)"/,
     'picture to share': /property="og:image" content="[^"]*?(\/og\/[^"]+)"/,

@@ -39,7 +39,7 @@ export const routes: Record<string, { at: string; kept: boolean }> = {
   '/[locale]/infoSessions/[id]': { at: 'first of /en/info-sessions', kept: true },
   '/[locale]/infoSessions/[id]/calendar': { at: 'first of /en/info-sessions and its /calendar.ics', kept: true },
   '/[locale]/infoSessions/feeds/[branch]/[language]': { at: '/en/info-sessions/en.ics', kept: true },
-  '/[locale]/infoSessions/[id]/book': { at: 'first form of /en/info-sessions', kept: false },
+  '/[locale]/infoSessions/[id]/book': { at: 'first form of /en/info-sessions?language=nl', kept: false },
   '/[locale]/missing': { at: places.en.missing, kept: true },
   '/[locale]/my-booking': { at: '/en/info-sessions/my-booking', kept: false },
   '/[locale]/my-booking/[token]': { at: '/en/info-sessions/my-booking/nothing', kept: false },

@@ -3,10 +3,10 @@ import { describe, expect, test } from 'vitest'
 import { openMailbox, workQueue } from '../helpers/mailbox'
 
 const letters = await openMailbox()
-const { aColleague, aNewColleague, payload, requestAs } = await import('../helpers/house')
+const { aNewColleague, payload, requestAs } = await import('../helpers/house')
 const { ask } = await import('../helpers/databases')
 const { logged } = await import('../helpers/logBook')
-const { aCandidate, answersOf, answerSteps } = await import('../helpers/programme/applications')
+const { aCandidate, answersOf, answerSteps, everybodyElse } = await import('../helpers/programme/applications')
 const { aBranch, anotherBranch } = await import('../helpers/programme/sessions')
 const { boundsOf } = await import('@/programme/applications/boundsOf')
 const { listApplications } = await import('@/programme/board/listApplications')
@@ -14,6 +14,7 @@ const { nextStep, readApplication } = await import('@/programme/applications/rea
 const { readCandidate } = await import('@/programme/applications/readCandidate')
 const { saveStep } = await import('@/programme/applications/saveStep')
 const { sendApplication } = await import('@/programme/applications/sendApplication')
+const { readMemberData } = await import('@/programme/members/readMemberData')
 const { resumeApplication, stopApplication } = await import('@/programme/applications/stopApplication')
 const { askMemberCall } = await import('@/programme/members/askMemberCall')
 type Candidate = Awaited<ReturnType<typeof aCandidate>>
@@ -144,7 +145,7 @@ describe('an application', () => {
     await answerSteps(member)
     await send(member)
     expect(await resumeApplication(await nobody(), member)).toEqual({ ok: false })
-    expect(await stopApplication(await nobody(), member)).toEqual({ ok: true })
+    expect(await stopApplication(await nobody(), member, { why: 'I found work 🙂' })).toEqual({ ok: true })
     expect(await stopApplication(await nobody(), member)).toEqual({ ok: true })
     const { id } = await own(member)
     expect(await save(member, 1, answersOf.mentor[0] ?? {})).toEqual({ ok: false, reason: 'unknown' })
@@ -153,6 +154,8 @@ describe('an application', () => {
     expect(nextStep(await own(member))).toBe(6)
     const given = (await logged({ document: id, act: 'update' })).map((entry) => entry.given).filter(Boolean)
     expect(given).toEqual(['submitted', 'withdrawn', 'draft'])
+    const { moves } = await readMemberData(await nobody(), member)
+    expect(moves.find(({ to }) => to === 'withdrawn')?.why).toBe('I found work 🙂')
   })
 
   test('is one that is under way, whatever asks the database for another', async () => {
@@ -208,9 +211,7 @@ describe('what a coordinator sees', () => {
     expect(await logged({ document: id, act: 'read' })).toMatchObject([
       { actor: req.user?.id, subject: 'applications' },
     ])
-    const others = [await coordinatorOf(await anotherBranch()), await nobody()]
-    for (const role of ['administrator', 'editor', 'trainer', 'officer', 'director'] as const)
-      others.push(await requestAs(await aColleague(role)))
+    const others = await everybodyElse()
     for (const other of others) expect(await readCandidate(other, id)).toBeUndefined()
   })
 })

@@ -3,12 +3,11 @@ import { describe, expect, test } from 'vitest'
 import { openMailbox, workQueue } from '../helpers/mailbox'
 
 const letters = await openMailbox()
-const { aColleague, aNewColleague, payload, requestAs } = await import('../helpers/house')
+const { aNewColleague, payload, requestAs } = await import('../helpers/house')
 const { ask } = await import('../helpers/databases')
 const { logged } = await import('../helpers/logBook')
-const { aCandidate, answerSteps, coordinatorOf, ownApplication, whoWaits } =
+const { aCandidate, answerSteps, coordinatorOf, ownApplication, whoWaits, everybodyElse } =
   await import('../helpers/programme/applications')
-const { anotherBranch } = await import('../helpers/programme/sessions')
 const { readCandidate } = await import('@/programme/applications/readCandidate')
 const { sendApplication } = await import('@/programme/applications/sendApplication')
 const { addNote } = await import('@/programme/board/addNote')
@@ -26,12 +25,6 @@ type Waiting = Awaited<ReturnType<typeof whoWaits>>
 const nobody = () => requestAs(null)
 const sql = <Row extends object>(statement: string, values: unknown[] = []) =>
   ask<Row>(process.env.DATABASE_URL ?? '', statement, values)
-const others = async () => {
-  const all = [await coordinatorOf(await anotherBranch()), await nobody()]
-  for (const role of ['administrator', 'editor', 'trainer', 'officer', 'director'] as const)
-    all.push(await requestAs(await aColleague(role)))
-  return all
-}
 const groupsOf = async (req: Waiting['req'], wish?: Parameters<typeof listApplications>[1]) =>
   (await listApplications(req, wish)).map(({ group, total, waiting }) => [group, total, waiting.length])
 
@@ -108,7 +101,7 @@ describe('the board', () => {
     expect(row).not.toMatch(/inPerson|A school/)
     expect((await logged({ act: 'export', subject: 'applications' })).at(-1)?.people).toContain(who.id)
     expect((await exportBoard(who.req, { role: 'mentor' }))?.split('\r\n')).toHaveLength(2)
-    const [elsewhere, ...strangers] = await others()
+    const [elsewhere, ...strangers] = await everybodyElse()
     expect(await exportBoard(elsewhere!, {})).not.toContain('of two')
     for (const stranger of strangers) expect(await exportBoard(stranger, {})).toBeUndefined()
   })
@@ -124,7 +117,7 @@ describe('a team', () => {
       reason: 'tooLong',
     })
     expect(await addNote(who.req, { application: who.id, text })).toEqual({ ok: true })
-    for (const other of await others())
+    for (const other of await everybodyElse())
       expect(await addNote(other, { application: who.id, text })).toEqual({ ok: false, reason: 'unknown' })
     const colleague = await coordinatorOf(who.branch)
     expect((await readCandidate(colleague, who.id))?.notes).toMatchObject([{ text, by: who.req.user?.name }])
@@ -139,10 +132,10 @@ describe('a team', () => {
     const who = await whoWaits()
     const account = await aNewColleague({ roles: ['coordinator'], branches: [who.branch] })
     await sql(`update staff set telephone = '+32 2 000 00 09' where id = $1`, [account.id])
-    const [elsewhere] = await others()
+    const [elsewhere] = await everybodyElse()
     for (const to of [String(elsewhere?.user?.id), 'nobody', crypto.randomUUID()])
       expect(await handOver(who.req, { application: who.id, to })).toEqual({ ok: false, reason: 'unknown' })
-    for (const other of await others())
+    for (const other of await everybodyElse())
       expect(await handOver(other, { application: who.id, to: account.id })).toEqual({ ok: false, reason: 'unknown' })
     expect(await handOver(who.req, { application: who.id, to: account.id })).toEqual({ ok: true })
     expect(await readGuide(await nobody(), who.id)).toEqual({ name: account.name, telephone: '+32 2 000 00 09' })
@@ -160,7 +153,7 @@ describe('a team', () => {
     expect(await handOverAll(who.req, { to: String(colleague.user?.id) })).toEqual({ given: 0 })
     expect((await readGuide(await nobody(), who.id))?.name).toBe(colleague.user?.name)
     expect(await readGuide(await nobody(), (await ownApplication(second))?.id ?? '')).toBeUndefined()
-    expect(await handOverAll(colleague, { to: String((await others())[0]?.user?.id) })).toEqual({ given: 0 })
+    expect(await handOverAll(colleague, { to: String((await everybodyElse())[0]?.user?.id) })).toEqual({ given: 0 })
   })
 })
 

@@ -80,13 +80,13 @@ describe('what the database says to the press', () => {
     await vi.waitFor(() => expect(heard).toEqual(['before the commit', 'content']))
   })
 
-  test('a lost connection is noticed within a second and listened to anew', async () => {
+  test('a lost connection is noticed, and listened to anew', async () => {
     const heard = await listen()
     const client = await connect()
     await client.query(`select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'press'
       and datname = current_database()`)
 
-    await vi.waitFor(() => expect(heard).toEqual(['(deaf)', '(hearing)']), 5000)
+    await vi.waitFor(() => expect(heard).toEqual(['(deaf)', '(hearing)']), 20_000)
     await client.query(`notify press, 'again'`)
     await vi.waitFor(() => expect(heard).toContain('again'))
   })
@@ -100,7 +100,7 @@ describe('what the database says to the press', () => {
     query.mockRestore()
     await ears.query('unlisten *')
 
-    await vi.waitFor(() => expect(heard).toEqual(['(deaf)', '(hearing)']), 5000)
+    await vi.waitFor(() => expect(heard).toEqual(['(deaf)', '(hearing)']), 20_000)
   })
 
   test('every table that a reading page may draw on says so', async () => {

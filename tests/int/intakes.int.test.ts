@@ -1,53 +1,32 @@
-import { DateTime } from 'luxon'
+import type { DateTime } from 'luxon'
 import { describe, expect, test } from 'vitest'
 
 import { openMailbox, workQueue } from '../helpers/mailbox'
 
 const letters = await openMailbox()
-const { aColleague, requestAs } = await import('../helpers/house')
+const { requestAs } = await import('../helpers/house')
 const { ask } = await import('../helpers/databases')
 const { logged } = await import('../helpers/logBook')
-const { aCandidate, aDay, answerSteps, coordinatorOf, ownApplication, whoWaits } =
+const { aCandidate, aDay, answerSteps, coordinatorOf, ownApplication, whoWaits, everybodyElse } =
   await import('../helpers/programme/applications')
+const { first, intakeOf, kept, leave, moment, pick, propose, second, typed } =
+  await import('../helpers/programme/intakes')
 const { listApplications } = await import('@/programme/board/listApplications')
 const { sendApplication } = await import('@/programme/applications/sendApplication')
 const { stopApplication } = await import('@/programme/applications/stopApplication')
 const { readCandidate } = await import('@/programme/applications/readCandidate')
 const { listCalls } = await import('@/programme/calls/listCalls')
 const { endIntake } = await import('@/programme/intakes/endIntake')
-const { leaveIntake } = await import('@/programme/intakes/leaveIntake')
 const { listIntakes } = await import('@/programme/intakes/listIntakes')
-const { pickTime } = await import('@/programme/intakes/pickTime')
-const { proposeIntake } = await import('@/programme/intakes/proposeIntake')
-const { readIntake } = await import('@/programme/intakes/readIntake')
 const { remindOfIntakes } = await import('@/programme/intakes/remindOfIntakes')
 const { decide } = await import('@/programme/way/decide')
 type Waiting = Awaited<ReturnType<typeof whoWaits>>
-type Wish = Partial<Parameters<typeof proposeIntake>[1]>
+type Wish = Parameters<typeof propose>[1]
 
 const nobody = () => requestAs(null)
 const sql = <Row extends object>(statement: string, values: unknown[] = []) =>
   ask<Row>(process.env.DATABASE_URL ?? '', statement, values)
 
-/** A moment some days from now, as a form sends it and as it is kept; branches of the tests are in Belgium. */
-const moment = (days: number, hour: number) =>
-  DateTime.now().setZone('Europe/Brussels').plus({ days }).set({ hour, minute: 0, second: 0, millisecond: 0 })
-const typed = (at: DateTime) => at.toFormat("yyyy-MM-dd'T'HH:mm")
-const kept = (at: DateTime) => at.toJSDate().toISOString()
-const [first, second] = [moment(3, 10), moment(4, 14)]
-
-const propose = ({ req, id }: Pick<Waiting, 'req' | 'id'>, wish: Wish = {}) =>
-  proposeIntake(req, {
-    application: id,
-    times: [typed(second), typed(first), '', '', '', ''],
-    ...{ minutes: '60', mode: 'onSite', place: 'Rue de l’Union 31 🙂', meeting: '' },
-    ...wish,
-  })
-const intakeOf = async ({ id }: { id: string }) => readIntake(await nobody(), id)
-const pick = async (who: Pick<Waiting, 'member' | 'id'>, at: DateTime) =>
-  pickTime(await nobody(), who.member, { intake: (await intakeOf(who))?.id ?? '', at: kept(at) })
-const leave = async (who: Pick<Waiting, 'member' | 'id'>, asked?: string) =>
-  leaveIntake(await nobody(), who.member, { intake: (await intakeOf(who))?.id ?? '', asked })
 const stateOf = async ({ member }: Pick<Waiting, 'member'>) => (await ownApplication(member))?.state
 
 /** The letters of somebody, each with what it brings to their calendar. */
@@ -152,8 +131,12 @@ describe('an interview', () => {
     const answers = await Promise.all(many.map((who) => pick(who, first)))
     expect(answers.filter(({ ok }) => ok)).toHaveLength(1)
     expect(answers.filter((answer) => !answer.ok && answer.reason === 'taken')).toHaveLength(5)
-    const late = many.find((_, index) => !answers[index]?.ok)
-    expect((await intakeOf(late ?? one))?.times).toEqual([kept(second)])
+    const late = many.find((_, index) => !answers[index]?.ok) ?? one
+    expect((await intakeOf(late))?.times).toEqual([kept(second)])
+    await propose(late, { times: [typed(first.minus({ minutes: 90 })), typed(first.minus({ minutes: 60 }))] })
+    expect((await intakeOf(late))?.times).toHaveLength(2)
+    await propose(late, { times: [typed(first.minus({ minutes: 90 }))], minutes: '120' })
+    expect((await intakeOf(late))?.times).toEqual([])
   })
 
   test('reaches whoever has no e-mail through the call list, once for each thing that is to be said', async () => {
@@ -171,9 +154,7 @@ describe('an interview', () => {
   test('cannot be changed from outside: another member, another branch, any other role', async () => {
     const who = await whoWaits()
     const stranger = await whoWaits()
-    const others = [stranger.req, await nobody()]
-    for (const role of ['administrator', 'editor', 'trainer', 'officer', 'director'] as const)
-      others.push(await requestAs(await aColleague(role)))
+    const others = [stranger.req, ...(await everybodyElse())]
     for (const req of others) {
       expect(await propose({ ...who, req })).toEqual({ ok: false, reason: 'unknown' })
       expect(await listIntakes(req)).toEqual([])
@@ -181,11 +162,8 @@ describe('an interview', () => {
     await propose(who, { isAgreed: true })
     for (const req of others)
       expect(await endIntake(req, { application: who.id, as: 'calledOff' })).toEqual({ ok: false, reason: 'unknown' })
-    const { id = '' } = (await intakeOf(who)) ?? {}
-    expect(await pickTime(await nobody(), stranger.member, { intake: id, at: kept(second) })).toMatchObject({
-      ok: false,
-    })
-    expect(await leaveIntake(await nobody(), stranger.member, { intake: id })).toMatchObject({ ok: false })
+    expect(await pick({ ...who, member: stranger.member }, second)).toMatchObject({ ok: false })
+    expect(await leave({ ...who, member: stranger.member })).toMatchObject({ ok: false })
     expect(await pick(who, moment(5, 9))).toEqual({ ok: false, reason: 'unknown' })
     expect((await intakeOf(who))?.startsAt).toBe(kept(first))
   })

@@ -3,11 +3,11 @@ import { expect, test } from 'vitest'
 import { openMailbox, workQueue } from '../helpers/mailbox'
 
 const letters = await openMailbox()
-const { aColleague, requestAs } = await import('../helpers/house')
+const { requestAs } = await import('../helpers/house')
 const { ask } = await import('../helpers/databases')
 const { logged } = await import('../helpers/logBook')
 const { tablesSaying } = await import('../helpers/clearing')
-const { aDay, ownApplication, whoWaits } = await import('../helpers/programme/applications')
+const { aDay, ownApplication, whoWaits, everybodyElse } = await import('../helpers/programme/applications')
 const { eraseMember } = await import('@/programme/members/eraseMember')
 const { readMemberData } = await import('@/programme/members/readMemberData')
 const { proposeIntake } = await import('@/programme/intakes/proposeIntake')
@@ -89,9 +89,7 @@ test('a mentee is ready when a coordinator says so, and hears of it; a mentor ha
 
 test('notes are read and written by coordinators of the branch alone, from the planned interview on', async () => {
   const [who, stranger, early] = [await whoIsMet(), await whoIsMet(), await whoWaits()]
-  const others = [stranger.req, await nobody()]
-  for (const role of ['administrator', 'editor', 'trainer', 'officer', 'director'] as const)
-    others.push(await requestAs(await aColleague(role)))
+  const others = [stranger.req, ...(await everybodyElse())]
   for (const req of others) {
     expect(await openInterview(req, who.id)).toBeUndefined()
     expect(await saveInterview(req, { application: who.id, typed: {}, isDone: false })).toEqual({

@@ -3,10 +3,11 @@ import { describe, expect, test } from 'vitest'
 import { openMailbox, workQueue } from '../helpers/mailbox'
 
 const letters = await openMailbox()
-const { aColleague, requestAs } = await import('../helpers/house')
+const { requestAs } = await import('../helpers/house')
 const { ask } = await import('../helpers/databases')
 const { logged } = await import('../helpers/logBook')
-const { aDay, coordinatorOf, ownApplication, whoWaits } = await import('../helpers/programme/applications')
+const { aDay, coordinatorOf, ownApplication, whoWaits, everybodyElse } =
+  await import('../helpers/programme/applications')
 const { anotherBranch } = await import('../helpers/programme/sessions')
 const { listApplications } = await import('@/programme/board/listApplications')
 const { readCandidate } = await import('@/programme/applications/readCandidate')
@@ -93,9 +94,7 @@ describe('a coordinator', () => {
 
   test('of another branch, and every other role, decides nothing', async () => {
     const { member, id } = await whoWaits()
-    const others = [await coordinatorOf(await anotherBranch()), await nobody()]
-    for (const role of ['administrator', 'editor', 'trainer', 'officer', 'director'] as const)
-      others.push(await requestAs(await aColleague(role)))
+    const others = await everybodyElse()
     for (const other of others) {
       expect(await decide(other, { application: id, decision: 'stop', why: 'No' })).toEqual({
         ok: false,

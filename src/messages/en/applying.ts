@@ -15,6 +15,7 @@ export const applying = {
       answers: 'Your answers',
       stop: 'Stop my application',
       stopText: 'We then no longer look for a duo for you. You can apply again later.',
+      stopWhy: 'Why? You may leave this open',
       stopSure: 'Yes, stop my application',
       withdrawn: 'You have stopped your application',
       withdrawnText: 'You are welcome again. Your earlier answers are still there.',

@@ -50,8 +50,8 @@ export const intake = {
       text: 'We look for somebody who fits you. We write to you or call you as soon as there is somebody.',
     },
     wait: {
-      own: '{own, plural, =0 {You wait since this week.} one {You have waited for # week.} other {You have waited for # weeks.}}',
-      half: '{half, plural, =0 {Half of the people who wait with you wait since this week.} one {Half of the people who wait with you have waited for more than # week so far.} other {Half of the people who wait with you have waited for more than # weeks so far.}}',
+      own: '{own, plural, =0 {You have been waiting since this week.} one {You have waited for # week.} other {You have waited for # weeks.}}',
+      half: '{half, plural, =0 {Half of the people who wait with you have been waiting for less than a week.} one {Half of the people who wait with you have waited for more than # week so far.} other {Half of the people who wait with you have waited for more than # weeks so far.}}',
       ask: 'Do you still want to go on?',
       yes: 'Yes, I go on',
       thanks: 'Thank you. We go on looking.',

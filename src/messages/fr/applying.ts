@@ -18,6 +18,7 @@ export const applying: Pick<Messages, 'applying'> = {
       answers: 'Vos réponses',
       stop: 'Arrêter ma candidature',
       stopText: 'Nous ne cherchons alors plus de duo pour vous. Vous pourrez revenir plus tard.',
+      stopWhy: 'Pourquoi ? Ce n’est pas obligatoire',
       stopSure: 'Oui, arrêter ma candidature',
       withdrawn: 'Vous avez arrêté votre candidature',
       withdrawnText: 'Vous êtes toujours bienvenu·e. Vos réponses sont encore là.',

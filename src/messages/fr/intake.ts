@@ -52,7 +52,7 @@ export const intake: Pick<Messages, 'intake' | 'intakeLetters'> = {
     },
     wait: {
       own: '{own, plural, =0 {Vous attendez depuis cette semaine.} one {Vous attendez depuis # semaine.} other {Vous attendez depuis # semaines.}}',
-      half: '{half, plural, =0 {La moitié des personnes qui attendent avec vous attendent depuis cette semaine.} one {La moitié des personnes qui attendent avec vous attendent depuis plus de # semaine.} other {La moitié des personnes qui attendent avec vous attendent depuis plus de # semaines.}}',
+      half: '{half, plural, =0 {La moitié des personnes qui attendent avec vous attendent depuis moins d’une semaine.} one {La moitié des personnes qui attendent avec vous attendent depuis plus de # semaine.} other {La moitié des personnes qui attendent avec vous attendent depuis plus de # semaines.}}',
       ask: 'Voulez-vous toujours continuer ?',
       yes: 'Oui, je continue',
       thanks: 'Merci. Nous continuons à chercher.',

@@ -17,6 +17,7 @@ export const applying: Pick<Messages, 'applying'> = {
       answers: 'Je antwoorden',
       stop: 'Stop mijn kandidatuur',
       stopText: 'Dan zoeken we geen duo meer voor jou. Je kan later terugkomen.',
+      stopWhy: 'Waarom? Dit mag je openlaten',
       stopSure: 'Ja, stop mijn kandidatuur',
       withdrawn: 'Je hebt je kandidatuur gestopt',
       withdrawnText: 'Je bent altijd welkom. Je antwoorden zijn er nog.',

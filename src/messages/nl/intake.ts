@@ -52,7 +52,7 @@ export const intake: Pick<Messages, 'intake' | 'intakeLetters'> = {
     },
     wait: {
       own: '{own, plural, =0 {Je wacht sinds deze week.} one {Je wacht al # week.} other {Je wacht al # weken.}}',
-      half: '{half, plural, =0 {De helft van wie samen met jou wacht, wacht sinds deze week.} one {De helft van wie samen met jou wacht, wacht al langer dan # week.} other {De helft van wie samen met jou wacht, wacht al langer dan # weken.}}',
+      half: '{half, plural, =0 {De helft van wie samen met jou wacht, wacht minder dan een week.} one {De helft van wie samen met jou wacht, wacht al langer dan # week.} other {De helft van wie samen met jou wacht, wacht al langer dan # weken.}}',
       ask: 'Wil je nog verder?',
       yes: 'Ja, ik ga verder',
       thanks: 'Dank je. We zoeken verder.',

@@ -4,29 +4,36 @@ import type { Application } from '@/payload-types'
 import type { Member } from '@/people/members/Member'
 import { inTransaction } from '@/platform/transaction'
 
+import { plainText } from '../bookings/plainText'
 import { recordMove } from '../way/recordMove'
 import { tellMove } from '../way/tellMove'
 import { isOver, type Locked, lockApplication } from './lockApplication'
 
 type StopAnswer = { ok: boolean }
 
-/** A member stops their application, whatever its state; asked twice, it counts once. */
-export const stopApplication = (req: PayloadRequest, member: Member): Promise<StopAnswer> =>
-  change(req, member, { to: 'withdrawn', may: ({ state }) => !isOver(state) })
+/** A member stops their application, whatever its state, and may say why; asked twice, it counts once. */
+export const stopApplication = (
+  req: PayloadRequest,
+  member: Member,
+  { why = '' }: { why?: string } = {},
+): Promise<StopAnswer> => {
+  const words = plainText(why).slice(0, 1000) || undefined
+  return change(req, member, { to: 'withdrawn', why: words, may: ({ state }) => !isOver(state) })
+}
 
 /** Whoever stopped goes on where they were; their answers are still there, and they send them again. */
 export const resumeApplication = (req: PayloadRequest, member: Member): Promise<StopAnswer> =>
   change(req, member, { to: 'draft', may: ({ state }) => state === 'withdrawn' })
 
-type Change = { to: Application['state']; may: (application: Locked) => boolean }
+type Change = { to: Application['state']; why?: string; may: (application: Locked) => boolean }
 
-const change = (req: PayloadRequest, member: Member, { to, may }: Change): Promise<StopAnswer> =>
+const change = (req: PayloadRequest, member: Member, { to, why, may }: Change): Promise<StopAnswer> =>
   inTransaction(req, async () => {
     const application = await lockApplication(req, member)
     if (!application) return { ok: false }
     if (application.state === to) return { ok: true }
     if (!may(application)) return { ok: false }
-    await recordMove(req, { application: application.id, from: application.state, to, by: member })
+    await recordMove(req, { application: application.id, from: application.state, to, why, by: member })
     if (to === 'withdrawn' && application.state !== 'draft')
       await tellMove(req, { application: application.id, about: 'withdrawn', isSeen: true })
     return { ok: true }

@@ -2,6 +2,8 @@ import { sql } from '@payloadcms/db-postgres'
 
 import type { Intake } from '@/payload-types'
 
+import { isTaken } from './isTaken'
+
 /** What people are told of an interview: when, how, where and with whom. */
 export type IntakeFacts = Pick<Intake, 'id' | 'state' | 'mode' | 'zone'> & {
   minutes: number
@@ -25,10 +27,12 @@ export const intakeFacts = sql`
     'coordinator', (select json_build_object('name', staff.name, 'telephone', staff.telephone)
       from staff where staff.id = intakes.coordinator_id),
     'times', (select coalesce(json_agg(at order by at), '[]') from intakes_times one
-      where one._parent_id = intakes.id and at > now() and not exists (
-        select from intakes other where other.coordinator_id = intakes.coordinator_id and other.id <> intakes.id
-          and other.state = 'planned' and other.starts_at < at + make_interval(mins => minutes::int)
-          and other.ends_at > at))) as facts`
+      where one._parent_id = intakes.id and at > now() and not ${isTaken({
+        coordinator: sql`intakes.coordinator_id`,
+        intake: sql`intakes.id`,
+        at: sql`one.at`,
+        minutes: sql`intakes.minutes`,
+      })})) as facts`
 
 /** The facts as they come from the database, with moments as ISO texts. */
 export function readFacts({ facts }: { facts: IntakeFacts }): IntakeFacts {

@@ -11,8 +11,10 @@ import { inTransaction, transactionOf } from '@/platform/transaction'
 import { type File, lockFile } from '../way/lockFile'
 import { recordMove } from '../way/recordMove'
 import { dropIntake } from './dropIntake'
+import { isTaken } from './isTaken'
+import { lockIntake } from './lockIntake'
 import { type Proposal, type ProposalFault, readProposal, type TypedProposal } from './readProposal'
-import { settleIntake } from './settleIntake'
+import { lockDiary, settleIntake } from './settleIntake'
 import { tellIntake } from './tellIntake'
 import { zoneOf } from './zoneOf'
 
@@ -53,13 +55,15 @@ export const mayMeet = ({ state }: Pick<File, 'state'>): boolean => state === 's
 
 type Made = { file: File; proposal: Proposal }
 
+/** Whether the coordinator has somebody else's interview at the moment that was agreed on. */
 async function isBusy(req: PayloadRequest, { file, proposal: { times, minutes } }: Made): Promise<boolean> {
+  const coordinator = String(req.user?.id)
+  await lockDiary(req, coordinator)
+  const intake = (await lockIntake(req, file.id))?.id ?? null
   const db = await transactionOf(req)
-  await db.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`intakes ${req.user?.id}`}, 0))`)
   const { rows } = await db.execute(sql`
-    select from intakes where coordinator_id = ${req.user?.id} and state = 'planned' and application_id <> ${file.id}
-      and starts_at < ${times[0]}::timestamptz + make_interval(mins => ${minutes}) and ends_at > ${times[0]} limit 1`)
-  return rows.length > 0
+    select ${isTaken({ coordinator, intake, at: times[0] ?? '', minutes })} as taken`)
+  return rows[0]?.taken === true
 }
 
 async function insert(req: PayloadRequest, { file, proposal, zone }: Made & { zone: string }): Promise<string> {

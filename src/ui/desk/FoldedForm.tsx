@@ -6,7 +6,7 @@ import { FieldsForm } from './FieldsForm'
 import rows from './Rows.module.css'
 import type { FormAction } from './StepForm'
 
-type Props = Pick<ComponentProps<typeof FieldsForm>, 'fields' | 'button' | 'problem'> & {
+type Props = Pick<ComponentProps<typeof FieldsForm>, 'fields' | 'button' | 'kind' | 'problem'> & {
   action: FormAction
   /** The page's own address: without scripts the form is sent there. */
   at: string

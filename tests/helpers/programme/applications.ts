@@ -7,7 +7,7 @@ import type { Typed } from '@/programme/applications/typedOf'
 import { readApplication } from '@/programme/applications/readApplication'
 import { sendApplication } from '@/programme/applications/sendApplication'
 
-import { aNewColleague, aWord, payload, requestAs } from '../house'
+import { aColleague, aNewColleague, aWord, payload, requestAs } from '../house'
 import { aMemberOf, signedInAs } from '../members'
 import { aBranch, anotherBranch } from './sessions'
 
@@ -57,6 +57,14 @@ export async function answerSteps(member: Member, steps = stepsOf(member.role).l
 /** A request of a new colleague who coordinates these branches. */
 export const coordinatorOf = async (...branches: string[]) =>
   requestAs(await aNewColleague({ roles: ['coordinator'], branches }))
+
+/** Requests of all for whom an application is nothing: a coordinator of another branch, first, a stranger, other roles. */
+export async function everybodyElse() {
+  const all = [await coordinatorOf(await anotherBranch()), await requestAs(null)]
+  for (const role of ['administrator', 'editor', 'trainer', 'officer', 'director'] as const)
+    all.push(await requestAs(await aColleague(role)))
+  return all
+}
 
 /** Somebody who has sent their application to a branch with one coordinator. */
 export async function whoWaits(known: Partial<Known> = {}) {

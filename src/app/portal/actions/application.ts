@@ -47,10 +47,10 @@ export async function sendAnswers(language: string, _: FormState, form: FormData
   redirect(!answer.ok && answer.reason === 'incomplete' ? checkAddress(locale, member) : portalAddress(locale))
 }
 
-/** Somebody stops their application. */
-export async function stopOwn(language: string): Promise<void> {
+/** Somebody stops their application, and may say why. */
+export async function stopOwn(language: string, _: FormState, form: FormData): Promise<FormState> {
   const { locale, req, member } = await asMember(language)
-  await stopApplication(req, member)
+  await stopApplication(req, member, { why: textOf(form, 'why') })
   redirect(portalAddress(locale))
 }
 

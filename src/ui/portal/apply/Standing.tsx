@@ -1,6 +1,8 @@
 import { Button } from '../../components/Button'
 import { ActForm } from '../../desk/ActForm'
 import type { Desk } from '../../desk/Desk'
+import { FoldedForm } from '../../desk/FoldedForm'
+import type { FormAction } from '../../desk/StepForm'
 import { formatDay } from '../../format/dates'
 import styles from './Standing.module.css'
 
@@ -21,7 +23,7 @@ type Props = {
         asked?: Act
         sentAt: string
         answers: string
-        stop: Act
+        stop: FormAction
       }
     | { kind: 'onHold' | 'redirected' | 'refused'; until: string | null; partner: string | null }
     | { kind: 'withdrawn'; resume: Act }
@@ -75,13 +77,17 @@ export function Standing({ desk, at, standing }: Props) {
               {t('applying.front.answers')}
             </Button>
           </p>
-          <details>
-            <summary>{t('applying.front.stop')}</summary>
+          <FoldedForm
+            action={standing.stop}
+            at={at}
+            summary={t('applying.front.stop')}
+            problem={t('portal.problem')}
+            button={t('applying.front.stopSure')}
+            kind="second"
+            fields={[{ name: 'why', type: 'textarea', label: t('applying.front.stopWhy') }]}
+          >
             <p>{t('applying.front.stopText')}</p>
-            <ActForm action={standing.stop} at={at}>
-              <Button kind="dark">{t('applying.front.stopSure')}</Button>
-            </ActForm>
-          </details>
+          </FoldedForm>
         </section>
       )
     case 'onHold':
