@@ -6,6 +6,7 @@ import type { NextConfig } from 'next'
 
 const nextConfig: NextConfig = {
   poweredByHeader: false,
+  serverExternalPackages: ['pdfkit'], // It reads what lies beside it.
   typescript: { ignoreBuildErrors: true }, // `npm run types` reads all of them; a build need not once more.
   htmlLimitedBots: /.*/, // Title and canonical stand in the head for every reader, not only for known robots.
   // The sheets of a page are those of its own parts: readers do not carry what only the desk wears.

@@ -1,5 +1,4 @@
 import path from 'path'
-import { fileURLToPath } from 'url'
 
 import { postgresAdapter } from '@payloadcms/db-postgres'
 import { nodemailerAdapter } from '@payloadcms/email-nodemailer'
@@ -40,8 +39,9 @@ import { publishing } from './src/plugins/publishing'
 import { register } from './src/plugins/register'
 import { seats } from './src/plugins/seats'
 import { stories } from './src/plugins/stories'
+import { training } from './src/plugins/training'
 
-const root = path.dirname(fileURLToPath(import.meta.url))
+const root = process.cwd() // Every program of ours goes there first; a compiled module stands elsewhere.
 
 const config = buildConfig({
   serverURL: publicUrl(),
@@ -99,6 +99,7 @@ const config = buildConfig({
     seats(),
     members(),
     applications(),
+    training(),
     colleagues(),
     addresses(),
     publishing(),

@@ -23,6 +23,7 @@ export default defineConfig({
     ],
   },
   test: {
+    execArgv: ['--conditions=production'], // As our programs run: see src/server/program.ts.
     maxWorkers: '100%', // As given, one core of two stays idle.
     projects: [
       { extends: true, test: { name: 'unit', include: ['src/**/*.test.ts', 'collections/**/*.test.ts'] } },

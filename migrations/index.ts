@@ -34,6 +34,9 @@ import * as migration_20261123_030000_applications from './20261123_030000_appli
 import * as migration_20261123_040000_way from './20261123_040000_way';
 import * as migration_20261123_050000_intakes from './20261123_050000_intakes';
 import * as migration_20261123_060000_board from './20261123_060000_board';
+import * as migration_20261123_070000_training from './20261123_070000_training';
+import * as migration_20261123_070100_seatings from './20261123_070100_seatings';
+import * as migration_20261123_080000_silence from './20261123_080000_silence';
 
 export const migrations = [
   {
@@ -215,5 +218,20 @@ export const migrations = [
     up: migration_20261123_060000_board.up,
     down: migration_20261123_060000_board.down,
     name: '20261123_060000_board'
+  },
+  {
+    up: migration_20261123_070000_training.up,
+    down: migration_20261123_070000_training.down,
+    name: '20261123_070000_training'
+  },
+  {
+    up: migration_20261123_070100_seatings.up,
+    down: migration_20261123_070100_seatings.down,
+    name: '20261123_070100_seatings'
+  },
+  {
+    up: migration_20261123_080000_silence.up,
+    down: migration_20261123_080000_silence.down,
+    name: '20261123_080000_silence'
   },
 ];

@@ -99,6 +99,13 @@ export interface Config {
     intakes: Intake;
     interviews: Interview;
     'programme-bounds': ProgrammeBound;
+    courses: Course;
+    'course-runs': CourseRun;
+    'course-dates': CourseDate;
+    'course-attendances': CourseAttendance;
+    'course-completions': CourseCompletion;
+    'course-wishes': CourseWish;
+    'member-feeds': MemberFeed;
     staff: Staff;
     'sign-ins': SignIn;
     'remembered-devices': RememberedDevice;
@@ -114,7 +121,11 @@ export interface Config {
     'payload-preferences': PayloadPreference;
     'payload-migrations': PayloadMigration;
   };
-  collectionsJoins: {};
+  collectionsJoins: {
+    'course-runs': {
+      dates: 'course-dates';
+    };
+  };
   collectionsSelect: {
     pages: PagesSelect<false> | PagesSelect<true>;
     branches: BranchesSelect<false> | BranchesSelect<true>;
@@ -148,6 +159,13 @@ export interface Config {
     intakes: IntakesSelect<false> | IntakesSelect<true>;
     interviews: InterviewsSelect<false> | InterviewsSelect<true>;
     'programme-bounds': ProgrammeBoundsSelect<false> | ProgrammeBoundsSelect<true>;
+    courses: CoursesSelect<false> | CoursesSelect<true>;
+    'course-runs': CourseRunsSelect<false> | CourseRunsSelect<true>;
+    'course-dates': CourseDatesSelect<false> | CourseDatesSelect<true>;
+    'course-attendances': CourseAttendancesSelect<false> | CourseAttendancesSelect<true>;
+    'course-completions': CourseCompletionsSelect<false> | CourseCompletionsSelect<true>;
+    'course-wishes': CourseWishesSelect<false> | CourseWishesSelect<true>;
+    'member-feeds': MemberFeedsSelect<false> | MemberFeedsSelect<true>;
     staff: StaffSelect<false> | StaffSelect<true>;
     'sign-ins': SignInsSelect<false> | SignInsSelect<true>;
     'remembered-devices': RememberedDevicesSelect<false> | RememberedDevicesSelect<true>;
@@ -1352,7 +1370,9 @@ export interface Staff {
  */
 export interface Booking {
   id: string;
-  infoSession: string | InfoSession;
+  infoSession?: (string | null) | InfoSession;
+  courseRun?: (string | null) | CourseRun;
+  member?: (string | null) | Member;
   state: 'held' | 'asked' | 'booked' | 'waiting' | 'cancelled' | 'expired';
   firstName?: string | null;
   lastName?: string | null;
@@ -1377,6 +1397,7 @@ export interface Booking {
   calendarUid?: string | null;
   calendarSequence?: number | null;
   remindedDayBefore?: string | null;
+  remindedWeekBefore?: string | null;
   remindedSameDay?: string | null;
   confirmedAt?: string | null;
   bouncedAt?: string | null;
@@ -1389,6 +1410,115 @@ export interface Booking {
   attendanceBy?: (string | null) | Staff;
   walkIn?: boolean | null;
   overbooked?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "course-runs".
+ */
+export interface CourseRun {
+  id: string;
+  name: string;
+  course: string | Course;
+  state: 'draft' | 'open' | 'closed' | 'cancelled' | 'done';
+  branch: string | Branch;
+  language: 'fr' | 'nl' | 'en';
+  mode: 'onSite' | 'online' | 'both';
+  dates?: {
+    docs?: (string | CourseDate)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
+  zone: string;
+  opensAt?: string | null;
+  closesAt?: string | null;
+  capacity: number;
+  /**
+   * 0: no waiting list.
+   */
+  waitingSeats: number;
+  minimum: number;
+  place?: {
+    name?: string | null;
+    street?: string | null;
+    postcode?: string | null;
+    city?: string | null;
+    route?: string | null;
+    stepFree?: boolean | null;
+    hearingLoop?: boolean | null;
+    interpreter?: boolean | null;
+  };
+  bring?: string | null;
+  meeting?: {
+    address?: string | null;
+    telephone?: string | null;
+  };
+  /**
+   * Colleagues named here see who takes part, and note who came.
+   */
+  facilitators?: (string | Staff)[] | null;
+  listClosedAt?: string | null;
+  listClosedBy?: (string | null) | Staff;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "courses".
+ */
+export interface Course {
+  id: string;
+  title?: string | null;
+  text?: string | null;
+  audience: 'mentors' | 'mentees' | 'readyMentors';
+  leadsToReady?: boolean | null;
+  prior?: (string | null) | Course;
+  ended?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "course-dates".
+ */
+export interface CourseDate {
+  id: string;
+  run: string | CourseRun;
+  startsAt: string;
+  endsAt: string;
+  title?: string | null;
+  state: 'planned' | 'cancelled';
+  optional?: boolean | null;
+  elsewhere?: boolean | null;
+  place?: {
+    name?: string | null;
+    street?: string | null;
+    postcode?: string | null;
+    city?: string | null;
+    route?: string | null;
+    stepFree?: boolean | null;
+    hearingLoop?: boolean | null;
+    interpreter?: boolean | null;
+  };
+  materials?: (string | Document)[] | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "members".
+ */
+export interface Member {
+  id: string;
+  role: 'mentor' | 'mentee';
+  branch: string | Branch;
+  firstName: string;
+  lastName: string;
+  email?: string | null;
+  telephone?: string | null;
+  language: 'fr' | 'nl' | 'en';
+  booking?: (string | null) | Booking;
   updatedAt: string;
   createdAt: string;
 }
@@ -1460,6 +1590,8 @@ export interface Call {
     | 'lineClosed'
     | 'attended'
     | 'missed'
+    | 'makesUp'
+    | 'completed'
     | 'intakeProposed'
     | 'intakeCalledOff'
     | 'intakeReminder'
@@ -1489,23 +1621,6 @@ export interface Call {
         id?: string | null;
       }[]
     | null;
-  updatedAt: string;
-  createdAt: string;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "members".
- */
-export interface Member {
-  id: string;
-  role: 'mentor' | 'mentee';
-  branch: string | Branch;
-  firstName: string;
-  lastName: string;
-  email?: string | null;
-  telephone?: string | null;
-  language: 'fr' | 'nl' | 'en';
-  booking?: (string | null) | Booking;
   updatedAt: string;
   createdAt: string;
 }
@@ -1830,6 +1945,58 @@ export interface ProgrammeBound {
   hours: number;
   months: number;
   silentDays: number;
+  keptMonths: number;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "course-attendances".
+ */
+export interface CourseAttendance {
+  id: string;
+  booking: string | Booking;
+  date: string | CourseDate;
+  makesUp?: (string | null) | CourseDate;
+  attendance?: ('present' | 'late' | 'leftEarly' | 'excused' | 'absent') | null;
+  attendanceAt?: string | null;
+  attendanceBy?: (string | null) | Staff;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "course-completions".
+ */
+export interface CourseCompletion {
+  id: string;
+  member: string | Member;
+  course: string | Course;
+  booking?: (string | null) | Booking;
+  completedAt: string;
+  code: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "course-wishes".
+ */
+export interface CourseWish {
+  id: string;
+  member: string | Member;
+  course: string | Course;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "member-feeds".
+ */
+export interface MemberFeed {
+  id: string;
+  member: string | Member;
+  tokenHash: string;
   updatedAt: string;
   createdAt: string;
 }
@@ -2095,6 +2262,18 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'programme-bounds';
         value: string | ProgrammeBound;
+      } | null)
+    | ({
+        relationTo: 'courses';
+        value: string | Course;
+      } | null)
+    | ({
+        relationTo: 'course-runs';
+        value: string | CourseRun;
+      } | null)
+    | ({
+        relationTo: 'course-dates';
+        value: string | CourseDate;
       } | null)
     | ({
         relationTo: 'staff';
@@ -2860,6 +3039,8 @@ export interface InfoSessionsSelect<T extends boolean = true> {
  */
 export interface BookingsSelect<T extends boolean = true> {
   infoSession?: T;
+  courseRun?: T;
+  member?: T;
   state?: T;
   firstName?: T;
   lastName?: T;
@@ -2884,6 +3065,7 @@ export interface BookingsSelect<T extends boolean = true> {
   calendarUid?: T;
   calendarSequence?: T;
   remindedDayBefore?: T;
+  remindedWeekBefore?: T;
   remindedSameDay?: T;
   confirmedAt?: T;
   bouncedAt?: T;
@@ -3181,6 +3363,139 @@ export interface ProgrammeBoundsSelect<T extends boolean = true> {
   hours?: T;
   months?: T;
   silentDays?: T;
+  keptMonths?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "courses_select".
+ */
+export interface CoursesSelect<T extends boolean = true> {
+  title?: T;
+  text?: T;
+  audience?: T;
+  leadsToReady?: T;
+  prior?: T;
+  ended?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "course-runs_select".
+ */
+export interface CourseRunsSelect<T extends boolean = true> {
+  name?: T;
+  course?: T;
+  state?: T;
+  branch?: T;
+  language?: T;
+  mode?: T;
+  dates?: T;
+  zone?: T;
+  opensAt?: T;
+  closesAt?: T;
+  capacity?: T;
+  waitingSeats?: T;
+  minimum?: T;
+  place?:
+    | T
+    | {
+        name?: T;
+        street?: T;
+        postcode?: T;
+        city?: T;
+        route?: T;
+        stepFree?: T;
+        hearingLoop?: T;
+        interpreter?: T;
+      };
+  bring?: T;
+  meeting?:
+    | T
+    | {
+        address?: T;
+        telephone?: T;
+      };
+  facilitators?: T;
+  listClosedAt?: T;
+  listClosedBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "course-dates_select".
+ */
+export interface CourseDatesSelect<T extends boolean = true> {
+  run?: T;
+  startsAt?: T;
+  endsAt?: T;
+  title?: T;
+  state?: T;
+  optional?: T;
+  elsewhere?: T;
+  place?:
+    | T
+    | {
+        name?: T;
+        street?: T;
+        postcode?: T;
+        city?: T;
+        route?: T;
+        stepFree?: T;
+        hearingLoop?: T;
+        interpreter?: T;
+      };
+  materials?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "course-attendances_select".
+ */
+export interface CourseAttendancesSelect<T extends boolean = true> {
+  booking?: T;
+  date?: T;
+  makesUp?: T;
+  attendance?: T;
+  attendanceAt?: T;
+  attendanceBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "course-completions_select".
+ */
+export interface CourseCompletionsSelect<T extends boolean = true> {
+  member?: T;
+  course?: T;
+  booking?: T;
+  completedAt?: T;
+  code?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "course-wishes_select".
+ */
+export interface CourseWishesSelect<T extends boolean = true> {
+  member?: T;
+  course?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "member-feeds_select".
+ */
+export interface MemberFeedsSelect<T extends boolean = true> {
+  member?: T;
+  tokenHash?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -25,8 +25,10 @@ import { tellChange } from '@/programme/changes/tellChange'
 import { sendDigests } from '@/programme/digest/sendDigests'
 import { writeDigest } from '@/programme/digest/writeDigest'
 import { writeIntakeLetter } from '@/programme/intakes/writeIntakeLetter'
+import { writeAddressLetter } from '@/programme/members/tellAddress'
 import { remindPeople } from '@/programme/reminders/remindPeople'
 import { askWaiting } from '@/programme/waiting/askStill'
+import { leaveCourses } from '@/programme/training/leaveCourses'
 import { writeWayLetter } from '@/programme/way/tellMove'
 import { drawLetter, type Letter } from '@/ui/mail/drawLetter'
 import { drawText } from '@/ui/mail/drawText'
@@ -39,8 +41,10 @@ const tasks: Task<never, Letter>[] = [
   passwordChangedByLetter,
   phoneResetByLetter,
   writeEntry,
+  writeAddressLetter,
   writeWayLetter,
   writeIntakeLetter,
+  leaveCourses,
   writeLetter,
   passOnSeats,
   writeLinks,

@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process'
 import path from 'node:path'
 
-import { inTypeScript } from '../src/server/inTypeScript'
+import { compile } from '../src/server/compile.mjs'
+import { program } from '../src/server/program'
 import { createDatabase } from '../src/server/postgres/createDatabase'
 import { findHome } from '../src/server/postgres/findHome'
 import { startPostgres } from '../src/server/postgres/startPostgres'
@@ -11,7 +12,7 @@ import { testGround } from './run/testGround'
 /** Starts a throwaway PostgreSQL and migrates the database `template` that every test file gets a copy of. */
 export default async function database(): Promise<() => Promise<void>> {
   const { folder, env, clear } = testGround()
-  Object.assign(process.env, env)
+  Object.assign(process.env, env, { PROGRAMS: await compile() })
   makeFolder(path.join(folder, 'data'), 0o711)
   const cluster = await startPostgres(findHome(path.join(folder, 'data')), {
     durable: false,
@@ -20,7 +21,7 @@ export default async function database(): Promise<() => Promise<void>> {
   await createDatabase(cluster.urlOf('postgres'), 'template')
 
   const migrate = { ...env, DATABASE_URL: cluster.urlOf('template'), DEMO: '0', ONLY_PREPARE: '1', NODE_ENV: 'test' }
-  const { status, stderr, stdout } = spawnSync(process.execPath, inTypeScript('src/server/work.ts'), {
+  const { status, stderr, stdout } = spawnSync(process.execPath, program('src/server/work.ts'), {
     env: migrate as NodeJS.ProcessEnv,
     encoding: 'utf8',
   })

@@ -171,5 +171,14 @@ export const ProgrammeBounds: CollectionConfig = {
       min: 15,
       max: 365,
     } as Field,
+    {
+      ...bound(
+        'keptMonths',
+        6,
+        words('Kept for months after the end', 'Conservée (mois) après la fin', 'Bewaard (maanden) na het einde'),
+      ),
+      min: 1,
+      max: 24,
+    } as Field,
   ],
 }

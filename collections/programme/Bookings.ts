@@ -20,11 +20,26 @@ export const Bookings: CollectionConfig = {
     group: groups.programme,
     defaultColumns: ['infoSession', 'firstName', 'lastName', 'state'],
   },
-  access: { read: sessionsPeople('infoSession'), ...byMovesOnly },
+  access: { read: sessionsPeople('infoSession', 'courseRun'), ...byMovesOnly },
   disableDuplicate: true,
   lockDocuments: false,
   fields: [
-    infoSession,
+    // One of the two, by a rule of the database: a seat in an info session, or a member's in a run of a course.
+    { ...infoSession, required: false },
+    {
+      name: 'courseRun',
+      type: 'relationship',
+      relationTo: 'course-runs',
+      index: true,
+      label: words('Run of a course', 'Session de formation', 'Reeks van een opleiding'),
+    },
+    {
+      name: 'member',
+      type: 'relationship',
+      relationTo: 'members',
+      index: true,
+      label: words('Member', 'Membre', 'Lid'),
+    },
     {
       name: 'state',
       type: 'select',

@@ -13,14 +13,14 @@ export const closed = {
   lockDocuments: false,
 } satisfies Partial<CollectionConfig>
 
-export const infoSession: Field = {
+export const infoSession = {
   name: 'infoSession',
   type: 'relationship',
   relationTo: 'info-sessions',
   required: true,
   index: true,
   label: words('Info session', 'Séance d’info', 'Infosessie'),
-}
+} satisfies Field
 export const booking = {
   name: 'booking',
   type: 'relationship',

@@ -49,6 +49,27 @@ export const sessionStates = [
   option('done', 'Done', 'Terminée', 'Afgelopen'),
 ]
 
+/** Members whom a course is for, by how far they have come. */
+export const courseAudiences = [
+  option('mentors', 'Mentors from their interview on', 'Mentors dès leur entretien', 'Mentoren vanaf hun gesprek'),
+  option('mentees', 'Mentees', 'Mentees', 'Mentees'),
+  option('readyMentors', 'Mentors who are ready', 'Mentors prêts', 'Mentoren die klaar zijn'),
+]
+
+export const courseDateStates = [
+  option('planned', 'Planned', 'Prévue', 'Gepland'),
+  option('cancelled', 'Cancelled', 'Annulée', 'Geannuleerd'),
+]
+
+/** What is said of somebody on one date of a course; nothing at all means that it was not recorded. */
+export const presences = [
+  option('present', 'Present', 'Présente', 'Aanwezig'),
+  option('late', 'Came late', 'Arrivée tard', 'Te laat'),
+  option('leftEarly', 'Left early', 'Partie tôt', 'Vroeger weg'),
+  option('excused', 'Excused', 'Excusée', 'Verontschuldigd'),
+  option('absent', 'Absent', 'Absente', 'Afwezig'),
+]
+
 export const modes = [
   option('onSite', 'On site', 'Sur place', 'Ter plaatse'),
   option('online', 'Online', 'En ligne', 'Online'),
@@ -146,6 +167,18 @@ export const callReasons = [
   ),
   option('attended', 'Thank them for coming', 'Remercier d’être venu·e', 'Bedanken voor het komen'),
   option('missed', 'Offer them another date', 'Proposer une autre date', 'Een andere datum voorstellen'),
+  option(
+    'makesUp',
+    'Say where they make up for a date',
+    'Dire où la date manquée est rattrapée',
+    'Zeggen waar ze een datum inhalen',
+  ),
+  option(
+    'completed',
+    'Say that they completed a course',
+    'Dire que la formation est réussie',
+    'Zeggen dat de opleiding af is',
+  ),
   option(
     'intakeProposed',
     'Agree on a moment for the interview',

@@ -11,6 +11,12 @@ export const reminderFields: Field[] = [
     label: words('Reminded the day before', 'Rappel de la veille', 'Herinnerd de dag ervoor'),
   },
   {
+    name: 'remindedWeekBefore',
+    type: 'date',
+    admin: { hidden: true },
+    label: words('Reminded a week before', 'Rappel une semaine avant', 'Herinnerd een week ervoor'),
+  },
+  {
     name: 'remindedSameDay',
     type: 'date',
     admin: { hidden: true },

@@ -4,40 +4,45 @@ import { words } from '../words'
 
 const moment = { date: { pickerAppearance: 'dayAndTime' } } as const
 
-export const when: Field = {
-  type: 'row',
-  fields: [
-    {
-      name: 'startsAt',
-      type: 'date',
-      required: true,
-      index: true,
-      label: words('Starts', 'Début', 'Begint'),
-      admin: moment,
-    },
-    { name: 'endsAt', type: 'date', required: true, label: words('Ends', 'Fin', 'Eindigt'), admin: moment },
-    {
-      name: 'zone',
-      type: 'text',
-      required: true,
-      defaultValue: 'Europe/Brussels',
-      validate: (zone: string | null | undefined) => isZone(zone) || 'Europe/Brussels, Europe/Paris, Europe/Amsterdam',
-      label: words('Time zone', 'Fuseau horaire', 'Tijdzone'),
-    },
-    {
-      name: 'opensAt',
-      type: 'date',
-      label: words('Booking opens', 'Inscriptions à partir du', 'Inschrijven vanaf'),
-      admin: moment,
-    },
-    {
-      name: 'closesAt',
-      type: 'date',
-      label: words('Booking closes', 'Inscriptions jusqu’au', 'Inschrijven tot'),
-      admin: moment,
-    },
-  ],
+export const starts: Field = {
+  name: 'startsAt',
+  type: 'date',
+  required: true,
+  index: true,
+  label: words('Starts', 'Début', 'Begint'),
+  admin: moment,
 }
+export const ends: Field = {
+  name: 'endsAt',
+  type: 'date',
+  required: true,
+  label: words('Ends', 'Fin', 'Eindigt'),
+  admin: moment,
+}
+export const zone: Field = {
+  name: 'zone',
+  type: 'text',
+  required: true,
+  defaultValue: 'Europe/Brussels',
+  validate: (zone: string | null | undefined) => isZone(zone) || 'Europe/Brussels, Europe/Paris, Europe/Amsterdam',
+  label: words('Time zone', 'Fuseau horaire', 'Tijdzone'),
+}
+/** From when to when places can be booked. */
+export const bookingTimes: Field[] = [
+  {
+    name: 'opensAt',
+    type: 'date',
+    label: words('Booking opens', 'Inscriptions à partir du', 'Inschrijven vanaf'),
+    admin: moment,
+  },
+  {
+    name: 'closesAt',
+    type: 'date',
+    label: words('Booking closes', 'Inscriptions jusqu’au', 'Inschrijven tot'),
+    admin: moment,
+  },
+]
+export const when: Field = { type: 'row', fields: [starts, ends, zone, ...bookingTimes] }
 
 export const seats: Field = {
   type: 'row',

@@ -8,7 +8,7 @@ import { hasChapter } from '@/content/hasChapter'
 import type { Kind } from '@/content/kinds'
 import { findDraft } from '@/content/preview/findDraft'
 import { readPreviewToken } from '@/content/preview/previewToken'
-import { mayFollowInPortal, portalPageAt } from '@/content/portalAddress'
+import { mayFollowInPortal, type PortalPage, portalPageAt } from '@/content/portalAddress'
 import { type Section, sectionAt } from '@/content/sections'
 import { isLocale, type Locale } from '@/platform/locales'
 import { preferredLocale } from '@/platform/preferredLocale'
@@ -35,7 +35,7 @@ export async function findRoute(payload: Payload, { pathname, search, languages 
   if (!section)
     return rest.length === 1 ? findDocument(payload, { locale, slug: rest[0] ?? '' }, search) : missing(locale)
   if (section === 'desk') return findDeskPage(payload, { locale, words: rest.slice(1) })
-  if (section === 'portal') return findPortalPage(locale, rest.slice(1))
+  if (section === 'portal') return findPortalPage(payload, { locale, words: rest.slice(1) })
   if (!isOn(payload, section)) return missing(locale)
   if (section === 'infoSessions' && isBookingWord(locale, rest[1])) return findOwnPage(locale, rest.slice(2))
   if (rest.length === 1) return page(`/${locale}/${section}`)
@@ -94,14 +94,19 @@ function findDeskPage(payload: Payload, { locale, words }: { locale: Locale; wor
   const name = deskPageAt(locale, word)
   if (!name || !mayFollow(name, below)) return missing(locale)
   if ((name === 'sessions' || name === 'calls') && !isOn(payload, 'infoSessions')) return missing(locale)
+  if (name === 'courses' && !isOn(payload, 'training')) return missing(locale)
   return page(['', locale, 'desk', name, ...below.map(encodeURIComponent)].join('/'))
 }
 
+const trainingPages: ReadonlySet<PortalPage> = new Set(['training', 'dates', 'feed', 'certificate', 'check'])
+
 /** A page of the portal; behind the one that a letter opens stands its token. */
-function findPortalPage(locale: Locale, [word, ...below]: string[]): Route {
+function findPortalPage(payload: Payload, { locale, words }: { locale: Locale; words: string[] }): Route {
+  const [word, ...below] = words
   if (word === undefined) return page(`/${locale}/portal`)
   const name = portalPageAt(locale, word)
   if (!name || !mayFollowInPortal(name, below)) return missing(locale)
+  if (trainingPages.has(name) && !isOn(payload, 'training')) return missing(locale)
   return page(['', locale, 'portal', name, ...below.map(encodeURIComponent)].join('/'))
 }
 
@@ -118,6 +123,7 @@ function findOwnPage(locale: Locale, [token, word, ...below]: string[]): Route {
 function mayFollow(name: DeskPage, words: string[]): boolean {
   if (name === 'password') return words.length === 1
   if (name === 'applications') return words.length <= 1 || (words.length === 2 && words[1] === 'interview')
+  if (name === 'courses') return words.length <= 2
   return words.length === 0 || (name === 'sessions' && isBehindSessions(words))
 }
 

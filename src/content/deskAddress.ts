@@ -13,6 +13,7 @@ const deskWords = {
   sessions: { fr: 'seances', nl: 'sessies', en: 'sessions' },
   calls: { fr: 'appels', nl: 'bellijst', en: 'calls' },
   applications: { fr: 'candidatures', nl: 'kandidaturen', en: 'applications' },
+  courses: { fr: 'formations', nl: 'opleidingen', en: 'courses' },
   colleagues: { fr: 'collegues', nl: 'collegas', en: 'colleagues' },
 } as const satisfies Record<string, Record<Locale, string>>
 
@@ -41,6 +42,10 @@ export const isDeedName = (word: string | undefined): word is DeedName => deedNa
 /** Everybody who booked a session; one of them; and what is done for them. The words are the same in all languages. */
 export const peopleAddress = (locale: Locale, session: string, booking?: string, deed?: DeedName): string =>
   [doorAddress(locale, session), 'people', booking, deed].filter(Boolean).join('/')
+
+/** A run of a course; and the list of one of its dates. */
+export const runAddress = (locale: Locale, run: string, date?: string): string =>
+  [deskAddress(locale, 'courses'), run, date].filter(Boolean).join('/')
 
 /** Where a session is repeated. */
 export const repeatAddress = (locale: Locale, session: string): string => `${doorAddress(locale, session)}/repeat`

@@ -3,6 +3,7 @@ import { createLocalReq, type Payload } from 'payload'
 import { fillDocuments } from './load/fillDocuments'
 import { fillSite } from './load/fillSite'
 import { loadAccounts } from './load/loadAccounts'
+import { loadCourses } from './load/loadCourses'
 import { loadFacts } from './load/loadFacts'
 import { loadMedia } from './load/loadMedia'
 import { loadSessions } from './load/loadSessions'
@@ -22,4 +23,5 @@ export async function loadDemo(payload: Payload, now = new Date()): Promise<void
   await fillSite(req, { register, now })
   await placeColleagues(req, register)
   await loadSessions(req, { register, now })
+  await loadCourses(req, { register, now })
 }

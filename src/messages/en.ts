@@ -5,6 +5,8 @@ import { board } from './en/board'
 import { bookingLetters } from './en/bookingLetters'
 import { bookingTexts } from './en/bookingTexts'
 import { content } from './en/content'
+import { courseLetters } from './en/courseLetters'
+import { courses } from './en/courses'
 import { desk } from './en/desk'
 import { digest } from './en/digest'
 import { figures } from './en/figures'
@@ -17,6 +19,7 @@ import { returns } from './en/returns'
 import { run } from './en/run'
 import { sessions } from './en/sessions'
 import { site } from './en/site'
+import { training } from './en/training'
 import { way } from './en/way'
 
 /** What the interface says in English, in ICU message format; messages.ts makes every locale follow these keys. */
@@ -26,6 +29,7 @@ export const en = {
   ...desk,
   ...bookingLetters,
   ...bookingTexts,
+  ...courseLetters,
   ...ownBooking,
   ...sessions,
   ...run,
@@ -41,4 +45,6 @@ export const en = {
   ...intake,
   ...interview,
   ...board,
+  ...training,
+  ...courses,
 }

@@ -5,6 +5,8 @@ import { board } from './fr/board'
 import { bookingLetters } from './fr/bookingLetters'
 import { bookingTexts } from './fr/bookingTexts'
 import { content } from './fr/content'
+import { courseLetters } from './fr/courseLetters'
+import { courses } from './fr/courses'
 import { desk } from './fr/desk'
 import { digest } from './fr/digest'
 import { figures } from './fr/figures'
@@ -17,6 +19,7 @@ import { returns } from './fr/returns'
 import { run } from './fr/run'
 import { sessions } from './fr/sessions'
 import { site } from './fr/site'
+import { training } from './fr/training'
 import { way } from './fr/way'
 import type { Messages } from './messages'
 
@@ -26,6 +29,7 @@ export const fr: Messages = {
   ...desk,
   ...bookingLetters,
   ...bookingTexts,
+  ...courseLetters,
   ...ownBooking,
   ...sessions,
   ...run,
@@ -41,4 +45,6 @@ export const fr: Messages = {
   ...intake,
   ...interview,
   ...board,
+  ...training,
+  ...courses,
 }

@@ -5,6 +5,8 @@ import { board } from './nl/board'
 import { bookingLetters } from './nl/bookingLetters'
 import { bookingTexts } from './nl/bookingTexts'
 import { content } from './nl/content'
+import { courseLetters } from './nl/courseLetters'
+import { courses } from './nl/courses'
 import { desk } from './nl/desk'
 import { digest } from './nl/digest'
 import { figures } from './nl/figures'
@@ -17,6 +19,7 @@ import { returns } from './nl/returns'
 import { run } from './nl/run'
 import { sessions } from './nl/sessions'
 import { site } from './nl/site'
+import { training } from './nl/training'
 import { way } from './nl/way'
 import type { Messages } from './messages'
 
@@ -26,6 +29,7 @@ export const nl: Messages = {
   ...desk,
   ...bookingLetters,
   ...bookingTexts,
+  ...courseLetters,
   ...ownBooking,
   ...sessions,
   ...run,
@@ -41,4 +45,6 @@ export const nl: Messages = {
   ...intake,
   ...interview,
   ...board,
+  ...training,
+  ...courses,
 }

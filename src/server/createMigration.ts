@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process'
 
-import { inTypeScript } from './inTypeScript'
+import { program } from './program'
 import { StartError } from './StartError'
 
 /**
@@ -14,7 +14,7 @@ export function createMigration(name = ''): void {
     DATABASE_URL: 'postgres://127.0.0.1:1/none',
     PAYLOAD_MIGRATING: 'true',
   }
-  const args = inTypeScript('src/server/writeMigration.ts', name)
+  const args = program('src/server/writeMigration.ts', name)
   const { status } = spawnSync(process.execPath, args, { env: { ...process.env, ...blind }, stdio: 'inherit' })
   if (status !== 0) throw new StartError('The migration could not be written: see above.')
 }

@@ -1,4 +1,4 @@
-import { inTypeScript } from './inTypeScript'
+import { program } from './program'
 import { prepareSite } from './prepareSite'
 import { say } from './say'
 import type { Site } from './Site'
@@ -16,7 +16,7 @@ export async function growDemo(site: Site, word = ''): Promise<void> {
   await prepareSite(site, { mode: 'production', stays: false })
   await site.children.run({
     name: 'volume',
-    args: inTypeScript('src/server/growStories.ts', word),
+    args: program('src/server/growStories.ts', word),
     env: { ...site.childEnv('production'), DISABLE_PAYLOAD_HMR: 'true' },
     quietStart: true,
   })

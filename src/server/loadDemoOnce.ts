@@ -3,11 +3,12 @@ import path from 'node:path'
 
 import type { Payload } from 'payload'
 
-const loader = path.resolve('src/demo/load.ts')
+import { compiled } from './program'
 
 /** Loads the demo content into a database without content; an interrupted loading is taken up again. */
 export async function loadDemoOnce(payload: Payload, dataDir: string): Promise<void> {
-  if (!existsSync(loader)) return
+  const loader = compiled('src/demo/load.ts')
+  if (!existsSync(loader)) return // The demo may be taken out of the project.
   const begun = path.join(dataDir, 'demo-is-loading')
   if (!existsSync(begun) && (await hasContent(payload))) return
 

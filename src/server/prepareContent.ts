@@ -5,6 +5,8 @@ import { refreshAllLists } from '@/content/lists/refreshList'
 import { makeAccount } from '@/people/colleagues/makeAccount'
 import type { Env } from '@/platform/env'
 
+import { migrate } from './migrate'
+
 import { closeDemoAccounts } from './closeDemoAccounts'
 import { connectPatiently } from './connectPatiently'
 import { loadDemoOnce } from './loadDemoOnce'
@@ -16,7 +18,7 @@ export async function prepareContent({ open, connectionString, env }: Wish): Pro
 
   await runMigrations({ connectionString })
   const payload = await open()
-  await payload.db.migrate()
+  await migrate(payload)
   await refreshAllLists(await createLocalReq({}, payload))
   process.send?.({ step: 'Database migrated' })
   if (env.admin) await makeAdministrator(payload, env.admin)

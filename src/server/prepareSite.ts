@@ -1,11 +1,11 @@
-import { inTypeScript } from './inTypeScript'
+import { program } from './program'
 import type { Site } from './Site'
 
 /** Migrates, makes the first administrator and loads the demo; with `stays` the same process then does queued work. */
 export async function prepareSite(site: Site, { mode, stays }: Wish): Promise<void> {
   const spec = {
     name: 'worker',
-    args: inTypeScript('src/server/work.ts'),
+    args: program('src/server/work.ts'),
     quietStart: true,
     env: {
       ...site.childEnv(mode),

@@ -1,4 +1,4 @@
-import { inTypeScript } from './inTypeScript'
+import { program } from './program'
 import { isListening } from './isListening'
 import type { Site } from './Site'
 
@@ -47,7 +47,7 @@ async function startFront(site: Site, { letter, dev, port, pagesPort }: Instance
   const { flags, env } = thrift(dev)
   await site.children.keep({
     name: called('front', letter),
-    args: [...flags, ...inTypeScript('src/server/front/serve.ts')],
+    args: [...flags, ...program('src/server/front/serve.ts')],
     env: {
       ...site.childEnv(dev ? 'development' : 'production'),
       ...env,

@@ -8,6 +8,7 @@ import { measureBookings } from './bookings/measureBookings'
 import type { Bench, Figure, Measure } from './Figure'
 import { growTo } from './growTo'
 import { missingTools, type Tool } from './missingTools'
+import { measurePortal } from './portal/measurePortal'
 import { printTable } from './printTable'
 import { measureFreshness } from './reading/measureFreshness'
 import { measureLighthouse } from './reading/measureLighthouse'
@@ -34,10 +35,11 @@ const benches: Record<string, Kind> = {
     grows: true,
   },
   bookings: { measures: [measureBookings], tools: ['nginx', 'pgbench'] },
+  portal: { measures: [measurePortal], tools: ['nginx'] },
 }
 
 const usage =
-  'npm run bench -- reading|bookings [FILE.json] [--data FOLDER] [--stories 10000] [--seconds 5] [--rounds 5] [--publications 50] [--only measureWire,measureSpeed], on a machine with two cores'
+  'npm run bench -- reading|bookings|portal [FILE.json] [--data FOLDER] [--stories 10000] [--seconds 5] [--rounds 5] [--publications 50] [--only measureWire,measureSpeed], on a machine with two cores'
 
 /** Measures a cluster of its own on the demo, prints a table and writes the same and more as JSON. */
 export async function bench(args: string[]): Promise<void> {

@@ -1,52 +1,16 @@
-import { type Browser, expect, type Page, test } from '@playwright/test'
+import { expect, test } from '@playwright/test'
 
-import { portalAddress, stepAddress } from '../../src/content/portalAddress'
+import { portalAddress } from '../../src/content/portalAddress'
 import { translatorOf } from '../../src/messages/translatorOf'
 import { interviewOf } from '../../src/programme/interviews/interviewQuestions'
 import { comeIn } from './enterDesk'
 import { faults } from './faults'
 import { linkFor } from './letters'
 import { coordinator } from './sessionSoon'
-import { answerAll, faultsAt, heading, whoCame } from './whoCame'
+import { button, propose, times, whoApplied } from './whoApplied'
+import { faultsAt, heading, whoCame } from './whoCame'
 
-const button = (page: Page, name: string) => page.getByRole('main').getByRole('button', { name, exact: true })
 const say = translatorOf('en')
-
-/** Somebody who has sent their application, and its file at the desk, both without scripts. */
-async function whoApplied(browser: Browser, locale: 'fr' | 'nl' | 'en') {
-  const t = translatorOf(locale)
-  const { email, page } = await whoCame(browser)
-  await page.getByRole('button', { name: 'Apply now' }).click()
-  await page.goto(stepAddress(locale, 1))
-  await answerAll(page)
-  await page.locator('input[name="consent"]').check()
-  await button(page, t('apply.send')).click()
-  await expect(page.getByRole('heading', { name: t('applying.front.submitted') })).toBeVisible()
-  const desk = await comeIn(browser, coordinator, { javaScriptEnabled: false })
-  await desk.goto('/en/desk/applications')
-  const waiting = desk.locator('section', { has: desk.getByRole('heading', { name: /^Waiting for us/ }) })
-  const files = await waiting.getByRole('link').evaluateAll((links) => links.map((link) => link.getAttribute('href')))
-  for (const file of files.reverse()) {
-    await desk.goto(file ?? '')
-    if (await desk.getByText(email).count()) break
-  }
-  await expect(desk.getByText(email)).toBeVisible()
-  return { email, page, desk, t }
-}
-
-/** Moments of the coordinator's that no other journey takes: a minute of their own. */
-const times = (count: number) =>
-  Array.from({ length: count }, (_, index) => {
-    const at = new Date(Date.now() + (3 + index) * 86_400_000 + Math.floor(Math.random() * 86_400_000))
-    return at.toISOString().slice(0, 16)
-  })
-
-async function propose(desk: Page, moments: string[]) {
-  await desk.getByText(say('intake.staff.propose'), { exact: true }).click()
-  for (const [index, at] of moments.entries()) await desk.locator(`input[name="time-${index + 1}"]`).fill(at)
-  await desk.locator('input[name="minutes"]').fill('15')
-  await button(desk, say('intake.staff.button')).click()
-}
 
 test('a mentee chooses a moment in Dutch, moves it and cannot come; their coordinator reads why', async ({
   browser,

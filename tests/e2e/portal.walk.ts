@@ -17,7 +17,7 @@ test('nobody loses anything of their application, however large they read, and i
   const storageState = await page.context().storageState()
   const mine = await (await browser.newContext({ storageState, bypassCSP: true })).newPage()
   await mine.goto(stepAddress('nl', 1))
-  await answerAll(mine, () => lookAgain(mine))
+  await answerAll(mine, { atEach: () => lookAgain(mine) })
   for (const path of [portalAddress('nl'), portalAddress('nl', 'data'), portalAddress('nl', 'call')]) {
     await mine.goto(path)
     await lookAgain(mine)

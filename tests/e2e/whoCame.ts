@@ -37,10 +37,30 @@ export async function faultsAt(browser: Browser, page: Page): Promise<string[]> 
   return found
 }
 
-/** Answers the steps of a mentee's application, whatever the language, up to the page where all is checked. */
-export async function answerAll(page: Page, atEach: () => Promise<void> = () => Promise.resolve()) {
-  const tick = (name: string, value: string) => page.locator(`input[name="${name}"][value="${value}"]`).check()
-  const steps: (() => Promise<void>)[] = [
+type Answering = { role?: 'mentor' | 'mentee'; atEach?: () => Promise<void> }
+
+/** Answers the steps of an application, whatever the language, up to the page where all is checked. */
+export async function answerAll(page: Page, { role = 'mentee', atEach = () => Promise.resolve() }: Answering = {}) {
+  for (const answer of role === 'mentor' ? mentorSteps(page) : menteeSteps(page)) {
+    await atEach()
+    await answer()
+    await page.getByRole('main').getByRole('button').first().click()
+  }
+  await atEach()
+}
+
+type Steps = (() => Promise<void>)[]
+const ticks = (page: Page) => (name: string, value: string) =>
+  page.locator(`input[name="${name}"][value="${value}"]`).check()
+
+async function saySpoken(page: Page): Promise<void> {
+  await page.locator('select[name="language-0"]').selectOption('ti')
+  await page.locator('select[name="level-0"]').selectOption('C2')
+}
+
+function menteeSteps(page: Page): Steps {
+  const tick = ticks(page)
+  return [
     async () => {
       await page.locator('input[name="rightAge"]').check()
       await tick('employmentService', 'none')
@@ -51,10 +71,7 @@ export async function answerAll(page: Page, atEach: () => Promise<void> = () => 
       await tick('lookingFor', 'unsure')
       await tick('sectors', 'unknown')
     },
-    async () => {
-      await page.locator('select[name="language-0"]').selectOption('ti')
-      await page.locator('select[name="level-0"]').selectOption('C2')
-    },
+    () => saySpoken(page),
     async () => {
       await tick('availability', 'mostlyWeekends')
       await tick('mode', 'either')
@@ -63,10 +80,27 @@ export async function answerAll(page: Page, atEach: () => Promise<void> = () => 
     },
     async () => page.locator('input[name="referredBy"]').fill('Een organisatie met een verschrikkelijklangenaam'),
   ]
-  for (const answer of steps) {
-    await atEach()
-    await answer()
-    await page.getByRole('main').getByRole('button').first().click()
-  }
-  await atEach()
+}
+
+function mentorSteps(page: Page): Steps {
+  const tick = ticks(page)
+  return [
+    async () => {
+      await page.locator('input[name="oldEnough"]').check()
+      await tick('workSituation', 'retired')
+    },
+    async () => {
+      await page.locator('input[name="sectors"]').first().check()
+      await tick('jobFamilies', 'office')
+      await page.locator('input[name="years"]').fill('31')
+    },
+    () => saySpoken(page),
+    async () => {
+      await tick('twoHours', 'yes')
+      await tick('availability', 'mostlyMornings')
+      await tick('mode', 'either')
+      await tick('travel', 'm30')
+    },
+    async () => page.locator('textarea[name="motivation"]').fill('I know how hard it is to begin again 🙂'),
+  ]
 }

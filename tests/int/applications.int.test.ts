@@ -6,7 +6,8 @@ const letters = await openMailbox()
 const { aNewColleague, payload, requestAs } = await import('../helpers/house')
 const { ask } = await import('../helpers/databases')
 const { logged } = await import('../helpers/logBook')
-const { aCandidate, answersOf, answerSteps, everybodyElse } = await import('../helpers/programme/applications')
+const { aCandidate, answersOf, answerSteps, everybodyElse, usualBounds } =
+  await import('../helpers/programme/applications')
 const { aBranch, anotherBranch } = await import('../helpers/programme/sessions')
 const { boundsOf } = await import('@/programme/applications/boundsOf')
 const { listApplications } = await import('@/programme/board/listApplications')
@@ -222,7 +223,7 @@ test('bounds are those of the branch, else of its country, else the usual ones',
   const set = (place: object, mentorFrom: number) =>
     payload.create({
       collection: 'programme-bounds',
-      data: { ...place, mentorFrom, menteeFrom: 18, menteeTo: 30, hours: 2, months: 6, silentDays: 60 },
+      data: { ...usualBounds, ...place, mentorFrom, menteeTo: 30 },
     })
   await sql(`update branches set country = 'NL' where id = $1`, [branch])
   await set({ country: 'NL' }, 55)

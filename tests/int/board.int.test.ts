@@ -6,8 +6,9 @@ const letters = await openMailbox()
 const { aNewColleague, payload, requestAs } = await import('../helpers/house')
 const { ask } = await import('../helpers/databases')
 const { logged } = await import('../helpers/logBook')
-const { aCandidate, answerSteps, coordinatorOf, ownApplication, whoWaits, everybodyElse } =
+const { aCandidate, answerSteps, coordinatorOf, ownApplication, usualBounds, whoWaits, everybodyElse } =
   await import('../helpers/programme/applications')
+const { crowd } = await import('../helpers/programme/crowd')
 const { readCandidate } = await import('@/programme/applications/readCandidate')
 const { sendApplication } = await import('@/programme/applications/sendApplication')
 const { addNote } = await import('@/programme/board/addNote')
@@ -28,38 +29,10 @@ const sql = <Row extends object>(statement: string, values: unknown[] = []) =>
 const groupsOf = async (req: Waiting['req'], wish?: Parameters<typeof listApplications>[1]) =>
   (await listApplications(req, wish)).map(({ group, total, waiting }) => [group, total, waiting.length])
 
-/** So many applications more in a branch, made at once, that have been ready for so many days. */
-async function crowd({
-  branch,
-  count,
-  days,
-  role = 'mentee',
-}: {
-  branch: string
-  count: number
-  days: number
-  role?: string
-}) {
-  await sql(
-    `with people as (
-      insert into members (id, role, branch_id, language, first_name, last_name, email)
-      select gen_random_uuid(), $3::enum_members_role, $1, 'en', 'Crowd', 'Person ' || n, gen_random_uuid() || '@example.org'
-      from generate_series(1, $2::int) n returning id
-    ), made as (
-      insert into applications (id, member_id, role, branch_id, state, reached, last_act_at, submitted_at,
-        consented_at, consent_version)
-      select gen_random_uuid(), id, $3::text::enum_applications_role, $1, 'ready', 0, now(), now(), now(), 'x' from people returning id
-    )
-    insert into application_moves (id, application_id, "to", at)
-    select gen_random_uuid(), id, 'ready', now() - make_interval(days => $4) from made`,
-    [branch, count, role, days],
-  )
-}
-
 describe('the board', () => {
   test('shows the first twenty of each group, the longest first, and each group whole in pages', async () => {
     const who = await whoWaits()
-    await crowd({ branch: who.branch, count: 75, days: 10 })
+    await crowd(sql, { branch: who.branch, count: 75, days: 10 })
     expect(await groupsOf(who.req)).toEqual([
       ['submitted', 1, 1],
       ['ready', 75, 20],
@@ -82,7 +55,7 @@ describe('the board', () => {
     expect(await groupsOf(who.req, { isSilent: true })).toEqual([])
     await payload.create({
       collection: 'programme-bounds',
-      data: { branch: who.branch, mentorFrom: 50, menteeFrom: 18, menteeTo: 33, hours: 2, months: 6, silentDays: 30 },
+      data: { ...usualBounds, branch: who.branch, silentDays: 30 },
     })
     expect(await listApplications(who.req, { isSilent: true })).toMatchObject([
       { group: 'draft', waiting: [{ quiet: 31 }] },
@@ -180,10 +153,10 @@ describe('whoever is ready', () => {
   test('hears how long others wait, and of nobody where they are fewer than ten', async () => {
     const who = await whoIsReady(15)
     expect(await readWait(await nobody(), who.id)).toEqual({ own: 2 })
-    await crowd({ branch: who.branch, count: 9, days: 71 })
-    await crowd({ branch: who.branch, count: 20, days: 500, role: 'mentor' })
+    await crowd(sql, { branch: who.branch, count: 9, days: 71 })
+    await crowd(sql, { branch: who.branch, count: 20, days: 500, role: 'mentor' })
     expect(await readWait(await nobody(), who.id)).toEqual({ own: 2 })
-    await crowd({ branch: who.branch, count: 1, days: 71 })
+    await crowd(sql, { branch: who.branch, count: 1, days: 71 })
     expect(await readWait(await nobody(), who.id)).toEqual({ own: 2, half: 10 })
     const [sector] = await sql<{ id: string }>(`select id from sectors limit 1`)
     await sql(
@@ -192,7 +165,7 @@ describe('whoever is ready', () => {
       [who.branch, sector?.id, who.id],
     )
     expect(await readWait(await nobody(), who.id)).toEqual({ own: 2, half: 10 }) // None of the same sector: all of the branch.
-    await crowd({ branch: who.branch, count: 10, days: 22 })
+    await crowd(sql, { branch: who.branch, count: 10, days: 22 })
     expect(await readWait(await nobody(), who.id)).toEqual({ own: 2, half: 3 })
   })
 

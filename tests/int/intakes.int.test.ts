@@ -196,6 +196,8 @@ describe('an interview', () => {
     await sql(`update intakes set starts_at = now() - interval '1 hour', ends_at = now() where application_id = $1`, [
       who.id,
     ])
+    expect(await listIntakes(who.req, { isNext: true })).toMatchObject([{ application: who.id }])
+    expect(await listIntakes(await coordinatorOf(who.branch), { isNext: true })).toEqual([])
     expect(await pick(who, second)).toEqual({ ok: false, reason: 'late' })
     expect(await leave(who)).toEqual({ ok: false, reason: 'late' })
     expect(await endIntake(who.req, { application: who.id, as: 'calledOff' })).toEqual({ ok: false, reason: 'unknown' })

@@ -3,10 +3,11 @@ import { expect, test } from 'vitest'
 import { openMailbox, workQueue } from '../helpers/mailbox'
 
 const letters = await openMailbox()
-const { requestAs } = await import('../helpers/house')
+const { payload, requestAs } = await import('../helpers/house')
 const { ask } = await import('../helpers/databases')
 const { logged } = await import('../helpers/logBook')
 const { tablesSaying } = await import('../helpers/clearing')
+const { aCourse } = await import('../helpers/programme/courses')
 const { aDay, ownApplication, whoWaits, everybodyElse } = await import('../helpers/programme/applications')
 const { eraseMember } = await import('@/programme/members/eraseMember')
 const { readMemberData } = await import('@/programme/members/readMemberData')
@@ -69,8 +70,9 @@ test('notes are kept as far as they are, and an interview is done once every row
   expect(JSON.stringify(log)).not.toMatch(/1999|from IT|afterwards/)
 })
 
-test('a mentee is ready when a coordinator says so, and hears of it; a mentor has a training first', async () => {
+test('a mentee is ready when a coordinator says so, and hears of it; a mentor where no course is missing', async () => {
   const [mentee, mentor] = [await whoIsMet({ role: 'mentee' }), await whoIsMet({ role: 'mentor' })]
+  const { id: course } = await aCourse({ leadsToReady: true })
   for (const who of [mentee, mentor]) {
     expect(await decide(who.req, { application: who.id, decision: 'ready' })).toEqual({ ok: false, reason: 'unknown' })
     const typed = typedFor(who.member.role)
@@ -82,6 +84,8 @@ test('a mentee is ready when a coordinator says so, and hears of it; a mentor ha
     reason: 'unknown',
   })
   expect([await stateOf(mentee), await stateOf(mentor)]).toEqual(['ready', 'intakeDone'])
+  await payload.update({ collection: 'courses', id: course, data: { leadsToReady: false } })
+  expect(await decide(mentor.req, { application: mentor.id, decision: 'ready' })).toEqual({ ok: true })
   await workQueue()
   const said = letters.filter(({ to }) => [to].flat().some((one) => one?.text === mentee.member.email))
   expect(said.at(-1)?.subject).toBe('You are ready for a duo')

@@ -1,9 +1,11 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 
 import { readMember } from '@/people/members/readMember'
 import { recordAttendance } from '@/programme/attendance/recordAttendance'
 import { becomeMember } from '@/programme/members/becomeMember'
 import { askMemberCall } from '@/programme/members/askMemberCall'
+import { correctMember } from '@/programme/members/correctMember'
+import { askEntry } from '@/people/members/askEntry'
 import { eraseMember } from '@/programme/members/eraseMember'
 import { readMemberData } from '@/programme/members/readMemberData'
 import { sendApplication } from '@/programme/applications/sendApplication'
@@ -13,6 +15,7 @@ import { payload, requestAs } from '../helpers/house'
 import { logged } from '../helpers/logBook'
 import { memberCookie } from '../helpers/members'
 import { answerSteps } from '../helpers/programme/applications'
+import { aMentor, aRun, seated } from '../helpers/programme/courses'
 import { aBooking, aCoordinator, as, letBegin } from '../helpers/programme/door'
 import { anInfoSession } from '../helpers/programme/sessions'
 
@@ -70,4 +73,83 @@ test('whoever wants to be erased is found in no table, and nobody else is touche
   for (const word of other.words) expect((await tablesSaying(word)).length).toBeGreaterThan(0)
   expect(await logged({ document: member.id, act: 'erase' })).toMatchObject([{ by: 'member', subject: 'members' }])
   expect((await readMemberData(await nobody(), other.member)).bookings).toHaveLength(1)
+})
+
+describe('what is wrong about a member', () => {
+  const typed = {
+    ...{ firstName: ' Noor-Łucja 🙂 ', lastName: 'Van  den Berg', telephone: '0470 51 52 60', language: 'nl' },
+    email: 'thief@example.org', // Their own page does not ask for it.
+  }
+
+  test('is put right by themselves, wherever it is kept', async () => {
+    const run = await aRun()
+    const member = await aMentor(run.branch)
+    const { booking } = await seated(member, run.id)
+
+    expect(await correctMember(await nobody(), member, typed)).toEqual({ ok: true })
+
+    const known = { firstName: 'Noor-Łucja 🙂', lastName: 'Van den Berg', telephone: '+32470515260', language: 'nl' }
+    expect(await payload.findByID({ collection: 'members', id: member.id })).toMatchObject(known)
+    expect(await payload.findByID({ collection: 'bookings', id: booking })).toMatchObject(known)
+    const said = await logged({ document: member.id, act: 'update' })
+    expect(said).toMatchObject([{ by: 'member', subject: 'members' }])
+    expect(JSON.stringify(said)).toContain('telephone')
+    expect(JSON.stringify(said)).not.toContain('Berg')
+    expect(await tablesSaying(member.lastName)).toEqual([])
+    expect(await tablesSaying('thief@example.org')).toEqual([])
+  })
+
+  test('is put right by a colleague who acts for them, their address too, at which they hear of it', async () => {
+    const run = await aRun()
+    const [member, other] = [await aMentor(run.branch), await aMentor(run.branch)]
+    const { booking } = await seated(member, run.id)
+    await askEntry(await nobody(), { email: member.email ?? '', address: '10.1.2.3' })
+    const acted = { ...member, actor: String((await as(coordinator)).user?.id) }
+    const put = async (email: string) => correctMember(await nobody(), acted, { ...typed, email })
+    const email = `New.${crypto.randomUUID()}@Example.org`
+
+    expect(await put(other.email ?? '')).toEqual({ ok: false, faults: { email: 'emailTaken' } })
+    expect(await put('nobody@')).toEqual({ ok: false, faults: { email: 'emailWrong' } })
+    const tries = await Promise.all(Array.from({ length: 4 }, () => put(email)))
+    expect(tries).toEqual(tries.map(() => ({ ok: true })))
+
+    expect(await payload.findByID({ collection: 'members', id: member.id })).toMatchObject({
+      email: email.toLowerCase(),
+    })
+    expect(await payload.findByID({ collection: 'bookings', id: booking })).toMatchObject({
+      email: email.toLowerCase(),
+    })
+    expect(await tablesSaying(member.email ?? '')).toEqual([])
+    const left = await payload.count({ collection: 'member-keys', where: { member: { equals: member.id } } })
+    expect(left.totalDocs).toBe(0)
+    const [said] = await logged({ document: member.id, act: 'update' })
+    expect(said).toMatchObject({ by: 'staff', subject: 'members' })
+    expect(JSON.stringify(said)).toContain('email')
+  })
+
+  test.each([
+    ['no name', { firstName: ' ' }, { firstName: 'firstNameMissing' }],
+    ['a name without letters', { lastName: '🙂🙂' }, { lastName: 'nameLetters' }],
+    ['a name of 10,000 letters', { lastName: 'x'.repeat(10_000) }, { lastName: 'nameLong' }],
+    ['no number', { telephone: '12' }, { telephone: 'telephoneWrong' }],
+    ['a language that we do not write', { language: 'xx' }, { language: 'languageMissing' }],
+  ])('stays with %s, which is said beside it', async (_, wrong, faults) => {
+    const run = await aRun()
+    const member = await aMentor(run.branch)
+
+    expect(await correctMember(await nobody(), member, { ...typed, ...wrong })).toEqual({ ok: false, faults })
+    expect(await payload.findByID({ collection: 'members', id: member.id })).toMatchObject({
+      lastName: member.lastName,
+    })
+  })
+
+  test('keeps the number of whoever has nothing else', async () => {
+    const run = await aRun()
+    const member = await aMentor(run.branch, 'intakeDone', { telephone: '+32470112233' })
+
+    expect(await correctMember(await nobody(), member, { ...typed, telephone: '' })).toEqual({
+      ok: false,
+      faults: { telephone: 'contactMissing' },
+    })
+  })
 })

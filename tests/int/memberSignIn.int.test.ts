@@ -15,6 +15,7 @@ const { askEntry } = await import('@/people/members/askEntry')
 const { enterByCode, enterByLink } = await import('@/people/members/enter')
 const { closeMemberDoor, listMemberDoors } = await import('@/people/members/memberDoors')
 const { readMember } = await import('@/people/members/readMember')
+const { correctMember } = await import('@/programme/members/correctMember')
 const { readSignIn } = await import('@/people/signIn/readSignIn')
 const { cookieName } = await import('@/people/signIn/cookies')
 
@@ -70,6 +71,23 @@ describe('the letter that lets a member in', () => {
     expect(second.digits).not.toBe(first.digits)
     expect(await byCode({ email, code: first.digits })).toEqual({ ok: false, reason: 'wrong' })
     expect(await whoIs(await byCode({ email, code: second.digits }))).toBe(id)
+  })
+
+  test('goes to the new address once a colleague has changed it, and what the old one has opens nothing', async () => {
+    const { id, email } = await aMemberOf({ branch, language: 'en' })
+    const { read } = await signedInAs(id)
+    await askFor(email)
+    const old = await letterTo(email)
+    const colleague = await aNewColleague({ roles: ['coordinator'], branches: [branch] })
+    const member = { ...(await read())!, actor: colleague.id }
+    const next = `${randomUUID()}@example.org`
+    const typed = { firstName: member.firstName, lastName: member.lastName, telephone: '', language: 'en' }
+    expect(await correctMember(await nobody(), member, { ...typed, email: next })).toEqual({ ok: true })
+
+    expect((await letterTo(next)).subject).toBe('Your new e-mail address')
+    expect(await byLink(old.token)).toEqual({ ok: false, reason: 'expired' })
+    await askFor(next)
+    expect(await whoIs(await byLink((await letterTo(next)).token))).toBe(id)
   })
 
   test('lets five wrong codes pass; the right one comes too late after that, and the link still opens', async () => {

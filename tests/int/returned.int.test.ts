@@ -1,10 +1,12 @@
 import { sql } from '@payloadcms/db-postgres'
 import { describe, expect, test } from 'vitest'
 
+import { readCandidate } from '@/programme/applications/readCandidate'
 import { readLine } from '@/programme/behalf/readLine'
 import { readPerson } from '@/programme/behalf/readPerson'
 import { changeContact } from '@/programme/bookings/changeContact'
 import { cancelSeat } from '@/programme/bookings/settleBooking'
+import { correctMember } from '@/programme/members/correctMember'
 import { countReturned, listReturned } from '@/programme/returns/listReturned'
 import { noteAnswer } from '@/programme/returns/noteAnswer'
 import { noteBounce } from '@/programme/returns/noteBounce'
@@ -15,6 +17,7 @@ import { writeDigest } from '@/programme/digest/writeDigest'
 import { aNewColleague, payload, reader, requestAs } from '../helpers/house'
 import { bookingOf } from '../helpers/programme/booked'
 import { aBooking, lettersQueued, letTimePass } from '../helpers/programme/bookings'
+import { aMentor, aRun, seated } from '../helpers/programme/courses'
 import { anInfoSession } from '../helpers/programme/sessions'
 
 /** A branch of its own with its coordinator, and one session. */
@@ -65,6 +68,28 @@ describe('a coordinator', () => {
     const other = (await aBranchAtWork()).ask
     expect([await listReturned(await other()), await countReturned(await other())]).toEqual([[], 0])
     expect(await listReturned(await requestAs(await aNewColleague({ roles: ['trainer'] })))).toEqual([])
+  })
+
+  test('finds members with a seat in a course, until its last date is over, with the way to their file', async () => {
+    const run = await aRun()
+    const coordinator = await aNewColleague({ roles: ['coordinator'], branches: [run.branch] })
+    const ask = () => requestAs(coordinator)
+    const [silent, called] = [
+      await aMentor(run.branch),
+      await aMentor(run.branch, 'intakeDone', { telephone: '+32470667799' }),
+    ]
+    const seat = await seated(silent, run.id)
+    await seated(called, run.id)
+    await bounce({ id: seat.booking, email: silent.email ?? '' })
+
+    const people = await listReturned(await ask())
+    expect(people).toMatchObject([{ id: seat.booking, session: null, email: silent.email }])
+    expect(await readCandidate(await ask(), people[0]?.application ?? '')).toMatchObject({ role: 'mentor' })
+    expect(await countReturned(await ask())).toBe(1)
+    const acted = { ...silent, actor: coordinator.id }
+    const typed = { firstName: silent.firstName, lastName: silent.lastName, telephone: '', language: 'en' }
+    await correctMember(await requestAs(null), acted, { ...typed, email: `${crypto.randomUUID()}@example.org` })
+    expect(await listReturned(await ask())).toEqual([])
   })
 
   test('no longer finds who has cancelled, or whose session has begun', async () => {

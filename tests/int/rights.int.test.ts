@@ -9,7 +9,7 @@ import { aGlobal, localGlobalDoor, restGlobalDoor } from '../helpers/rights/glob
 import { answered, localDoor, type Ways } from '../helpers/rights/localDoor'
 import { readRights, type Rights, type Row, type Scope, type Verb, verbs } from '../helpers/rights/readRights'
 import { restDoor } from '../helpers/rights/restDoor'
-import { aDocument } from '../helpers/rights/samples'
+import { aDocument, anEnrolment } from '../helpers/rights/samples'
 import { Subjects, type Whose } from '../helpers/rights/subjects'
 
 const rows = readRights()
@@ -35,7 +35,8 @@ async function aSeat(branch: string) {
   const session = await aDocument('info-sessions', { branch, colleague: '' })
   const booking = await aDocument('bookings', { branch, colleague: '', session })
   const member = await aDocument('members', { branch, colleague: '' })
-  return { session, booking, member, application: await aDocument('applications', { branch, colleague: '', member }) }
+  const application = await aDocument('applications', { branch, colleague: '', member })
+  return { session, booking, member, application, ...(await anEnrolment({ branch, colleague: '', member })) }
 }
 
 test('every collection and every global has exactly one row, and every row is one of them', () => {

@@ -40,6 +40,9 @@ const exceptions: Record<string, { packages: RegExp; why: string }> = {
 /** Packages that name their licence in a form that npm’s lock does not carry: read in their package.json. */
 const namedInside = ['busboy', 'streamsearch', 'xmlhttprequest-ssl']
 
+/** Packages whose licence stands beside them as a file only. */
+const besideThem = ['png-js']
+
 /** The compilers of other systems, which the registry here does not know; npm asks for them where they are needed. */
 const ofOtherSystems = /^(@next\/swc-(darwin|win32)|@oxc-parser\/binding-(?!linux-x64-gnu))/
 
@@ -56,6 +59,8 @@ function isGood(expression: string, name: string): boolean {
 const licenceOf = (place: string, { license }: Entry): string => {
   if (license) return license
   if (ofOtherSystems.test(nameOf(place))) return 'MIT'
+  if (besideThem.includes(nameOf(place)))
+    return /^MIT License\n/.test(readFileSync(path.join(place, 'LICENSE'), 'utf8')) ? 'MIT' : 'none'
   const { licenses } = read<{ licenses?: { type: string }[] }>(path.join(place, 'package.json'))
   return namedInside.includes(nameOf(place)) ? (licenses?.map(({ type }) => type).join(' OR ') ?? 'none') : 'none'
 }

@@ -18,8 +18,8 @@ const capacity = 12
 /** What ends, by words of its command. */
 const victims = {
   server: /^next-server|next\/dist\/bin\/next start/,
-  front: /src\/server\/front\/serve\.ts/,
-  worker: /src\/server\/work\.ts/,
+  front: /src\/server\/front\/serve\.js/,
+  worker: /src\/server\/work\.js/,
   database: /bin\/postgres\s-D/,
 }
 

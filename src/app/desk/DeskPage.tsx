@@ -38,7 +38,10 @@ export function DeskPage({ req, desk, name, tail = '', children }: Props) {
 
 function menuOf({ user, payload }: PayloadRequest, { desk, name }: { desk: Desk; name?: Name }) {
   if (!user) return []
-  const link = (label: 'front' | 'doors' | 'colleagues' | 'sessions' | 'calls' | 'applications', page?: Name) => ({
+  const link = (
+    label: 'front' | 'doors' | 'colleagues' | 'sessions' | 'calls' | 'applications' | 'courses',
+    page?: Name,
+  ) => ({
     label: desk.t(`desk.${label}`),
     href: deskAddress(desk.locale, page),
     current: name === page,
@@ -49,6 +52,7 @@ function menuOf({ user, payload }: PayloadRequest, { desk, name }: { desk: Desk;
     ...(runsSessions && isOn(payload, 'infoSessions') ? [link('sessions', 'sessions')] : []),
     ...(hasRole(user, 'coordinator') && isOn(payload, 'infoSessions') ? [link('calls', 'calls')] : []),
     ...(hasRole(user, 'coordinator') ? [link('applications', 'applications')] : []),
+    ...(runsSessions && isOn(payload, 'training') ? [link('courses', 'courses')] : []),
     ...(hasRole(user, 'administrator') ? [link('colleagues', 'colleagues')] : []),
     link('doors', 'doors'),
     { label: desk.t('desk.admin'), href: '/admin', current: false },

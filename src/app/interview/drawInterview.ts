@@ -1,6 +1,7 @@
 import type { Faults } from '@/programme/applications/readAnswers'
 import type { Answers } from '@/programme/applications/readApplication'
 import type { Role } from '@/programme/applications/questions'
+import type { Locale } from '@/platform/locales'
 import {
   allInterviewQuestions,
   type InterviewName,
@@ -8,6 +9,7 @@ import {
   type InterviewQuestion,
 } from '@/programme/interviews/interviewQuestions'
 import type { Desk } from '@/ui/desk/Desk'
+import { formatDay } from '@/ui/format/dates'
 import type { Translate } from '@/ui/page'
 import type { DrawnQuestion } from '@/ui/portal/apply/DrawnQuestion'
 
@@ -97,11 +99,10 @@ export function sayInterview({ t, locale }: Desk, { role, notes }: { role: Role;
   })
 }
 
-type Saying = { t: Translate; locale: string } & Pick<InterviewQuestion, 'name' | 'kind'>
+type Saying = { t: Translate; locale: Locale } & Pick<InterviewQuestion, 'name' | 'kind'>
 
 function sayValue({ t, locale, name, kind }: Saying, value: unknown): string {
   if (kind === 'choice') return optionOf(t, name, String(value))
-  if (kind === 'date')
-    return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(String(value)))
+  if (kind === 'date') return formatDay(locale, String(value))
   return String(value)
 }

@@ -1,7 +1,10 @@
 import 'server-only'
 
+import config from '@payload-config'
+import { getPayload } from 'payload'
 import type { ReactNode } from 'react'
 
+import { isOn } from '@/content/capabilities'
 import { portalAddress, type PortalPage as Name } from '@/content/portalAddress'
 import type { Member } from '@/people/members/Member'
 import { type Locale, locales } from '@/platform/locales'
@@ -22,7 +25,8 @@ type Props = {
 }
 
 /** A page of the portal inside its frame. */
-export function PortalPage({ desk, member, name, tail = '', children }: Props) {
+export async function PortalPage({ desk, member, name, tail = '', children }: Props) {
+  const hasTraining = isOn(await getPayload({ config }), 'training')
   const { locale, t } = desk
   const at = (one: Locale) => portalAddress(one, name) + tail
   const leave = member && signOutMember.bind(null, locale)
@@ -34,7 +38,7 @@ export function PortalPage({ desk, member, name, tail = '', children }: Props) {
       home={`/${locale}`}
       demo={isDemo()}
       label={t('portal.menu')}
-      menu={member ? menuOf(desk, name) : []}
+      menu={member ? menuOf(desk, { name, hasTraining }) : []}
       languages={locales.map((one) => ({ locale: one, href: at(one), current: one === locale }))}
       strip={member?.actor && person ? <ActingStrip words={t('portal.acting', { name: person })} /> : undefined}
       signOut={
@@ -54,8 +58,11 @@ export function PortalPage({ desk, member, name, tail = '', children }: Props) {
   )
 }
 
-const menuOf = ({ locale, t }: Desk, name?: Name) => [
+const menuOf = ({ locale, t }: Desk, { name, hasTraining }: { name?: Name; hasTraining: boolean }) => [
   { label: t('portal.front'), href: portalAddress(locale), current: name === undefined },
+  ...(hasTraining
+    ? [{ label: t('training.title'), href: portalAddress(locale, 'training'), current: name === 'training' }]
+    : []),
   { label: t('portal.data'), href: portalAddress(locale, 'data'), current: name === 'data' },
   { label: t('portal.devices'), href: portalAddress(locale, 'devices'), current: name === 'devices' },
 ]

@@ -32,7 +32,9 @@ export const applying = {
       wait: 'You have asked several times. We will call you as soon as we can.',
     },
     data: {
-      text: 'This is all that we keep about you. Is something wrong? You can change your answers here; for the rest, ask your branch.',
+      text: 'This is all that we keep about you. Is something wrong? You can put it right here; for your e-mail address, ask your branch.',
+      correct: 'Correct my name, number or language',
+      saved: 'Saved.',
       since: 'You are here since',
       eraseText: 'We erase your name, your contact, your answers and your bookings. Nobody can undo this.',
     },

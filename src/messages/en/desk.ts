@@ -8,6 +8,7 @@ export const desk = {
     sessions: 'Info sessions',
     calls: 'Call list',
     applications: 'Applications',
+    courses: 'Courses',
     admin: 'Content and settings',
     signOut: 'Sign out',
     problem: 'Something is not right yet',

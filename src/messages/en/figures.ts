@@ -15,4 +15,18 @@ export const figures = {
       waiting: 'Waiting now',
     },
   },
+  funnel: {
+    title: 'Applications begun in the last {months} months',
+    text: 'How many came to each step, and how many days half of them took from the step before. Whoever was erased does not count any more.',
+    columns: { step: 'Step', people: 'People', days: 'Days' },
+    steps: {
+      draft: 'Begun',
+      submitted: 'Sent',
+      intakePlanned: 'Interview planned',
+      intakeDone: 'Interview done',
+      inTraining: 'In training',
+      ready: 'Ready for a duo',
+    },
+    left: { withdrawn: '{count} stopped', redirected: '{count} sent to a partner', refused: '{count} refused' },
+  },
 }

@@ -41,7 +41,7 @@ export const intake = {
     },
     done: {
       title: 'Your interview is done',
-      mentor: 'Next comes the training for mentors. We write to you when you can choose your course.',
+      mentor: 'Next comes the training for mentors. Choose your group: you have a place for all its dates.',
       mentee: 'Your coordinator looks at it with the team. You hear from us.',
     },
     training: { title: 'You are in training', text: 'After the training we look for your duo.' },
@@ -54,7 +54,7 @@ export const intake = {
       half: '{half, plural, =0 {Half of the people who wait with you have been waiting for less than a week.} one {Half of the people who wait with you have waited for more than # week so far.} other {Half of the people who wait with you have waited for more than # weeks so far.}}',
       ask: 'Do you still want to go on?',
       yes: 'Yes, I go on',
-      thanks: 'Thank you. We go on looking.',
+      thanks: 'Thank you. We go on.',
     },
     notes: { picked: 'Your interview is planned.', left: 'We have told your coordinator.' },
     guide: { title: 'Your coordinator', call: 'Call {telephone}' },

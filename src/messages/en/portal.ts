@@ -54,6 +54,11 @@ export const portal = {
       colleague: 'A colleague of DUO for a JOB, for you',
     },
   },
+  addressLetter: {
+    subject: 'Your new e-mail address',
+    text: 'From now on you open your page with this e-mail address. Our letters come here, too.',
+    notYou: 'Did you not ask for this? Call your branch.',
+  },
   memberLetter: {
     subject: 'Open your page at DUO for a JOB',
     text: 'You want to open your page. Press the button.',

@@ -101,6 +101,7 @@ export const sessions = {
       lastNameMissing: 'Enter your last name',
       nameLetters: 'Write your name with letters',
       nameLong: 'This name is too long: use at most 100 characters',
+      emailTaken: 'Somebody else signs in with this address',
       contactMissing: 'Enter an e-mail address or a telephone number',
       emailWrong: 'This e-mail address is not complete. Example: name@example.org',
       telephoneWrong: 'We cannot call this number. Example: 0470 12 34 56',

@@ -72,6 +72,16 @@ export const way = {
       text: 'You wait for your duo, and we still look for somebody who fits you. That sometimes takes long.',
       next: 'On your page one touch says yes. You may also wait a little, or stop.',
     },
+    lastWord: {
+      subject: 'Shall we keep your application?',
+      text: 'We have not heard from you for a long time. Do you still want to go on? One touch on your page says yes.',
+      next: 'If we hear nothing, we erase your application and your data after {date}. You can always come back and begin again.',
+    },
+    holdOver: {
+      subject: 'Your pause is over',
+      text: 'We kept your application. Do you want to go on now?',
+      next: 'On your page one touch says yes. Do you need more time? Call your coordinator.',
+    },
     onHold: {
       subject: 'Your application waits',
       text: 'We keep your application until {date}. Your place does not get lost.',

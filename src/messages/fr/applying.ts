@@ -35,7 +35,9 @@ export const applying: Pick<Messages, 'applying'> = {
       wait: 'Vous l’avez demandé plusieurs fois. Nous vous appelons dès que possible.',
     },
     data: {
-      text: 'Voici tout ce que nous gardons sur vous. Une erreur ? Vous pouvez modifier vos réponses ici. Pour le reste, demandez à votre antenne.',
+      text: 'Voici tout ce que nous gardons sur vous. Quelque chose est faux ? Vous pouvez le corriger ici ; pour votre adresse e-mail, demandez à votre antenne.',
+      correct: 'Corriger mon nom, mon numéro ou ma langue',
+      saved: 'Enregistré.',
       since: 'Vous êtes ici depuis',
       eraseText:
         'Nous effaçons votre nom, votre contact, vos réponses et vos inscriptions. Personne ne peut revenir en arrière.',

@@ -10,6 +10,7 @@ export const desk: Pick<Messages, 'desk' | 'letters'> = {
     sessions: 'Séances d’info',
     calls: 'Liste d’appels',
     applications: 'Candidatures',
+    courses: 'Formations',
     admin: 'Contenu et réglages',
     signOut: 'Se déconnecter',
     problem: 'Il y a encore une erreur',

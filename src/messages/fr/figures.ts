@@ -1,6 +1,6 @@
 import type { Messages } from '../messages'
 
-export const figures: Pick<Messages, 'figures'> = {
+export const figures: Pick<Messages, 'figures' | 'funnel'> = {
   figures: {
     title: 'Les {weeks} dernières semaines',
     text: 'Les personnes inscrites et venues aux séances passées, et celles qui attendent une séance à venir.',
@@ -14,6 +14,24 @@ export const figures: Pick<Messages, 'figures'> = {
       came: 'Venues',
       rate: 'Absences',
       waiting: 'En attente',
+    },
+  },
+  funnel: {
+    title: 'Les candidatures commencées ces {months} derniers mois',
+    text: 'Combien de personnes sont arrivées à chaque étape, et combien de jours il a fallu à la moitié d’entre elles depuis l’étape précédente. Les personnes effacées ne comptent plus.',
+    columns: { step: 'Étape', people: 'Personnes', days: 'Jours' },
+    steps: {
+      draft: 'Commencée',
+      submitted: 'Envoyée',
+      intakePlanned: 'Entretien prévu',
+      intakeDone: 'Entretien fait',
+      inTraining: 'En formation',
+      ready: 'Prête pour un duo',
+    },
+    left: {
+      withdrawn: '{count, plural, one {# arrêtée} other {# arrêtées}}',
+      redirected: '{count, plural, one {# orientée vers un partenaire} other {# orientées vers un partenaire}}',
+      refused: '{count, plural, one {# refusée} other {# refusées}}',
     },
   },
 }

@@ -42,7 +42,8 @@ export const intake: Pick<Messages, 'intake' | 'intakeLetters'> = {
     },
     done: {
       title: 'Votre entretien est fait',
-      mentor: 'Ensuite vient la formation des mentors. Nous vous écrivons quand vous pouvez choisir votre cours.',
+      mentor:
+        'La suite : la formation des mentors. Choisissez votre groupe : vous avez une place pour toutes ses dates.',
       mentee: 'Votre antenne en parle en équipe. Vous aurez de nos nouvelles.',
     },
     training: { title: 'Vous êtes en formation', text: 'Après la formation, nous cherchons votre duo.' },
@@ -55,7 +56,7 @@ export const intake: Pick<Messages, 'intake' | 'intakeLetters'> = {
       half: '{half, plural, =0 {La moitié des personnes qui attendent avec vous attendent depuis moins d’une semaine.} one {La moitié des personnes qui attendent avec vous attendent depuis plus de # semaine.} other {La moitié des personnes qui attendent avec vous attendent depuis plus de # semaines.}}',
       ask: 'Voulez-vous toujours continuer ?',
       yes: 'Oui, je continue',
-      thanks: 'Merci. Nous continuons à chercher.',
+      thanks: 'Merci. Nous continuons.',
     },
     notes: { picked: 'Votre entretien est prévu.', left: 'Votre antenne est au courant.' },
     guide: { title: 'Votre contact', call: 'Appeler le {telephone}' },

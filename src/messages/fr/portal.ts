@@ -1,6 +1,6 @@
 import type { Messages } from '../messages'
 
-export const portal: Pick<Messages, 'portal' | 'memberLetter'> = {
+export const portal: Pick<Messages, 'portal' | 'memberLetter' | 'addressLetter'> = {
   portal: {
     name: 'Mon espace',
     menu: 'Menu de mon espace',
@@ -55,6 +55,11 @@ export const portal: Pick<Messages, 'portal' | 'memberLetter'> = {
       open: 'Votre espace est ouvert ici',
       colleague: 'Un collègue de DUO for a JOB, pour vous',
     },
+  },
+  addressLetter: {
+    subject: 'Votre nouvelle adresse e-mail',
+    text: 'Vous ouvrez maintenant votre espace avec cette adresse e-mail. Nos messages arrivent ici aussi.',
+    notYou: 'Vous ne l’avez pas demandé ? Appelez votre antenne.',
   },
   memberLetter: {
     subject: 'Ouvrez votre espace DUO for a JOB',

@@ -107,6 +107,7 @@ export const sessions: Pick<Messages, 'sessions' | 'booking' | 'callBack'> = {
       lastNameMissing: 'Écrivez votre nom',
       nameLetters: 'Écrivez votre nom avec des lettres',
       nameLong: 'Ce nom est trop long : 100 caractères au plus',
+      emailTaken: 'Une autre personne se connecte avec cette adresse',
       contactMissing: 'Écrivez une adresse e-mail ou un numéro de téléphone',
       emailWrong: 'Cette adresse e-mail n’est pas complète. Exemple : nom@example.org',
       telephoneWrong: 'Nous ne pouvons pas appeler ce numéro. Exemple : 0470 12 34 56',

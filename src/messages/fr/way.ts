@@ -78,6 +78,16 @@ export const way: Pick<Messages, 'way' | 'wayLetters'> = {
       text: 'Vous attendez votre duo, et nous cherchons toujours la personne qui vous convient. C’est parfois long.',
       next: 'Sur votre espace, un bouton suffit pour dire oui. Vous pouvez aussi arrêter.',
     },
+    lastWord: {
+      subject: 'Gardons-nous votre candidature ?',
+      text: 'Nous n’avons plus de nouvelles de vous depuis longtemps. Voulez-vous toujours continuer ? Sur votre espace, un bouton suffit pour dire oui.',
+      next: 'Sans nouvelles de vous, nous effaçons votre candidature et vos données après le {date}. Vous pouvez toujours revenir et recommencer.',
+    },
+    holdOver: {
+      subject: 'Votre pause est terminée',
+      text: 'Nous avons gardé votre candidature. Voulez-vous continuer maintenant ?',
+      next: 'Sur votre espace, un bouton suffit pour dire oui. Vous avez besoin de plus de temps ? Appelez votre coordinateur ou coordinatrice.',
+    },
     onHold: {
       subject: 'Votre candidature est en pause',
       text: 'Nous gardons votre candidature jusqu’au {date}. Vous ne perdez pas votre place.',

@@ -34,7 +34,9 @@ export const applying: Pick<Messages, 'applying'> = {
       wait: 'Je hebt het al een paar keer gevraagd. We bellen je zodra het kan.',
     },
     data: {
-      text: 'Dit is alles wat we over jou bewaren. Klopt iets niet? Je antwoorden kan je hier wijzigen. Voor de rest vraag je het aan je vestiging.',
+      text: 'Dit is alles wat we over je bewaren. Klopt er iets niet? Je kunt het hier verbeteren; vraag het voor je e-mailadres aan je vestiging.',
+      correct: 'Mijn naam, nummer of taal verbeteren',
+      saved: 'Opgeslagen.',
       since: 'Je bent hier sinds',
       eraseText: 'We wissen je naam, je contact, je antwoorden en je inschrijvingen. Niemand kan dat ongedaan maken.',
     },

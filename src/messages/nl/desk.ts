@@ -10,6 +10,7 @@ export const desk: Pick<Messages, 'desk' | 'letters'> = {
     sessions: 'Infosessies',
     calls: 'Bellijst',
     applications: 'Kandidaturen',
+    courses: 'Opleidingen',
     admin: 'Inhoud en instellingen',
     signOut: 'Afmelden',
     problem: 'Er klopt nog iets niet',

@@ -1,6 +1,6 @@
 import type { Messages } from '../messages'
 
-export const figures: Pick<Messages, 'figures'> = {
+export const figures: Pick<Messages, 'figures' | 'funnel'> = {
   figures: {
     title: 'De laatste {weeks} weken',
     text: 'Wie ingeschreven was en kwam naar de sessies die voorbij zijn, en wie op een volgende wacht.',
@@ -15,5 +15,19 @@ export const figures: Pick<Messages, 'figures'> = {
       rate: 'Niet gekomen',
       waiting: 'Wacht nu',
     },
+  },
+  funnel: {
+    title: 'Kandidaturen van de laatste {months} maanden',
+    text: 'Hoeveel mensen elke stap bereikten, en hoeveel dagen de helft van hen nodig had vanaf de vorige stap. Wie gewist is, telt niet meer mee.',
+    columns: { step: 'Stap', people: 'Mensen', days: 'Dagen' },
+    steps: {
+      draft: 'Begonnen',
+      submitted: 'Verstuurd',
+      intakePlanned: 'Gesprek gepland',
+      intakeDone: 'Gesprek gevoerd',
+      inTraining: 'In opleiding',
+      ready: 'Klaar voor een duo',
+    },
+    left: { withdrawn: '{count} gestopt', redirected: '{count} naar een partner', refused: '{count} geweigerd' },
   },
 }

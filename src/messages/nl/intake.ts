@@ -42,7 +42,7 @@ export const intake: Pick<Messages, 'intake' | 'intakeLetters'> = {
     },
     done: {
       title: 'Je gesprek is gedaan',
-      mentor: 'Nu komt de opleiding voor mentoren. We mailen je wanneer je je cursus kan kiezen.',
+      mentor: 'Nu volgt de opleiding voor mentoren. Kies je groep: je hebt een plaats voor alle data.',
       mentee: 'Je coördinator bespreekt het met het team. Je hoort van ons.',
     },
     training: { title: 'Je volgt de opleiding', text: 'Na de opleiding zoeken we je duo.' },
@@ -55,7 +55,7 @@ export const intake: Pick<Messages, 'intake' | 'intakeLetters'> = {
       half: '{half, plural, =0 {De helft van wie samen met jou wacht, wacht minder dan een week.} one {De helft van wie samen met jou wacht, wacht al langer dan # week.} other {De helft van wie samen met jou wacht, wacht al langer dan # weken.}}',
       ask: 'Wil je nog verder?',
       yes: 'Ja, ik ga verder',
-      thanks: 'Dank je. We zoeken verder.',
+      thanks: 'Dank je. We gaan verder.',
     },
     notes: { picked: 'Je gesprek is gepland.', left: 'Je coördinator weet het.' },
     guide: { title: 'Je coördinator', call: 'Bel {telephone}' },

@@ -1,6 +1,6 @@
 import type { Messages } from '../messages'
 
-export const portal: Pick<Messages, 'portal' | 'memberLetter'> = {
+export const portal: Pick<Messages, 'portal' | 'memberLetter' | 'addressLetter'> = {
   portal: {
     name: 'Mijn pagina',
     menu: 'Menu van mijn pagina',
@@ -55,6 +55,11 @@ export const portal: Pick<Messages, 'portal' | 'memberLetter'> = {
       open: 'Je pagina is hier open',
       colleague: 'Een collega van DUO for a JOB, voor jou',
     },
+  },
+  addressLetter: {
+    subject: 'Je nieuwe e-mailadres',
+    text: 'Vanaf nu open je je pagina met dit e-mailadres. Onze mails komen ook hier.',
+    notYou: 'Heb je dit niet gevraagd? Bel je vestiging.',
   },
   memberLetter: {
     subject: 'Open je pagina bij DUO for a JOB',

@@ -105,6 +105,7 @@ export const sessions: Pick<Messages, 'sessions' | 'booking' | 'callBack'> = {
       lastNameMissing: 'Vul je achternaam in',
       nameLetters: 'Schrijf je naam met letters',
       nameLong: 'Deze naam is te lang: gebruik hoogstens 100 tekens',
+      emailTaken: 'Iemand anders meldt zich aan met dit adres',
       contactMissing: 'Vul een e-mailadres of een telefoonnummer in',
       emailWrong: 'Dit e-mailadres is niet volledig. Voorbeeld: naam@example.org',
       telephoneWrong: 'Dit nummer kunnen we niet bellen. Voorbeeld: 0470 12 34 56',

@@ -74,6 +74,16 @@ export const way: Pick<Messages, 'way' | 'wayLetters'> = {
       text: 'Je wacht op je duo, en we zoeken nog altijd iemand die bij je past. Dat duurt soms lang.',
       next: 'Op je pagina zeg je ja met één knop. Je kan ook stoppen.',
     },
+    lastWord: {
+      subject: 'Bewaren we je kandidatuur?',
+      text: 'We hebben al lang niets van je gehoord. Wil je nog verder? Op je pagina zeg je ja met één knop.',
+      next: 'Horen we niets, dan wissen we je kandidatuur en je gegevens na {date}. Je kan altijd terugkomen en opnieuw beginnen.',
+    },
+    holdOver: {
+      subject: 'Je pauze is voorbij',
+      text: 'We hebben je kandidatuur bewaard. Wil je nu verder?',
+      next: 'Op je pagina zeg je ja met één knop. Heb je meer tijd nodig? Bel je coördinator.',
+    },
     onHold: {
       subject: 'Je kandidatuur wacht',
       text: 'We bewaren je kandidatuur tot {date}. Je verliest je plaats niet.',

@@ -24,9 +24,9 @@ export const moments = {
   ),
   sessionOver: inThree('after the session', 'après la séance', 'na de sessie'),
   wayOver: inThree(
-    'after the way through the programme ends',
-    'après la fin du parcours',
-    'na het einde van het traject',
+    'after the way through the programme ends, or nothing is heard any more',
+    'après la fin du parcours, ou sans plus de nouvelles',
+    'na het einde van het traject, of als er niets meer gehoord wordt',
   ),
   asked: inThree('after it was asked for', 'après la demande', 'na de vraag'),
   outOfUse: inThree('when it is no longer needed', 'quand ce n’est plus utile', 'zodra het niet meer nodig is'),

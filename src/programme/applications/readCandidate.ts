@@ -9,6 +9,7 @@ import { idOf } from '@/platform/idOf'
 
 import { type Guide, readGuide } from '../intakes/readGuide'
 import { type KnownIntake, readIntake } from '../intakes/readIntake'
+import { lacksCourse } from '../training/lacksCourse'
 import { isAlone, isAskedElsewhere } from '../way/lockFile'
 import { type Answers, readAnswersOf } from './readApplication'
 
@@ -37,6 +38,8 @@ export type Candidate = Pick<Application, 'id' | 'role' | 'state'> & {
   notes: { at: string; by: string; text: string }[]
   /** Somebody of another branch sees just this file, to agree to a refusal or not. */
   isGuest: boolean
+  /** A course is missing without which no mentor is ready. */
+  lacksCourse: boolean
 }
 
 /**
@@ -65,15 +68,22 @@ export async function readCandidate(req: PayloadRequest, id: string): Promise<Ca
   ]
   const { role, state } = found
   const { moves, notes } = { ...standing, ...(isGuest && { notes: [] }) }
-  return { id, role, state, member, branch, answers, moves, refusal, guide, intake, notes, isGuest }
+  const { lacksCourse: lacks } = standing
+  return { id, role, state, member, branch, answers, moves, refusal, guide, intake, notes, isGuest, lacksCourse: lacks }
 }
 
-type Standing = { isAlone: boolean; refusedBy: string | null; moves: PastMove[]; notes: Candidate['notes'] }
+type Standing = {
+  isAlone: boolean
+  lacksCourse: boolean
+  refusedBy: string | null
+  moves: PastMove[]
+  notes: Candidate['notes']
+}
 
 async function readStanding({ payload }: PayloadRequest, id: string): Promise<Standing> {
   const { drizzle } = payload.db as unknown as PostgresAdapter
   const { rows } = await drizzle.execute(sql`
-    select ${isAlone} as "isAlone",
+    select ${isAlone} as "isAlone", ${lacksCourse(sql`member_id`)} as "lacksCourse",
       (select staff.name from staff where staff.id = refusal_asked_by_id) as "refusedBy",
       coalesce((select json_agg(json_build_object('to', moves."to", 'at', moves.at, 'by', staff.name, 'why', why,
           'until', moves.until, 'partner', moves.partner) order by moves.at, moves.id)

@@ -31,7 +31,7 @@ export async function sayAttendance(req: PayloadRequest, said: Said): Promise<At
   return inTransaction(req, async () => {
     const found = await readRow(req, said.booking)
     if (!found) return { ok: false, reason: 'unknown' }
-    const opened = await lockDoor(req, found.session, said.self)
+    const opened = await lockDoor(req, found.session, { self: said.self })
     if (!opened.ok) return opened
     const row = await readRow(req, said.booking)
     if (row?.state !== 'booked') return { ok: false, reason: 'notBooked' }
@@ -72,6 +72,6 @@ async function readRow(req: PayloadRequest, booking: string): Promise<Row | unde
   if (!isUuid(booking)) return undefined
   const db = await transactionOf(req)
   const { rows } = await db.execute(sql`
-    select info_session_id as session, state, attendance, attendance_at as at from bookings where id = ${booking}`)
+    select seating_id as session, state, attendance, attendance_at as at from bookings where id = ${booking}`)
   return (rows as Row[])[0]
 }

@@ -5,6 +5,7 @@ import type { Application } from '@/payload-types'
 import { branchesOf, hasRole } from '@/people/access'
 import { logReading } from '@/people/log/logReading'
 
+import { silentDays } from '../waiting/silence'
 import { isAlone } from '../way/lockFile'
 
 /** Where people stand on the board, those who wait for the house first; who is to be met stands among the interviews. */
@@ -92,14 +93,7 @@ export const boardOf = ({ user, locale }: PayloadRequest, { role, isMine, isSile
   left join branches_locales locales on locales._parent_id = applications.branch_id and _locale::text = ${locale}
   where applications.state not in ('withdrawn', 'redirected', 'refused')
     and (applications.branch_id = any(${sql.param(branchesOf(user))}::uuid[])
-      or (refusal_asked_by_id <> ${user?.id} and ${isAlone}))
+      or (refusal_asked_by_id is not null and refusal_asked_by_id <> ${user?.id} and ${isAlone}))
     and (${role ?? null}::text is null or applications.role::text = ${role ?? null})
     and (not ${isMine ?? false} or coordinator_id = ${user?.id})
-    and (not ${isSilent ?? false} or last_act_at < now() - make_interval(days => ${silentDaysOf}))`
-
-/** After how many days the branch of `applications` calls somebody silent: its own setting, else its country's, else 60. */
-const silentDaysOf = sql`coalesce((
-  select silent_days::int from programme_bounds bounds
-  where bounds.branch_id = applications.branch_id
-    or bounds.country::text = (select branches.country::text from branches where branches.id = applications.branch_id)
-  order by bounds.branch_id is null limit 1), 60)`
+    and (not ${isSilent ?? false} or last_act_at < now() - make_interval(days => ${silentDays}))`

@@ -17,6 +17,8 @@ export type SeatWish = {
   consentVersion: string
   /** It came by a door for strangers, where rushes are watched; `again` once it has waited a moment. */
   watched?: 'once' | 'again'
+  /** A member who takes a seat in a course: they are known, and nothing is compared. */
+  member?: string
   /** The form's own key: sent twice, it counts once. */
   formKey?: string
 }

@@ -34,7 +34,7 @@ export async function bookSeat(req: PayloadRequest, wish: SeatWish): Promise<Boo
     const sent = await findSent(req, wish.formKey)
     if (sent) return sent
     const locked = await lockSession(req, wish.session)
-    if (!locked) return { ok: false, reason: 'unknown' }
+    if (!locked || locked.session.course) return { ok: false, reason: 'unknown' } // Courses are for members: `enrol`.
     const { session, taken, waiting, now } = locked
     const decision = decideSeat({ session, taken, waiting, waitIfFull: wish.waitIfFull, now })
     if (!decision.ok) return decision

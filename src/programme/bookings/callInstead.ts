@@ -1,7 +1,6 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 
-import { idOf } from '@/platform/idOf'
 import { inTransaction, transactionOf } from '@/platform/transaction'
 
 import { callOnce } from '../calls/callOnce'
@@ -12,6 +11,7 @@ import { findBooking } from './findBooking'
 import { isStillTrue } from './isStillTrue'
 import { type Locked, lockSession } from './lockSession'
 import { proofTime } from './proofTime'
+import { seatingOf } from './seatingOf'
 import type { About } from './tell'
 
 type Unreached = { booking: string; about: About; before?: SessionFacts }
@@ -23,7 +23,7 @@ type Unreached = { booking: string; about: About; before?: SessionFacts }
 export async function callInstead(req: PayloadRequest, { booking: id, about, before }: Unreached): Promise<void> {
   await inTransaction(req, async () => {
     const found = await findBooking(req, id)
-    const locked = found && (await lockSession(req, idOf(found.infoSession)))
+    const locked = found && (await lockSession(req, seatingOf(found)))
     const booking = await findBooking(req, id)
     if (!locked || !booking || !isStillTrue(about, booking)) return
     if (about === 'newContact') {

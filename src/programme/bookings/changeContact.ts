@@ -2,7 +2,6 @@ import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 
 import type { Booking } from '@/payload-types'
-import { idOf } from '@/platform/idOf'
 import type { Locale } from '@/platform/locales'
 import { queueTask } from '@/platform/queue'
 import { inTransaction, transactionOf } from '@/platform/transaction'
@@ -12,6 +11,7 @@ import { findBooking } from './findBooking'
 import { isLive } from './isLive'
 import { takeTries } from './limits'
 import { lockSession } from './lockSession'
+import { seatingOf } from './seatingOf'
 import { bookingLetter } from './tell'
 
 /** Contacts as contacts.ts compares them; one that is left out is taken away, as long as the other one stays. */
@@ -37,7 +37,7 @@ export async function changeContact(req: PayloadRequest, { booking: id, contact 
 export async function putContact(req: PayloadRequest, { booking: id, contact }: Change): Promise<PutResult> {
   return inTransaction(req, async () => {
     const before = await findBooking(req, id)
-    const locked = before && (await lockSession(req, idOf(before.infoSession)))
+    const locked = before && (await lockSession(req, seatingOf(before)))
     const booking = await findBooking(req, id)
     if (!locked || !booking || !isLive(booking)) return { ok: false, reason: 'over' }
     const added = addedTo(booking, contact)

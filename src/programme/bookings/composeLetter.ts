@@ -3,11 +3,11 @@ import { createLocalReq, type Payload } from 'payload'
 import { bookingAddress } from '@/content/bookingAddress'
 import type { Booking, InfoSession } from '@/payload-types'
 import type { Locale } from '@/platform/locales'
-import { idOf } from '@/platform/idOf'
 import { publicUrl } from '@/platform/site'
 import { inTransaction } from '@/platform/transaction'
 
 import { type Change, changeSince } from '../changes/changeSince'
+import { composeCourseLetter, type CourseLetter } from '../training/composeCourseLetter'
 import { isInTime } from '../reminders/dueReminder'
 import { organizerOf, returnTo } from '../returns/senders'
 import { type Invitation, invitationOf } from './invitationOf'
@@ -15,7 +15,11 @@ import { isStillTrue } from './isStillTrue'
 import { openLink } from './links'
 import { listOthers, type Other } from './listOthers'
 import { proofDigits } from './proofDigits'
+import { seatingOf } from './seatingOf'
 import type { LetterAbout, Told } from './tell'
+
+/** What can be said of an info session; the rest is about courses. */
+type SessionAbout = Exclude<LetterAbout, 'completed' | 'makesUp'>
 
 /** A letter or a text of this room: to which address or number, what it is about, and what its template needs. */
 export type BookingLetter = {
@@ -25,7 +29,7 @@ export type BookingLetter = {
   locale: Locale
   template: 'booking'
   props: {
-    about: LetterAbout
+    about: SessionAbout
     firstName: string
     code: string
     /** Six digits, for whoever reads the letter on another device. */
@@ -46,7 +50,7 @@ export type BookingLetter = {
   }
 }
 
-type Asked = Told & {
+export type Asked = Told & {
   booking: string
   about: LetterAbout
   by: 'email' | 'telephone'
@@ -58,18 +62,20 @@ type Asked = Told & {
  * What a person is told about their booking, with a link of their own; nothing where it has become something else
  * meanwhile, or where it comes too late to help.
  */
-export async function composeLetter(payload: Payload, asked: Asked): Promise<BookingLetter | undefined> {
+export async function composeLetter(payload: Payload, asked: Asked): Promise<BookingLetter | CourseLetter | undefined> {
   const { booking: id, about, at, before, by } = asked
   const booking = await payload.findByID({ collection: 'bookings', id, depth: 0, disableErrors: true })
   const to = booking && contactOf(booking, asked)
   if (!to || !isStillTrue(about, booking)) return undefined
+  if (booking.courseRun) return composeCourseLetter(payload, { booking, asked, to })
+  if (about === 'completed' || about === 'makesUp') return undefined
   const { language: locale, firstName, code, heldUntil } = booking
   const { changedAt, ...session } = await sessionOf(payload, booking)
   if (at && !isInTime({ at: new Date(at), startsAt: new Date(session.startsAt), now: new Date() })) return undefined
   const link = await linkTo(payload, { booking, asked })
   const digits = about === 'prove' ? proofDigits(payload.secret, id) : undefined
   const calendar = invitationOf({ about, booking, session: changedAt, ...organizerOf(payload, booking) })
-  const change = before && (await changeSince(payload, { session: idOf(booking.infoSession), before }))
+  const change = before && (await changeSince(payload, { session: seatingOf(booking), before }))
   const others = by === 'email' && withOthers.has(about) ? await listOthers(payload, booking) : undefined
   const props = { about, firstName: firstName ?? '', code, digits, link, session, calendar, change, others }
   const seatless = about === 'prove' && booking.state === 'asked'
@@ -89,11 +95,11 @@ const contactOf = (booking: Booking, { about, by }: Asked): string | null | unde
 /** Who has lost or missed a session hears of others. */
 const withOthers: ReadonlySet<LetterAbout> = new Set(['calledOff', 'lineClosed', 'missed'])
 
-async function sessionOf(payload: Payload, { infoSession, language }: Booking) {
+async function sessionOf(payload: Payload, booking: Booking) {
   const { audience, startsAt, endsAt, zone, mode, bring, place, updatedAt } = await payload.findByID({
     collection: 'info-sessions',
-    id: idOf(infoSession),
-    locale: language,
+    id: seatingOf(booking),
+    locale: booking.language,
     depth: 0,
   })
   const { name, street, postcode, city, route } = place ?? {}

@@ -57,7 +57,7 @@ async function readBooking(req: PayloadRequest, { booking, kind }: Proved): Prom
 
 const columns = { email: sql`new_email`, telephone: sql`new_telephone` }
 
-type Row = { session: string; audience: string; person: string; slot: number; ahead: boolean }
+type Row = { session: string; audience: string | null; person: string; slot: number; ahead: boolean }
 
 async function put(
   req: PayloadRequest,

@@ -18,7 +18,7 @@ export async function endHolds(req: PayloadRequest, session: string): Promise<nu
       missed_offers = missed_offers + (hold_for = 'offer')::int,
       turn = case when hold_for = 'offer' then nextval('booking_turns') else turn end,
       state = case when hold_for = 'offer' and missed_offers = 0 then 'waiting' else 'expired' end::enum_bookings_state
-    where info_session_id = ${session} and state in ('held', 'asked') and held_until <= clock_timestamp()
+    where seating_id = ${session} and state in ('held', 'asked') and held_until <= clock_timestamp()
     returning id, state, missed_offers > 0 as silent`)
   const ended = rows as { id: string; state: string; silent: boolean }[]
   const gone = ended.filter(({ state }) => state === 'expired')

@@ -3,7 +3,7 @@ import type { PayloadRequest } from 'payload'
 
 import { transactionOf } from '@/platform/transaction'
 
-type Who = { session: string; audience: string; contacts: string[]; person: string }
+type Who = { session: string; audience: string | null; contacts: string[]; person: string }
 
 /** What the same contacts hold already. */
 export type Same = {
@@ -14,6 +14,9 @@ export type Same = {
   /** This very person's booking in another session ahead, for the same audience. */
   elsewhere?: string
 }
+
+/** What holds of a member, whom no contact has to be compared with. */
+export const nothingSame: Same = { names: {} }
 
 /** Makes whoever books with the same contact wait, in one order for all, so that no two wait for each other. */
 export async function lockContacts(req: PayloadRequest, contacts: string[]): Promise<void> {

@@ -4,6 +4,7 @@ import type { PayloadRequest } from 'payload'
 import { queueTask } from '@/platform/queue'
 import { transactionOf } from '@/platform/transaction'
 
+import { seatTaken } from '../training/seatTaken'
 import { lockSession } from './lockSession'
 import { decideOffer, type Offer } from './offerRule'
 import { tell } from './tell'
@@ -40,7 +41,7 @@ async function firstInLine(
   const atOnce = offer.kind === 'bookAtOnce'
   const { rows } = await db.execute(sql`
     select id, coalesce(book_if_freed, false) as "bookIfFreed" from bookings
-    where info_session_id = ${session} and state = 'waiting' and (not ${atOnce} or book_if_freed)
+    where seating_id = ${session} and state = 'waiting' and (not ${atOnce} or book_if_freed)
     order by turn limit ${seats}`)
   return rows as Waiting[]
 }
@@ -51,6 +52,7 @@ async function give(req: PayloadRequest, { session, next, offer }: Gift): Promis
   const db = await transactionOf(req)
   if (offer.kind === 'bookAtOnce') {
     await db.execute(sql`update bookings set state = 'booked', updated_at = clock_timestamp() where id = ${next.id}`)
+    await seatTaken(req, next.id)
     return tell(req, { about: 'booked', booking: next.id })
   }
   await db.execute(sql`

@@ -26,12 +26,13 @@ type Seat = {
 
 /** Writes a booking with its contacts: what it may be is decided, and the session is locked. */
 export async function insertBooking(req: PayloadRequest, seat: Seat): Promise<Pick<Booking, 'id' | 'code'>> {
-  const { wish, session, same, state, hold, movesFrom, atDoor, now } = seat
+  const { wish, session, state, hold, movesFrom, atDoor, now } = seat
   // What a form shows for a move opens nothing: who sent it may be somebody else.
   const code = newCode(req.payload.secret, movesFrom ? undefined : wish.formKey)
   const [booking = ''] = await insertInto(req, 'bookings', [
     {
-      infoSession: session.id,
+      ...(session.course ? { courseRun: session.id } : { infoSession: session.id }),
+      member: wish.member,
       state,
       firstName: wish.firstName,
       lastName: wish.lastName,
@@ -56,6 +57,13 @@ export async function insertBooking(req: PayloadRequest, seat: Seat): Promise<Pi
       }),
     },
   ])
+  if (wish.accessNeeds) await insertInto(req, 'access_needs', [{ booking, text: wish.accessNeeds }])
+  if (!wish.member) await insertContacts(req, seat, booking)
+  return { id: booking, code }
+}
+
+async function insertContacts(req: PayloadRequest, seat: Seat, booking: string): Promise<void> {
+  const { wish, session, same, movesFrom, atDoor } = seat
   if (!movesFrom) await releaseThePast(req, contactsOf(wish))
   const person = comparedName(wish.firstName, wish.lastName)
   const ahead = !movesFrom && !atDoor
@@ -66,8 +74,6 @@ export async function insertBooking(req: PayloadRequest, seat: Seat): Promise<Pi
     slot: same.names[contact]?.includes(1) ? 2 : 1,
   }))
   await insertInto(req, 'booking_contacts', rows)
-  if (wish.accessNeeds) await insertInto(req, 'access_needs', [{ booking, text: wish.accessNeeds }])
-  return { id: booking, code }
 }
 
 export const contactsOf = ({ email, telephone }: Pick<SeatWish, 'email' | 'telephone'>): string[] =>

@@ -1,8 +1,8 @@
 import type { Booking } from '@/payload-types'
-import { idOf } from '@/platform/idOf'
 import { publicUrl } from '@/platform/site'
 
 import { sessionAddress } from '../sessions/sessionAddress'
+import { seatingOf } from './seatingOf'
 import type { LetterAbout } from './tell'
 
 /** What a letter brings to the person's calendar. */
@@ -37,10 +37,10 @@ const methods: Partial<Record<LetterAbout, Invitation['method']>> = {
 
 /** The invitation or the cancelling that goes with a letter; none for a booking that never stood in a calendar. */
 export function invitationOf({ about, booking, session, organizer, asksAnswer }: Facts): Invitation | undefined {
-  const { calendarUid: uid, calendarSequence: sequence, updatedAt, language, infoSession } = booking
+  const { calendarUid: uid, calendarSequence: sequence, updatedAt, language } = booking
   const method = methods[about]
   if (!method || !uid || typeof sequence !== 'number') return undefined
   const changedAt = updatedAt > session ? updatedAt : session
-  const url = publicUrl() + sessionAddress(language, idOf(infoSession))
+  const url = publicUrl() + sessionAddress(language, seatingOf(booking))
   return { method, uid, sequence, changedAt, organizer, asksAnswer, url }
 }

@@ -22,6 +22,8 @@ const states: Record<LetterAbout, Booking['state'][]> = {
   lineClosed: ['expired'],
   attended: ['booked'],
   missed: ['booked'],
+  makesUp: ['booked'],
+  completed: ['booked'],
 }
 
 /** What must be said of whoever was there, or was not. */

@@ -34,6 +34,6 @@ export const failedFor = (branches: string[]) => sql`
   from graphile_worker._private_jobs job
   join graphile_worker._private_tasks task on task.id = job.task_id and task.identifier in (${bookingLetter.name}, ${bookingText.name})
   join bookings booking on booking.id = (job.payload->>'booking')::uuid
-  join info_sessions session on session.id = booking.info_session_id
+  join seatings session on session.id = booking.seating_id
   where job.attempts >= job.max_attempts and job.locked_at is null
     and session.branch_id = any(${sql.param(branches)}::uuid[])`

@@ -1,28 +1,32 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 
-import { lockRow, transactionOf } from '@/platform/transaction'
+import { transactionOf } from '@/platform/transaction'
 
 import { endHolds } from './endHolds'
 import { live } from './isLive'
+import { lockSeating } from './seatings'
 import type { SeatFacts } from './seatRule'
 
 export type LockedSession = SeatFacts['session'] & {
   id: string
   branch: string
-  audience: 'mentors' | 'mentees'
+  /** Whom an info session is for; nothing where it is a run of a course. */
+  audience: 'mentors' | 'mentees' | null
+  /** The course that this is a run of. */
+  course: string | null
   zone: string
   proveContact: boolean
 }
 export type Locked = { session: LockedSession; taken: number; waiting: number; now: Date }
 
 /**
- * Makes all who want something of a session wait their turn, and gives what its rules need, by the database's clock
+ * Makes all who want something of an info session or of a run of a course (`seatings`, decision 26) wait their turn, and gives what its rules need, by the database's clock
  * after the wait. Undefined where there is no such session. Holds that have run out are over from here on; whoever
  * changes something calls `giveFreedSeats` at the end, so that no seat lies there while somebody waits for it.
  */
 export async function lockSession(req: PayloadRequest, id: string): Promise<Locked | undefined> {
-  await lockRow(req, 'info_sessions', id) // Two people must not both read "one seat left".
+  await lockSeating(req, id) // Two people must not both read "one seat left".
   const read = await readSeats(await transactionOf(req), id) // A statement of its own: its snapshot must be younger than the lock.
   if (!read) return undefined
   const { over, late, ...locked } = read
@@ -48,13 +52,15 @@ export async function readSeats(
 type Executes = Pick<Awaited<ReturnType<typeof transactionOf>>, 'execute'>
 
 const factsOf = (id: string) => sql`
-  select session.id, session.state, branch_id as branch, audience, starts_at as "startsAt", opens_at as "opensAt",
-    closes_at as "closesAt", zone, capacity::int, waiting_seats::int as "waitingSeats",
-    coalesce(prove_contact, false) as "proveContact", clock_timestamp() as now,
-    count(booking.id) filter (where booking.state in ('booked', 'held'))::int as taken,
-    count(booking.id) filter (where booking.state = 'waiting')::int as waiting,
-    count(booking.id) filter (where booking.state = 'held' and held_until <= clock_timestamp())::int as over,
-    count(booking.id) filter (where booking.state = 'asked' and held_until <= clock_timestamp())::int as late
-  from info_sessions session
-  left join bookings booking on info_session_id = session.id and booking.state in ${live}
-  where session.id = ${id} group by session.id`
+  select session.id, session.state, branch_id as branch, audience, course_id as course, starts_at as "startsAt",
+    opens_at as "opensAt", closes_at as "closesAt", zone, capacity::int, waiting_seats::int as "waitingSeats",
+    coalesce(prove_contact, false) as "proveContact", clock_timestamp() as now, counted.*
+  from seatings session
+  cross join lateral (
+    select count(*) filter (where booking.state in ('booked', 'held'))::int as taken,
+      count(*) filter (where booking.state = 'waiting')::int as waiting,
+      count(*) filter (where booking.state = 'held' and held_until <= clock_timestamp())::int as over,
+      count(*) filter (where booking.state = 'asked' and held_until <= clock_timestamp())::int as late
+    from bookings booking where seating_id = session.id and booking.state in ${live}
+  ) counted
+  where session.id = ${id}`

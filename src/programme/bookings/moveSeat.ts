@@ -7,11 +7,12 @@ import { inTransaction, transactionOf } from '@/platform/transaction'
 
 import { comparedName } from './comparedName'
 import { findBooking } from './findBooking'
-import { findSame, hasTwoNames, lockContacts } from './findSame'
+import { findSame, hasTwoNames, lockContacts, nothingSame } from './findSame'
 import { contactsOf, insertBooking } from './insertBooking'
 import { isLive } from './isLive'
 import { type LockedSession, lockSession } from './lockSession'
 import { decideSeat, type SeatRefusal } from './seatRule'
+import { seatingOf } from './seatingOf'
 import type { SeatWish } from './SeatWish'
 import { acceptSeat } from './settleBooking'
 
@@ -27,19 +28,23 @@ export async function moveSeat(req: PayloadRequest, { booking: id, session }: Mo
     const known = await findBooking(req, id)
     if (!known) return { ok: false, reason: 'over' }
     await lockContacts(req, contactsOf(wishOf(known, session)))
-    const [old, target] = await lockBoth(req, idOf(known.infoSession), session)
+    const [old, target] = await lockBoth(req, seatingOf(known), session)
     const leaving = await findBooking(req, id)
     if (!old || !target || !leaving) return { ok: false, reason: 'over' }
     const [moved] = await findMoved(req, { booking: id, session })
     if (moved?.state === 'booked') return { ok: true }
     if (!isLive(leaving) || new Date(old.session.startsAt) <= target.now || old.session.id === session)
       return { ok: false, reason: 'over' }
-    if (target.session.audience !== old.session.audience) return { ok: false, reason: 'closed' }
+    if (!isAlike(old.session, target.session)) return { ok: false, reason: 'closed' }
     if (moved) return acceptSeat(req, moved.id)
     const decision = decideSeat({ ...target, waitIfFull: false })
     return decision.ok ? take(req, { leaving, target: target.session, now: target.now }) : decision
   })
 }
+
+/** A date can be changed for one of the same kind: for the same people, or of the same course. */
+const isAlike = (one: LockedSession, other: LockedSession): boolean =>
+  one.audience === other.audience && one.course === other.course
 
 type Taking = { leaving: Booking; target: LockedSession; now: Date }
 
@@ -47,7 +52,7 @@ async function take(req: PayloadRequest, { leaving, target, now }: Taking): Prom
   const wish = wishOf(leaving, target.id)
   const person = comparedName(wish.firstName, wish.lastName)
   const who = { session: target.id, audience: target.audience, contacts: contactsOf(wish), person }
-  const same = await findSame(req, who)
+  const same = wish.member ? nothingSame : await findSame(req, who)
   if (same.repeat || hasTwoNames(same)) return { ok: false, reason: 'twoNames' }
   const hold = { until: new Date(now.getTime() + 60_000), for: 'move' } as const
   const seat = { wish, session: target, same, state: 'held', hold, movesFrom: leaving.id } as const
@@ -67,7 +72,7 @@ async function findMoved(req: PayloadRequest, { booking, session }: Move): Promi
   const db = await transactionOf(req)
   const { rows } = await db.execute(sql`
     select id, state from bookings
-    where moves_from_id = ${booking} and info_session_id = ${session} and state in ('held', 'booked')`)
+    where moves_from_id = ${booking} and seating_id = ${session} and state in ('held', 'booked')`)
   return rows as Pick<Booking, 'id' | 'state'>[]
 }
 
@@ -78,6 +83,7 @@ const wishOf = (booking: Booking, session: string): SeatWish => ({
   lastName: booking.lastName ?? '',
   email: booking.email ?? undefined,
   telephone: booking.telephone ?? undefined,
+  member: booking.member ? idOf(booking.member) : undefined,
   language: booking.language,
   bookIfFreed: booking.bookIfFreed ?? false,
   waitIfFull: false,

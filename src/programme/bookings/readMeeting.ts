@@ -24,4 +24,5 @@ export async function readMeeting(
   return { ...(address && { address }), ...(meeting?.telephone && { telephone: meeting.telephone }) }
 }
 
-const isWebAddress = (address: string): boolean => URL.canParse(address) && /^https?:$/.test(new URL(address).protocol)
+export const isWebAddress = (address: string): boolean =>
+  URL.canParse(address) && /^https?:$/.test(new URL(address).protocol)

@@ -53,21 +53,23 @@ export function readWish(sent: unknown, { session, country, form }: Where): Read
   return { ok: true, wish: { ...wish, formKey: form && formKeyOf(form, wish) } }
 }
 
-const name = (missing: WishFault) =>
+/** How a name is typed: letters, at most a hundred. */
+export const nameRule = (missing: WishFault) =>
   z
     .string(missing)
     .transform(plainWords)
     .pipe(z.string().min(1, missing).max(100, 'nameLong').regex(/\p{L}/u, 'nameLetters'))
 
-const email = z
+/** How an e-mail address is typed; none is none. */
+export const emailRule = z
   .string('emailWrong')
   .transform(plainWords)
   .pipe(z.union([z.literal(''), z.email('emailWrong').max(254, 'emailWrong')]))
 
 const Sent = z.object({
-  firstName: name('firstNameMissing'),
-  lastName: name('lastNameMissing'),
-  email: email.optional(),
+  firstName: nameRule('firstNameMissing'),
+  lastName: nameRule('lastNameMissing'),
+  email: emailRule.optional(),
   telephone: z.string('telephoneWrong').max(60, 'telephoneWrong').optional(),
   language: z.enum(locales, 'languageMissing'),
   accessNeeds: z
@@ -84,7 +86,7 @@ const Sent = z.object({
   consent: z.literal(true, 'consentMissing'),
 })
 
-const faultsOf = ({ issues }: z.ZodError): WishFaults =>
+export const faultsOf = ({ issues }: z.ZodError): WishFaults =>
   Object.fromEntries(issues.map(({ path, message }) => [path[0], message]).reverse()) as WishFaults
 
 /** What is no object has no fields: everything is missing. */

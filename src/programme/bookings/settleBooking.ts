@@ -4,6 +4,7 @@ import type { PayloadRequest } from 'payload'
 import type { Booking } from '@/payload-types'
 import { inTransaction, transactionOf } from '@/platform/transaction'
 
+import { seatTaken } from '../training/seatTaken'
 import { endBookings } from './endBookings'
 import { giveFreedSeats } from './giveFreedSeats'
 import { isLive } from './isLive'
@@ -54,6 +55,7 @@ export async function acceptSeat(req: PayloadRequest, booking: string): Promise<
         updated_at = clock_timestamp()
       where id = ${booking}`)
     await db.execute(sql`update booking_contacts set ahead = true where booking_id = ${booking}`)
+    if (state === 'booked') await seatTaken(req, booking)
     await tell(req, { about: held.movesFrom ? 'moved' : state, booking })
     if (held.from) await giveFreedSeats(req, held.from)
     return { ok: true }
@@ -87,8 +89,8 @@ async function lockBooking(req: PayloadRequest, booking: string): Promise<Held |
 async function readHeld(req: PayloadRequest, booking: string): Promise<Held | undefined> {
   const db = await transactionOf(req)
   const { rows } = await db.execute(sql`
-    select booking.id, booking.state, booking.hold_for as "holdFor", booking.info_session_id as session,
-      booking.moves_from_id as "movesFrom", old.info_session_id as "from"
+    select booking.id, booking.state, booking.hold_for as "holdFor", booking.seating_id as session,
+      booking.moves_from_id as "movesFrom", old.seating_id as "from"
     from bookings booking left join bookings old on old.id = booking.moves_from_id
     where booking.id = ${booking}`)
   return (rows as Held[])[0]

@@ -63,7 +63,7 @@ export async function tellAll(
   if (written.length === bookings.length) return
   const { rows } = await db.execute(sql`
     select booking.id as booking, telephone, booking.language, branch_id as branch
-    from bookings booking join info_sessions session on session.id = info_session_id
+    from bookings booking join seatings session on session.id = seating_id
     where ${these} and not ${isWrittenTo} and telephone is not null`)
   const reached = rows as { booking: string; telephone: string }[]
   const texted = reached.filter(({ telephone }) => takesTexts(telephone))

@@ -17,7 +17,7 @@ export async function callOnce(req: PayloadRequest, { booking, reason, before }:
   const db = await transactionOf(req)
   const { rows } = await db.execute(sql`
     select branch_id as branch, booking.language from bookings booking
-    join info_sessions session on session.id = info_session_id
+    join seatings session on session.id = seating_id
     where booking.id = ${booking} and not exists (
       select from calls where booking_id = booking.id and reason = ${reason} and calls.state = 'due')`)
   if (!rows[0]) return false

@@ -1,13 +1,14 @@
 import { type PostgresAdapter, sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 
-import { isOn } from '@/content/capabilities'
 import type { Booking, Call, InfoSession } from '@/payload-types'
 import { branchesOf, hasRole } from '@/people/access'
 import { logReading } from '@/people/log/logReading'
+import type { Locale } from '@/platform/locales'
 
 import { type Change, changeSince } from '../changes/changeSince'
 import type { SessionFacts } from '../changes/readFacts'
+import { inWords } from '../training/readRuns'
 
 export type DueCall = Pick<Call, 'id' | 'reason' | 'language' | 'createdAt'> & {
   name: string
@@ -18,7 +19,12 @@ export type DueCall = Pick<Call, 'id' | 'reason' | 'language' | 'createdAt'> & {
   asksContact: boolean
   /** They are asked whether the no of their calendar is meant. */
   asksComing: boolean
-  session?: Pick<InfoSession, 'id' | 'startsAt' | 'endsAt' | 'zone' | 'audience'> & { where: string }
+  /** The info session or the run of a course that it is about; `course` is what the latter is called. */
+  session?: Pick<InfoSession, 'id' | 'startsAt' | 'endsAt' | 'zone'> & {
+    audience: InfoSession['audience'] | null
+    course: string | null
+    where: string
+  }
   /** What of the session was otherwise, where they are told that it changed. */
   change?: Change
   tries: { at: string; by: string; result: string }[]
@@ -26,9 +32,9 @@ export type DueCall = Pick<Call, 'id' | 'reason' | 'language' | 'createdAt'> & {
 
 /** The calls that the branches of a coordinator have to make, the longest due first. Reading them is logged. */
 export async function listCalls(req: PayloadRequest): Promise<DueCall[]> {
-  if (!hasRole(req.user, 'coordinator') || !isOn(req.payload, 'infoSessions')) return []
+  if (!hasRole(req.user, 'coordinator')) return []
   const { drizzle } = req.payload.db as unknown as PostgresAdapter
-  const { rows } = await drizzle.execute(callsOf(branchesOf(req.user)))
+  const { rows } = await drizzle.execute(callsOf(branchesOf(req.user), req.locale as Locale))
   const calls = rows as Row[]
   await logReading(req, { subject: 'calls', ids: calls.map(({ id }) => id) })
   return Promise.all(
@@ -52,7 +58,7 @@ export async function countCalls({ user, payload }: PayloadRequest): Promise<num
   return (rows[0] as { due: number }).due
 }
 
-const callsOf = (branches: string[]) => sql`
+const callsOf = (branches: string[], locale: Locale) => sql`
   select call.id, reason, call.language, call.created_at as "createdAt",
     coalesce(call.name, concat_ws(' ', booking.first_name, booking.last_name,
       member.first_name, member.last_name)) as name,
@@ -63,13 +69,14 @@ const callsOf = (branches: string[]) => sql`
     reason = 'declined' and booking.state = 'booked' and session.starts_at > now() as "asksComing",
     call.before, reason = 'newContact' and booking.new_telephone = call.telephone as "asksContact",
     case when session.id is not null then json_build_object('id', session.id, 'startsAt', session.starts_at,
-      'endsAt', session.ends_at, 'zone', session.zone, 'audience', session.audience, 'where', case when mode <> 'online'
+      'endsAt', session.ends_at, 'zone', session.zone, 'audience', session.audience, 'course', course.title, 'where', case when mode <> 'online'
         then concat_ws(', ', nullif(place_name, ''), nullif(place_street, ''), nullif(place_city, '')) else '' end) end as session,
     (select json_agg(json_build_object('at', tries.at, 'by', coalesce(staff.name, ''), 'result', result) order by _order)
       from calls_tries tries left join staff on staff.id = by_id where _parent_id = call.id) as tries
   from calls call
   left join bookings booking on booking.id = call.booking_id
-  left join info_sessions session on session.id = booking.info_session_id
+  left join seatings session on session.id = booking.seating_id
+  left join lateral (select ${inWords(locale, 'title', 'courses_locales', sql`session.course_id`)} as title) course on true
   left join members member on member.id = call.member_id
   where call.state = 'due' and call.branch_id = any(${sql.param(branches)}::uuid[])
   order by call.created_at, call.id limit 200`

@@ -12,10 +12,10 @@ import { tellAll } from '../bookings/tell'
  * everybody is told with other dates, unless it was over anyway.
  */
 export async function callOff(req: PayloadRequest, session: string): Promise<void> {
-  const where = sql`info_session_id = ${session} and state in ${live}`
+  const where = sql`seating_id = ${session} and state in ${live}`
   const bookings = await endBookings(req, { where, as: 'cancelled' })
   const db = await transactionOf(req)
   const { rows } = await db.execute(sql`
-    select from info_sessions where id = ${session} and ends_at > clock_timestamp()`)
+    select from seatings where id = ${session} and ends_at > clock_timestamp()`)
   if (rows.length > 0) await tellAll(req, { about: 'calledOff', bookings })
 }

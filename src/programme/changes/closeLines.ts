@@ -1,19 +1,18 @@
 import { type PostgresAdapter, sql } from '@payloadcms/db-postgres'
 import { createLocalReq, type PayloadRequest } from 'payload'
 
-import { isOn } from '@/content/capabilities'
 import type { Task } from '@/platform/queue'
 import { inTransaction } from '@/platform/transaction'
 
 import { endBookings } from '../bookings/endBookings'
 import { lockSession } from '../bookings/lockSession'
+import { kindsOn } from '../bookings/seatings'
 import { tellAll } from '../bookings/tell'
 
 /** Comes back every minute: once a session has begun, nobody waits for it any more, and who did hears the next dates. */
 export const closeLines: Task<unknown> = {
   name: 'close_lines',
   run: async (payload) => {
-    if (!isOn(payload, 'infoSessions')) return
     const req = await createLocalReq({}, payload)
     for (const session of await listBegun(req)) await inTransaction(req, () => closeLine(req, session))
   },
@@ -22,8 +21,8 @@ export const closeLines: Task<unknown> = {
 async function listBegun({ payload }: PayloadRequest): Promise<string[]> {
   const { drizzle } = payload.db as unknown as PostgresAdapter
   const { rows } = await drizzle.execute(sql`
-    select distinct session.id from bookings join info_sessions session on session.id = info_session_id
-    where starts_at <= clock_timestamp() and ${stillInLine}`)
+    select distinct session.id from bookings join seatings session on session.id = seating_id
+    where kind in ${kindsOn(payload)} and starts_at <= clock_timestamp() and ${stillInLine}`)
   return rows.map(({ id }) => String(id))
 }
 
@@ -33,7 +32,7 @@ async function closeLine(req: PayloadRequest, session: string): Promise<void> {
   const locked = await lockSession(req, session)
   if (!locked || new Date(locked.session.startsAt) > locked.now) return
   const bookings = await endBookings(req, {
-    where: sql`info_session_id = ${session} and ${stillInLine}`,
+    where: sql`seating_id = ${session} and ${stillInLine}`,
     as: 'expired',
   })
   await tellAll(req, { about: 'lineClosed', bookings })

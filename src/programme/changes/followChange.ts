@@ -1,11 +1,13 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { CollectionAfterChangeHook, PayloadRequest } from 'payload'
 
-import type { InfoSession } from '@/payload-types'
+import type { CourseDate, CourseRun, InfoSession } from '@/payload-types'
+import { idOf } from '@/platform/idOf'
 import { queueTask } from '@/platform/queue'
-import { transactionOf } from '@/platform/transaction'
 
 import { giveFreedSeats } from '../bookings/giveFreedSeats'
+import { updateSeating } from '../bookings/seatings'
+import { grantWishes } from '../training/wishes'
 import { callOff } from './callOff'
 import { isChanged, readFacts, type SessionFacts } from './readFacts'
 import { rememberedOf } from './rememberSession'
@@ -14,27 +16,38 @@ import { rememberedOf } from './rememberSession'
 export const changeToTell = { name: 'tell_change' }
 
 /**
- * What a colleague's save means for the people of a session, in the same commit: called off, all bookings end; changed,
- * they are told a quiet minute later; with more seats, whoever waits is offered one. With fewer, nobody is dropped.
+ * What a colleague's save means for the people of a session or a run, in the same commit: called off, all bookings end;
+ * changed, they are told a quiet minute later; with more seats, whoever waits is offered one. With fewer, nobody is
+ * dropped.
  */
-export const followChange: CollectionAfterChangeHook<InfoSession> = async ({ doc, req }) => {
-  const before = rememberedOf(req.context, doc.id)
-  const after = before && (await readFacts(req, doc.id))
-  if (!after) return doc
-  if (after.state === 'cancelled') {
-    if (before.state !== 'cancelled') await callOff(req, doc.id)
-    return doc
-  }
-  if (isChanged(before.facts, after.facts)) await noteChange(req, doc.id, before.facts)
-  await giveFreedSeats(req, doc.id)
+export const followChange: CollectionAfterChangeHook<InfoSession | CourseRun> = async ({ doc, req }) => {
+  await follow(req, doc.id)
   return doc
+}
+
+/** The same where a date of a run was saved. */
+export const followDate: CollectionAfterChangeHook<CourseDate> = async ({ doc, req }) => {
+  await follow(req, idOf(doc.run))
+  return doc
+}
+
+async function follow(req: PayloadRequest, id: string): Promise<void> {
+  const before = rememberedOf(req.context, id)
+  const after = before && (await readFacts(req, id))
+  if (!after) return
+  if (after.state === 'cancelled') {
+    if (before.state !== 'cancelled') await callOff(req, id)
+    return
+  }
+  if (after.state === 'open' && before.state !== 'open') await grantWishes(req, id)
+  if (isChanged(before.facts, after.facts)) await noteChange(req, id, before.facts)
+  await giveFreedSeats(req, id)
 }
 
 /** Each further save of the same minute puts the telling off; what people know is what was before the first. */
 async function noteChange(req: PayloadRequest, session: string, before: SessionFacts): Promise<void> {
-  const db = await transactionOf(req)
-  await db.execute(sql`
-    update info_sessions set known_facts = coalesce(known_facts, ${JSON.stringify(before)}::jsonb) where id = ${session}`)
+  const set = sql`known_facts = coalesce(known_facts, ${JSON.stringify(before)}::jsonb)`
+  await updateSeating(req, { id: session, set })
   const runAt = new Date(Date.now() + 60_000)
   await queueTask(req, { task: changeToTell, input: { session }, runAt, once: `tell change ${session}` })
 }

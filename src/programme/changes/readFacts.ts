@@ -10,6 +10,8 @@ export type SessionFacts = Pick<InfoSession, 'mode' | 'zone'> & {
   endsAt: string
   place: { name?: string; street?: string; postcode?: string; city?: string }
   meeting: string
+  /** The dates of a course, in their order; a session has its own alone. */
+  dates?: { startsAt: string; endsAt: string; place: SessionFacts['place'] }[]
 }
 export type ReadFacts = { facts: SessionFacts; state: InfoSession['state']; known: SessionFacts | null }
 
@@ -17,25 +19,32 @@ export type ReadFacts = { facts: SessionFacts; state: InfoSession['state']; know
 export async function readFacts(req: PayloadRequest, id: string): Promise<ReadFacts | undefined> {
   const db = await transactionOf(req)
   const { rows } = await db.execute(sql`
-    select state, known_facts as known, jsonb_build_object(
-      'startsAt', to_char(starts_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"'),
-      'endsAt', to_char(ends_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"'),
-      'zone', zone, 'mode', mode,
-      'place', case when mode = 'online' then '{}'::jsonb else jsonb_strip_nulls(jsonb_build_object(
-        'name', nullif(place_name, ''), 'street', nullif(place_street, ''),
-        'postcode', nullif(place_postcode, ''), 'city', nullif(place_city, ''))) end,
-      'meeting', case when mode = 'onSite' then '' else
-        encode(sha256(convert_to(concat_ws(' ', meeting_address, meeting_telephone), 'UTF8')), 'hex') end) as facts
-    from info_sessions where id = ${id}`)
+    select state, known_facts as known, jsonb_build_object('startsAt', ${utc('starts_at')}, 'endsAt', ${utc('ends_at')},
+      'zone', zone, 'mode', mode, 'place', case when mode = 'online' then '{}'::jsonb else ${place} end, 'meeting', case when mode = 'onSite' then '' else
+        encode(sha256(convert_to(concat_ws(' ', meeting_address, meeting_telephone), 'UTF8')), 'hex') end) 
+    || case when kind = 'training' then jsonb_build_object('dates', ${datesOf(id)}) else '{}'::jsonb end as facts
+    from seatings where id = ${id}`)
   return (rows as ReadFacts[])[0]
 }
+
+const utc = (column: 'starts_at' | 'ends_at') =>
+  sql`to_char(${sql.identifier(column)} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')`
+
+const place = sql`jsonb_strip_nulls(jsonb_build_object(
+  'name', nullif(place_name, ''), 'street', nullif(place_street, ''),
+  'postcode', nullif(place_postcode, ''), 'city', nullif(place_city, '')))`
+
+const datesOf = (run: string) => sql`coalesce((
+  select jsonb_agg(jsonb_build_object('startsAt', ${utc('starts_at')}, 'endsAt', ${utc('ends_at')},
+    'place', case when elsewhere then ${place} else '{}'::jsonb end) order by starts_at)
+  from course_dates where run_id = ${run} and state = 'planned'), '[]'::jsonb)`
 
 /** What is not the same in two readings of a session. */
 export function changesBetween(before: SessionFacts, after: SessionFacts) {
   const differs = (...names: (keyof SessionFacts)[]) =>
     names.some((name) => JSON.stringify(before[name]) !== JSON.stringify(after[name]))
   return {
-    when: differs('startsAt', 'endsAt', 'zone'),
+    when: differs('startsAt', 'endsAt', 'zone', 'dates'),
     where: differs('place', 'mode'),
     meeting: differs('meeting') && after.meeting !== '' && before.meeting !== '',
   }

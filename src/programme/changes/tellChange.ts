@@ -5,6 +5,7 @@ import type { Task } from '@/platform/queue'
 import { inTransaction, transactionOf } from '@/platform/transaction'
 
 import { lockSession } from '../bookings/lockSession'
+import { updateSeating } from '../bookings/seatings'
 import { tellAll } from '../bookings/tell'
 import { changeToTell } from './followChange'
 import { live } from '../bookings/isLive'
@@ -24,14 +25,14 @@ async function tellOf(req: PayloadRequest, session: string): Promise<void> {
   const read = await readFacts(req, session)
   if (!locked || !read?.known) return
   const db = await transactionOf(req)
-  await db.execute(sql`update info_sessions set known_facts = null where id = ${session}`)
+  await updateSeating(req, { id: session, set: sql`known_facts = null` })
   const isAhead = new Date(locked.session.startsAt) > locked.now
   if (!isAhead || read.state === 'cancelled' || !isChanged(read.known, read.facts)) return
   const { rows } = await db.execute(sql`
     update bookings set updated_at = clock_timestamp(), confirmed_at = null,
       calendar_sequence = calendar_sequence + (bookings.state = 'booked')::int
-    from info_sessions session
-    where info_session_id = ${session} and session.id = info_session_id and bookings.state in ${live}
+    from seatings session
+    where seating_id = ${session} and session.id = seating_id and bookings.state in ${live}
       and bookings.created_at <= session.updated_at
     returning bookings.id`)
   const bookings = rows.map(({ id }) => String(id))

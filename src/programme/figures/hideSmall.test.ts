@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 
-import { hideSmall, withRate } from './hideSmall'
+import { hideSmall, hideSmallSteps, withRate } from './hideSmall'
 
 test.each([
   ['nothing', [0, 0, 0, 0], {}],
@@ -35,4 +35,29 @@ const left = (all: number | undefined, some: number | undefined): number | undef
 test('a rate is of those of whom it is known; where nothing is, there is none', () => {
   expect(withRate({ booked: 9, came: 3, noShow: 1, waiting: 0 }).rate).toBe(0.25)
   expect(withRate({ booked: 9, came: 0, noShow: 0, waiting: 0 })).not.toHaveProperty('rate')
+})
+
+const noneLeft = { withdrawn: 0, redirected: 0, refused: 0 }
+const wayOf = (...counts: number[]) => ({
+  steps: counts.map((count) => ({ step: 'draft', count, days: 3, timed: count }) as const),
+  left: noneLeft,
+})
+const countsOf = (counts: number[]) => hideSmallSteps(wayOf(...counts)).steps.map(({ count }) => count)
+
+test.each([
+  ['to which fewer than ten came', [9, 8], [undefined, undefined]],
+  ['behind which fewer than ten stayed', [40, 31, 20], [40, undefined, 20]],
+  ['to which all came', [40, 40], [40, undefined]],
+  ['and shows the others', [60, 40, 10], [60, 40, 10]],
+])('of a way no step is said %s', (_, counts, shown) => {
+  expect(countsOf(counts)).toEqual(shown)
+})
+
+test('of a way no median of fewer than ten is said, and no leaving of fewer than ten', () => {
+  const steps = [{ step: 'draft', count: 40, days: 3, timed: 9 }] as const
+  const left = { withdrawn: 9, redirected: 10, refused: 0 }
+  expect(hideSmallSteps({ steps: [...steps], left })).toEqual({
+    steps: [{ step: 'draft', count: 40 }],
+    left: { redirected: 10 },
+  })
 })

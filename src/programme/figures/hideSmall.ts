@@ -26,3 +26,27 @@ export function hideSmall(counts: Counts): Shown {
     ...(waiting >= least && { waiting }),
   }
 }
+
+/** One step of a way: how many came so far, and the days that half of those who are timed took from the step before. */
+export type Step = {
+  step: 'draft' | 'submitted' | 'intakePlanned' | 'intakeDone' | 'inTraining' | 'ready'
+  count?: number
+  days?: number | null
+  timed?: number
+}
+export type Leaving = { withdrawn?: number; redirected?: number; refused?: number }
+export type ShownFunnel = { steps: Step[]; left: Leaving }
+
+/**
+ * A way for whoever sees numbers only: no step to which fewer than ten came, none that tells that fewer than ten stayed
+ * behind, and no leaving of fewer than ten.
+ */
+export function hideSmallSteps({ steps, left }: ShownFunnel): ShownFunnel {
+  let before = Infinity
+  const shown = steps.map(({ step, count = 0, days, timed = 0 }) => {
+    if (count < least || before - count < least) return { step }
+    before = count
+    return { step, count, ...(timed >= least && { days }) }
+  })
+  return { steps: shown, left: Object.fromEntries(Object.entries(left).filter(([, count]) => count >= least)) }
+}

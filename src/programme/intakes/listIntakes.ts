@@ -13,11 +13,16 @@ export type ComingIntake = Pick<Intake, 'id' | 'mode' | 'zone'> & {
   endsAt: string
 }
 
+type Wish = {
+  /** Only their own of today and tomorrow, and of before where nobody has said what came of them. */
+  isNext?: boolean
+}
+
 /**
  * The planned interviews of a coordinator's branches, the first ones first, with those that have begun and of which
  * nobody has said anything yet. Reading them is logged.
  */
-export async function listIntakes(req: PayloadRequest): Promise<ComingIntake[]> {
+export async function listIntakes(req: PayloadRequest, { isNext = false }: Wish = {}): Promise<ComingIntake[]> {
   if (!hasRole(req.user, 'coordinator')) return []
   const { drizzle } = req.payload.db as unknown as PostgresAdapter
   const { rows } = await drizzle.execute(sql`
@@ -26,6 +31,7 @@ export async function listIntakes(req: PayloadRequest): Promise<ComingIntake[]> 
     from intakes join applications on applications.id = application_id join members on members.id = member_id
     join staff on staff.id = intakes.coordinator_id
     where intakes.state = 'planned' and applications.branch_id = any(${sql.param(branchesOf(req.user))}::uuid[])
+      and (not ${isNext} or (intakes.coordinator_id = ${req.user?.id} and starts_at < clock_timestamp() + interval '2 days'))
     order by starts_at, intakes.id limit 200`)
   const coming = rows as ComingIntake[]
   await logReading(req, { subject: 'applications', ids: coming.map(({ application }) => application) })

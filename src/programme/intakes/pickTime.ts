@@ -1,12 +1,12 @@
-import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 
 import type { Member } from '@/people/members/Member'
 import { doneBy } from '@/people/members/doneBy'
 import { writeLog } from '@/people/log/writeLog'
-import { inTransaction, transactionOf } from '@/platform/transaction'
+import { inTransaction } from '@/platform/transaction'
 
 import { lockApplication } from '../applications/lockApplication'
+import { heardOf } from '../waiting/silence'
 import { recordMove } from '../way/recordMove'
 import { lockIntake } from './lockIntake'
 import { settleIntake } from './settleIntake'
@@ -45,8 +45,7 @@ export async function noteAct(
   req: PayloadRequest,
   { application, member }: { application: string; member: Member },
 ): Promise<void> {
-  const db = await transactionOf(req)
-  await db.execute(sql`update applications set last_act_at = now(), updated_at = now() where id = ${application}`)
+  await heardOf(req, member.id)
   const entry = { act: 'update', subject: 'applications', document: application, fields: ['intake'] } as const
   await writeLog(req, { ...entry, ...doneBy(member) })
 }

@@ -7,6 +7,7 @@ import type { Member } from '@/people/members/Member'
 import { inTransaction, transactionOf } from '@/platform/transaction'
 
 import { eraseOwn } from '../bookings/eraseOwn'
+import { leaveAllCourses } from '../training/leaveCourses'
 import { findMembersBooking } from './findMembersBooking'
 import { callsOf } from './readMemberData'
 
@@ -18,6 +19,7 @@ export const eraseMember = (req: PayloadRequest, member: Member): Promise<void> 
   inTransaction(req, async () => {
     const booking = await findMembersBooking(req, member)
     if (booking) await eraseOwn(req, booking)
+    await leaveAllCourses(req, member.id)
     const db = await transactionOf(req)
     await db.execute(sql`delete from calls where ${callsOf(member)}`)
     const { rowCount } = await db.execute(sql`delete from members where id = ${member.id}`)

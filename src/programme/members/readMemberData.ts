@@ -8,6 +8,8 @@ import { inTransaction, transactionOf } from '@/platform/transaction'
 import { type Answers, readApplication } from '../applications/readApplication'
 import { type OwnData, readOwnData } from '../bookings/readOwnData'
 import { readInterview } from '../interviews/readInterview'
+import { inWords } from '../training/readRuns'
+import type { Presence } from '../training/sayPresence'
 import { findMembersBooking } from './findMembersBooking'
 
 /** All that the house keeps about a member, as they may have it. */
@@ -25,6 +27,17 @@ export type MemberData = {
   notes: { at: string; by: string; text: string }[]
   calls: { at: string; reason: string; state: string; name: string | null; telephone: string | null }[]
   bookings: OwnData[]
+  training: KeptCourse[]
+}
+
+/** A seat in a course: what was said of them on which date, and the certificate. */
+type KeptCourse = {
+  course: string
+  state: string
+  askedAt: string
+  dates: { startsAt: string; attendance: Presence | null }[]
+  completedAt: string | null
+  certificate: string | null
 }
 
 type KeptIntake = Pick<Intake, 'state' | 'mode' | 'zone'> & {
@@ -51,7 +64,7 @@ export async function readMemberData(req: PayloadRequest, member: Member): Promi
   return { ...known, bookings: booking ? await readOwnData(req, booking) : [] }
 }
 
-type Known = Pick<MemberData, 'member' | 'signIns' | 'calls' | 'moves' | 'intakes' | 'notes'>
+type Known = Pick<MemberData, 'member' | 'signIns' | 'calls' | 'moves' | 'intakes' | 'notes' | 'training'>
 
 async function readKnown(req: PayloadRequest, member: Member): Promise<Known> {
   const db = await transactionOf(req)
@@ -76,7 +89,15 @@ async function readKnown(req: PayloadRequest, member: Member): Promise<Known> {
         from application_notes notes join applications on applications.id = application_id
         join staff on staff.id = author_id where applications.member_id = members.id), '[]') as notes,
       coalesce((select json_agg(json_build_object('at', created_at, 'reason', reason, 'state', state, 'name', name,
-        'telephone', telephone) order by created_at) from calls where ${callsOf(member)}), '[]') as calls
+        'telephone', telephone) order by created_at) from calls where ${callsOf(member)}), '[]') as calls,
+      coalesce((select json_agg(json_build_object('course', ${inWords(member.language, 'title', 'courses_locales', sql`run.course_id`)},
+          'state', booking.state, 'askedAt', booking.created_at, 'completedAt', done.completed_at, 'certificate', done.code,
+          'dates', coalesce((select json_agg(json_build_object('startsAt', starts_at, 'attendance', attendance) order by starts_at)
+            from course_dates date left join course_attendances said on said.date_id = date.id and said.booking_id = booking.id
+            where date.run_id = run.id or said.id is not null), '[]')) order by booking.created_at)
+        from bookings booking join course_runs run on run.id = course_run_id
+        left join course_completions done on done.booking_id = booking.id
+        where booking.member_id = members.id), '[]') as training
     from members where id = ${member.id}`)
   return rows[0] as Known
 }
@@ -94,4 +115,4 @@ async function readOwnApplication(
 
 /** The calls that were made for somebody here, or that they asked for elsewhere on the site. */
 export const callsOf = ({ id, telephone }: Member) =>
-  sql`(calls.member_id = ${id} or (calls.member_id is null and calls.booking_id is null and calls.telephone = ${telephone}))`
+  sql`(calls.member_id = ${id} or calls.booking_id in (select id from bookings where bookings.member_id = ${id}) or (calls.member_id is null and calls.booking_id is null and calls.telephone = ${telephone}))`

@@ -1,20 +1,21 @@
 import { DateTime } from 'luxon'
 
-export type ReminderKind = 'dayBefore' | 'sameDay'
+export type ReminderKind = 'weekBefore' | 'dayBefore' | 'sameDay'
 export type Reminder = { kind: ReminderKind; at: Date }
 type Facts = { startsAt: Date; zone: string; plan: ReminderKind[]; now: Date }
 
 /**
- * The reminder that is to be sent now, if any: planned for 11:00 of the day before or for 8:00 of the day itself, in the
- * session's zone, at most 24 hours ago, and before the start. Where both could be sent, it is the later one.
+ * The reminder that is to be sent now, if any: planned for 11:00 a week before or the day before, or for 8:00 of the day itself, in the
+ * session's zone, at most 24 hours ago, and before the start. Where two could be sent, it is the later one.
  */
 export function dueReminder({ startsAt, zone, plan, now }: Facts): Reminder | undefined {
   const day = DateTime.fromJSDate(startsAt, { zone }).startOf('day')
   const moments: Record<ReminderKind, DateTime> = {
     sameDay: day.set({ hour: 8 }),
     dayBefore: day.minus({ days: 1 }).set({ hour: 11 }),
+    weekBefore: day.minus({ weeks: 1 }).set({ hour: 11 }),
   }
-  return (['sameDay', 'dayBefore'] as const)
+  return (['sameDay', 'dayBefore', 'weekBefore'] as const)
     .filter((kind) => plan.includes(kind))
     .map((kind) => ({ kind, at: moments[kind].toJSDate() }))
     .find(({ at }) => at <= now && isInTime({ at, startsAt, now }))

@@ -1,9 +1,9 @@
 import { type PostgresAdapter, sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 
-import { isOn } from '@/content/capabilities'
 import { inTransaction, transactionOf } from '@/platform/transaction'
 
+import { kindsOn } from '../bookings/seatings'
 import { tellAll } from '../bookings/tell'
 import { dueReminder, type Reminder, type ReminderKind } from './dueReminder'
 
@@ -14,33 +14,50 @@ type Coming = { id: string; startsAt: string; zone: string; plan: ReminderKind[]
  * only a telephone is called the day before.
  */
 export async function remind(req: PayloadRequest, now: Date): Promise<void> {
-  if (!isOn(req.payload, 'infoSessions')) return
   for (const { id, startsAt, zone, plan } of await listSoon(req, now)) {
     const due = dueReminder({ startsAt: new Date(startsAt), zone, plan, now })
     if (due) await inTransaction(req, () => remindOf(req, id, due))
   }
 }
 
-/** Sessions of which somebody may have to be reminded: those that begin before the end of tomorrow, anywhere on earth. */
+/**
+ * What begins within eight days, anywhere on earth, and of which somebody may have to be reminded: info sessions as they
+ * are planned, courses a week before their first date and the day before each.
+ */
 async function listSoon({ payload }: PayloadRequest, now: Date): Promise<Coming[]> {
   const { drizzle } = payload.db as unknown as PostgresAdapter
+  const at = sql`${now.toISOString()}::timestamptz`
   const { rows } = await drizzle.execute(sql`
-    select id, starts_at as "startsAt", zone, array(
-      select value::text from info_sessions_reminders where parent_id = session.id) as plan
-    from info_sessions session
-    where state in ('open', 'closed') and starts_at > ${now.toISOString()}::timestamptz
-      and starts_at < ${now.toISOString()}::timestamptz + interval '3 days'`)
+    select session.id, coming.starts_at as "startsAt", zone, plan from seatings session
+    cross join lateral (
+      select session.starts_at, array(
+        select value::text from info_sessions_reminders where parent_id = session.id) as plan
+      where kind = 'infoSessions'
+      union all
+      select date.starts_at, case when date.starts_at = session.starts_at then array['weekBefore', 'dayBefore']
+        else array['dayBefore'] end
+      from course_dates date where kind = 'training' and run_id = session.id and date.state = 'planned'
+    ) coming
+    where kind in ${kindsOn(payload)} and session.state in ('open', 'closed')
+      and coming.starts_at > ${at} and coming.starts_at < ${at} + interval '9 days'
+    order by coming.starts_at`)
   return rows as Coming[]
+}
+
+const columns = {
+  weekBefore: sql`reminded_week_before`,
+  dayBefore: sql`reminded_day_before`,
+  sameDay: sql`reminded_same_day`,
 }
 
 // The column is the proof: who is written down for a moment was told of it, in the same commit.
 async function remindOf(req: PayloadRequest, session: string, { kind, at }: Reminder): Promise<void> {
   const db = await transactionOf(req)
-  const column = sql.identifier(kind === 'dayBefore' ? 'reminded_day_before' : 'reminded_same_day')
+  const column = columns[kind]
   const moment = at.toISOString()
   const { rows } = await db.execute(sql`
     update bookings set ${column} = ${moment}
-    where info_session_id = ${session} and state = 'booked' and booked_at <= ${moment}
+    where seating_id = ${session} and state = 'booked' and booked_at <= ${moment}
       and ${column} is distinct from ${moment}
     returning id`)
   const bookings = rows.map(({ id }) => String(id))

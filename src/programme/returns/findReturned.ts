@@ -14,7 +14,7 @@ export async function findReturned(
   const { drizzle } = payload.db as unknown as PostgresAdapter
   const which = returned.of === 'letter' ? sql`booking.id = ${returned.booking}` : sql`calendar_uid = ${returned.uid}`
   const { rows } = await drizzle.execute(sql`
-    select from bookings booking join info_sessions session on session.id = info_session_id
+    select from bookings booking join seatings session on session.id = seating_id
     where ${which} and ${stillOpens} limit 1`)
   return rows.length > 0 ? returned : undefined
 }

@@ -56,7 +56,7 @@ async function readAsked(req: PayloadRequest, id: string): Promise<Asked | undef
   const db = await transactionOf(req)
   const { rows } = await db.execute(sql`
     select email, telephone, calendar_sequence as "calendarSequence", calendar_answered_at as "calendarAnsweredAt"
-    from bookings booking join info_sessions session on session.id = info_session_id
+    from bookings booking join seatings session on session.id = seating_id
     where booking.id = ${id} and booking.state = 'booked' and starts_at > clock_timestamp()`)
   return (rows as Asked[])[0]
 }

@@ -45,7 +45,7 @@ async function readReached(req: PayloadRequest, booking: string): Promise<Reache
   const db = await transactionOf(req)
   const { rows } = await db.execute(sql`
     select email, new_email as "newEmail", telephone, bounced_to as "bouncedTo", ends_at <= clock_timestamp() as "isOver"
-    from bookings booking join info_sessions session on session.id = info_session_id where booking.id = ${booking}`)
+    from bookings booking join seatings session on session.id = seating_id where booking.id = ${booking}`)
   return (rows as Reached[])[0]
 }
 

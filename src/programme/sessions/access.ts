@@ -17,23 +17,32 @@ export const coordinatorOfNewBranch: Access<{ branch?: string }> = ({ req: { use
 export const staffReadsField: FieldAccess = ({ req: { user } }) => isStaffUser(user)
 export const coordinatorReadsField: FieldAccess = ({ req: { user } }) => hasRole(user, 'coordinator')
 
-/** People of a session are for the coordinators of its branch and for the colleagues named on it. */
+type Path = 'infoSession' | 'courseRun' | 'booking.infoSession'
+
+/** People of a session or run are for the coordinators of its branch and for the colleagues named on it. */
 export const sessionsPeople =
-  (path: 'infoSession' | 'booking.infoSession'): Access =>
+  (...paths: Path[]): Access =>
   async ({ req }) => {
     const { user } = req
     if (!user || !isStaffUser(user)) return false
     const named = await isFacilitator(req)
-    if (!hasRole(user, 'coordinator')) return named && { [`${path}.facilitators`]: { equals: user.id } }
-    const theirs: Where = { [`${path}.branch`]: { in: branchesOf(user) } }
-    return named ? { or: [theirs, { [`${path}.facilitators`]: { equals: user.id } }] } : theirs
+    if (!named && !hasRole(user, 'coordinator')) return false
+    const theirs = hasRole(user, 'coordinator') ? branchesOf(user) : []
+    const ways = paths.flatMap((path): Where[] => [
+      { [`${path}.branch`]: { in: theirs } },
+      ...(named ? [{ [`${path}.facilitators`]: { equals: user.id } }] : []),
+    ])
+    return { or: ways }
   }
 
-/** Whether any session names this colleague: nobody else has a list at all. */
+/** Whether any session or run names this colleague: nobody else has a list at all. */
 async function isFacilitator(req: PayloadRequest): Promise<boolean> {
   const where: Where = { facilitators: { equals: req.user?.id } }
-  const { totalDocs } = await req.payload.count({ collection: 'info-sessions', where, req })
-  return totalDocs > 0
+  const counted = [
+    await req.payload.count({ collection: 'info-sessions', where, req }),
+    await req.payload.count({ collection: 'course-runs', where, req }),
+  ]
+  return counted.some(({ totalDocs }) => totalDocs > 0)
 }
 
 /** What a branch has to do is for its coordinators. */

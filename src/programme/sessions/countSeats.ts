@@ -7,12 +7,12 @@ export type Seats = { taken: number; waiting: number }
 export async function countSeats(req: PayloadRequest, ids: string[]): Promise<(id: string) => Seats> {
   const { drizzle } = req.payload.db as unknown as PostgresAdapter
   const { rows } = await drizzle.execute(sql`
-    select info_session_id as id,
+    select seating_id as id,
       count(*) filter (where state = 'booked' or (state = 'held' and held_until > clock_timestamp()))::int as taken,
       count(*) filter (where state = 'waiting')::int as waiting
     from bookings
-    where state in ('booked', 'held', 'waiting') and info_session_id = any(${sql.param(ids)}::uuid[])
-    group by info_session_id`)
+    where state in ('booked', 'held', 'waiting') and seating_id = any(${sql.param(ids)}::uuid[])
+    group by seating_id`)
   const seats = new Map((rows as (Seats & { id: string })[]).map(({ id, ...counted }) => [id, counted]))
   return (id) => seats.get(id) ?? { taken: 0, waiting: 0 }
 }

@@ -9,6 +9,7 @@ import { plainText, plainWords } from '../bookings/plainText'
 import { type Decision, mayDecide } from './decisions'
 import { type File, lockFile } from './lockFile'
 import { recordMove } from './recordMove'
+import { stateBefore } from './stateBefore'
 import { tellMove } from './tellMove'
 
 type Deciding = { application: string; decision: Decision; why?: string; until?: string; partner?: string }
@@ -76,7 +77,7 @@ async function lead(
   { decision, ...more }: Read & { decision: Exclude<Decision, 'refuse'> },
 ): Promise<void> {
   const about = leadsTo[decision]
-  const to = about === 'resumed' ? await stateBefore(req, file) : about
+  const to = about === 'resumed' ? await stateBefore(req, file.id) : about
   await dropRefusal(req, file)
   await recordMove(req, {
     application: file.id,
@@ -86,15 +87,6 @@ async function lead(
     ...more,
   })
   await tellMove(req, { application: file.id, about })
-}
-
-/** Where an application stood before it was put on hold; an interview that was planned then is to be planned anew. */
-async function stateBefore(req: PayloadRequest, { id }: File): Promise<File['state']> {
-  const db = await transactionOf(req)
-  const { rows } = await db.execute(sql`
-    select "from" from application_moves where application_id = ${id} and "to" = 'onHold' order by at desc limit 1`)
-  const [{ from = 'submitted' } = {}] = rows as { from?: File['state'] }[]
-  return from === 'intakePlanned' ? 'submitted' : from
 }
 
 /** Whoever decides otherwise meanwhile takes the asked refusal back. */

@@ -1,13 +1,16 @@
 import type { Application } from '@/payload-types'
 
 type State = Application['state']
-type Standing = Pick<Application, 'state' | 'role'>
+type Standing = Pick<Application, 'state' | 'role'> & {
+  /** A course is missing without which no mentor is ready. */
+  lacksCourse: boolean
+}
 
 const underWay: readonly State[] = ['submitted', 'intakePlanned', 'intakeDone', 'inTraining', 'ready']
 
 /** What a coordinator may do with an application, and in which states. */
 const arrows = {
-  ready: ['intakeDone'],
+  ready: ['intakeDone', 'inTraining'],
   hold: underWay,
   resume: ['onHold'],
   redirect: [...underWay, 'onHold'],
@@ -20,6 +23,6 @@ export const decisions = Object.keys(arrows) as Decision[]
 
 export const isDecision = (word: string): word is Decision => decisions.some((one) => one === word)
 
-/** Whether this may be done with an application that stands here; mentors become ready by their training. */
-export const mayDecide = (decision: Decision, { state, role }: Standing): boolean =>
-  (arrows[decision] as readonly State[]).includes(state) && !(decision === 'ready' && role === 'mentor')
+/** Whether this may be done with an application that stands here; mentors are ready once they have their courses. */
+export const mayDecide = (decision: Decision, { state, role, lacksCourse }: Standing): boolean =>
+  (arrows[decision] as readonly State[]).includes(state) && !(decision === 'ready' && role === 'mentor' && lacksCourse)

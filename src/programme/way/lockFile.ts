@@ -6,6 +6,8 @@ import type { Application } from '@/payload-types'
 import { branchesOf, hasRole } from '@/people/access'
 import { transactionOf } from '@/platform/transaction'
 
+import { lacksCourse } from '../training/lacksCourse'
+
 export type File = {
   id: string
   state: Application['state']
@@ -16,6 +18,7 @@ export type File = {
   refusalWhy: string | null
   /** Nobody else coordinates the branch: another branch's coordinator may agree to a refusal. */
   isAlone: boolean
+  lacksCourse: boolean
 }
 
 /** One application for a coordinator who decides on it, with its row locked; nothing where it is not theirs to decide. */
@@ -25,7 +28,8 @@ export async function lockFile(req: PayloadRequest, id: string): Promise<File | 
   const db = await transactionOf(req)
   const { rows } = await db.execute(sql`
     select id, state, role, branch_id as branch, member_id as member, refusal_asked_by_id as "refusalAskedBy",
-      refusal_why as "refusalWhy", ${isAlone} as "isAlone"
+      refusal_why as "refusalWhy", ${isAlone} as "isAlone",
+      ${lacksCourse(sql`member_id`)} as "lacksCourse"
     from applications where id = ${id} for update`)
   const [file] = rows as File[]
   if (!file) return undefined

@@ -6,8 +6,10 @@ import { writeLog } from '@/people/log/writeLog'
 import { doneBy } from '@/people/members/doneBy'
 import type { Member } from '@/people/members/Member'
 import { insertInto } from '@/platform/insertInto'
+import { queueTask } from '@/platform/queue'
 import { transactionOf } from '@/platform/transaction'
 
+import { isOver } from '../applications/lockApplication'
 import { dropIntake } from '../intakes/dropIntake'
 
 type State = Application['state']
@@ -23,6 +25,9 @@ type Move = {
   until?: string
   partner?: string
 }
+
+/** Under this name the giving back of somebody's seats in courses is queued: it locks what is locked before an application. */
+export const coursesToLeave = { name: 'leave_courses' }
 
 /** Where nobody is met any more, what was planned of an interview ends. */
 const hasNoIntake = (to: State): boolean => ['onHold', 'redirected', 'withdrawn', 'refused'].includes(to)
@@ -40,6 +45,7 @@ export async function recordMove(req: PayloadRequest, { application, from, to, b
       last_act_at = case when ${isMember} then now() else last_act_at end,
       held_until = ${to === 'onHold' ? more.until : null}, partner = ${to === 'redirected' ? more.partner : null}
     where id = ${application}`)
+  if (isOver(to)) await queueTask(req, { task: coursesToLeave, input: { application } })
   const actor = isMember ? by.actor : by.colleague
   const row = { application, from, to, actor, at: new Date().toISOString(), ...more }
   await insertInto(req, 'application_moves', [row])

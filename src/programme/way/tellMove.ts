@@ -9,8 +9,20 @@ import { queueTask, type Task } from '@/platform/queue'
 import { publicUrl } from '@/platform/site'
 import { transactionOf } from '@/platform/transaction'
 
+import { awaited, goesAfter } from '../waiting/silence'
+
 /** What a letter about somebody's way can say. */
-export type WayAbout = 'submitted' | 'ready' | 'still' | 'onHold' | 'resumed' | 'redirected' | 'withdrawn' | 'refused'
+export type WayAbout =
+  | 'submitted'
+  | 'ready'
+  | 'still'
+  | 'lastWord'
+  | 'onHold'
+  | 'holdOver'
+  | 'resumed'
+  | 'redirected'
+  | 'withdrawn'
+  | 'refused'
 
 /** A letter of this room, in the language that the member chose. */
 export type WayLetter = {
@@ -39,13 +51,20 @@ export async function tellMove(req: PayloadRequest, { application, about, isSeen
   await insertInto(req, 'calls', [{ ...call, reason: reasons[about] ?? 'wayChanged', state: 'due' }])
 }
 
-const reasons: { [about in WayAbout]?: Call['reason'] } = { submitted: 'applied', still: 'askStill' }
+const reasons: { [about in WayAbout]?: Call['reason'] } = {
+  submitted: 'applied',
+  still: 'askStill',
+  holdOver: 'askStill',
+  lastWord: 'askStill',
+}
 
 /** In which states a letter still tells the truth when its turn comes; others are no longer written. */
 const isStillTrue = ({ about, state }: { about: WayAbout; state: string }): boolean =>
-  about === 'submitted' || about === 'resumed'
-    ? !['draft', 'withdrawn', 'refused', 'redirected'].includes(state)
-    : state === (about === 'still' ? 'ready' : about)
+  about === 'submitted' || about === 'resumed' || about === 'lastWord'
+    ? awaited.some((one) => one === state)
+    : state === (inState[about] ?? about)
+
+const inState: { [about in WayAbout]?: string } = { still: 'ready', holdOver: 'onHold' }
 
 /** Writes what has become of an application; nothing where it is gone or something else holds by now. */
 export const writeWayLetter: Task<Told, WayLetter> = {
@@ -53,7 +72,7 @@ export const writeWayLetter: Task<Told, WayLetter> = {
   run: async (payload, { application, about }) => {
     const { drizzle } = payload.db as unknown as PostgresAdapter
     const { rows } = await drizzle.execute(sql`
-      select email, first_name as "firstName", language as locale, state, held_until as until, partner
+      select email, first_name as "firstName", language as locale, state, ${about === 'lastWord' ? goesAfter : sql`held_until`} as until, partner
       from applications join members on members.id = member_id where applications.id = ${application} and email is not null`)
     const [found] = rows as {
       email: string

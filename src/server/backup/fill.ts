@@ -1,6 +1,8 @@
 import config from '@payload-config'
 import { runMigrations } from 'graphile-worker'
-import { getPayload, readMigrationFiles } from 'payload'
+import { getPayload } from 'payload'
+
+import { migrate } from '../migrate'
 
 import { loadTables } from './loadTables'
 import { readManifest } from './readManifest'
@@ -12,9 +14,8 @@ const manifest = await readManifest(file)
 
 await runMigrations({ connectionString })
 const payload = await getPayload({ config })
-const migrations = await readMigrationFiles({ payload })
-await payload.db.migrate({ migrations: migrations.filter(({ name }) => manifest.migrations.includes(name)) })
+await migrate(payload, (name) => manifest.migrations.includes(name))
 await loadTables(connectionString, { file, manifest })
-await payload.db.migrate()
+await migrate(payload)
 await payload.destroy()
 process.exit(0)

@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs'
 import path from 'node:path'
 
-import { inTypeScript } from '../inTypeScript'
+import { program } from '../program'
 import { makeFolder } from '../makeFolder'
 import { migrationNames } from '../migrationNames'
 import { dropSibling, makeSibling, swapDatabase } from '../postgres/siblings'
@@ -81,7 +81,7 @@ async function fill(site: Site, { file, target }: { file: string; target: string
   say('Filling the database …')
   await site.children.run({
     name: 'restore',
-    args: inTypeScript('src/server/backup/fill.ts', file),
+    args: program('src/server/backup/fill.ts', file),
     env: { ...site.childEnv('production'), DATABASE_URL: target, DISABLE_PAYLOAD_HMR: 'true' },
     quietStart: true,
   })

@@ -1,7 +1,7 @@
 import { Client } from 'pg'
 
 import { examineMigrations } from '../doctor/examineMigrations'
-import { inTypeScript } from '../inTypeScript'
+import { program } from '../program'
 import type { Site } from '../Site'
 import { StartError } from '../StartError'
 import { readWish } from './readWish'
@@ -16,7 +16,7 @@ export async function runRetention(site: Site, words: string[]): Promise<void> {
   await demandSameAge()
   await site.children.run({
     name: 'retention',
-    args: inTypeScript('src/server/retention/retain.ts', at.toISOString(), ...(dryRun ? ['--dry-run'] : [])),
+    args: program('src/server/retention/retain.ts', at.toISOString(), ...(dryRun ? ['--dry-run'] : [])),
     env: { ...site.childEnv('production'), DISABLE_PAYLOAD_HMR: 'true' },
     quietStart: true,
   })

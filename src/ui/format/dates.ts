@@ -57,8 +57,15 @@ export function formatZone(locale: Locale, iso: string, zone: string) {
 }
 
 function format(locale: Locale, iso: string, options: Intl.DateTimeFormatOptions, zone?: string | null) {
-  return writerOf(locale, { timeZone: known(zone), ...options }).format(new Date(iso))
+  const writer = writerOf(locale, { timeZone: known(zone), ...options })
+  return locale === 'fr' ? withFirst(writer.formatToParts(new Date(iso))) : writer.format(new Date(iso))
 }
+
+/** French writes “1er février”, and all other days as plain numbers; Intl knows only the number. */
+const withFirst = (parts: Intl.DateTimeFormatPart[]): string =>
+  parts.map(({ type, value }) => (type === 'day' && value === '1' && hasMonth(parts) ? '1er' : value)).join('')
+
+const hasMonth = (parts: Intl.DateTimeFormatPart[]): boolean => parts.some(({ type }) => type === 'month')
 
 // Making a writer takes a hundred times as long as writing with it, and a list has dozens of dates.
 const writers = new LRUCache<string, Intl.DateTimeFormat>({ max: 500 })

@@ -10,7 +10,17 @@ import { text } from './look'
 export type WayLetterProps = {
   template: 'way'
   props: {
-    about: 'submitted' | 'ready' | 'still' | 'onHold' | 'resumed' | 'redirected' | 'withdrawn' | 'refused'
+    about:
+      | 'submitted'
+      | 'ready'
+      | 'still'
+      | 'lastWord'
+      | 'onHold'
+      | 'holdOver'
+      | 'resumed'
+      | 'redirected'
+      | 'withdrawn'
+      | 'refused'
     firstName: string
     link: string
     until: string | null
@@ -23,10 +33,8 @@ type Props = { locale: Locale; t: Translate; letter: WayLetterProps }
 /** The letter that says what has become of an application, and what happens next. */
 export function WayLetter({ locale, t, letter }: Props) {
   const { about, firstName, link, until, partner } = letter.props
-  const said = t(`wayLetters.${about}.text`, {
-    date: until ? formatDay(locale, until) : '',
-    partner: partner ?? '',
-  })
+  const facts = { date: until ? formatDay(locale, until) : '', partner: partner ?? '' }
+  const said = t(`wayLetters.${about}.text`, facts)
   return (
     <LetterFrame
       locale={locale}
@@ -38,7 +46,7 @@ export function WayLetter({ locale, t, letter }: Props) {
     >
       <Text style={text}>{t('letters.hello', { name: firstName })}</Text>
       <Text style={text}>{said}</Text>
-      <Text style={text}>{t(`wayLetters.${about}.next`)}</Text>
+      <Text style={text}>{t(`wayLetters.${about}.next`, facts)}</Text>
     </LetterFrame>
   )
 }

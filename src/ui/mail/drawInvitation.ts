@@ -28,5 +28,12 @@ export function drawInvitation({ to, locale, calendar, entryOf }: Props) {
     entries: [entryOf(entry)],
     between: { organizer, attendee: to, asksAnswer },
   })
-  return { method, content, filename: 'duo-for-a-job.ics' }
+  return calendarFile(method, content)
 }
+
+/** A calendar as a letter carries it. */
+export const calendarFile = <Method extends string>(method: Method, content: string) => ({
+  method,
+  content,
+  filename: 'duo-for-a-job.ics',
+})

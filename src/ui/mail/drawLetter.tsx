@@ -4,12 +4,16 @@ import type { ReactElement } from 'react'
 
 import type { Locale } from '@/platform/locales'
 
+import { courseEntryOf } from '../calendar/courseEntryOf'
+import { drawCalendar } from '../calendar/drawCalendar'
 import { entryOf } from '../calendar/entryOf'
 import { intakeEntryOf } from '../calendar/intakeEntryOf'
 import type { Translate } from '../page'
+import { AddressLetter, type AddressLetterProps } from './AddressLetter'
 import { BookingLetter, type BookingLetterProps, subjectOf } from './BookingLetter'
+import { CourseLetter, type CourseLetterProps, subjectOfCourse } from './CourseLetter'
 import { DigestLetter, type DigestLetterProps } from './DigestLetter'
-import { drawInvitation } from './drawInvitation'
+import { calendarFile, drawInvitation } from './drawInvitation'
 import { IntakeLetter, type IntakeLetterProps, subjectOfIntake } from './IntakeLetter'
 import { MemberLetter, type MemberLetterProps } from './MemberLetter'
 import { StaffLetter, type StaffLetterProps } from './StaffLetter'
@@ -17,7 +21,14 @@ import { WayLetter, type WayLetterProps } from './WayLetter'
 
 /** A letter that a task gives back: to whom, in which language, and what its template needs. */
 export type Letter = { to: string; returnTo?: string; locale: Locale } & (
-  StaffLetterProps | BookingLetterProps | DigestLetterProps | MemberLetterProps | WayLetterProps | IntakeLetterProps
+  | StaffLetterProps
+  | BookingLetterProps
+  | CourseLetterProps
+  | DigestLetterProps
+  | MemberLetterProps
+  | AddressLetterProps
+  | WayLetterProps
+  | IntakeLetterProps
 )
 
 /** A letter as mail programs take it: a subject, HTML, and the same in plain text. */
@@ -36,6 +47,7 @@ export async function drawLetter(
 
 /** What goes into the reader's calendar with a letter, if anything does. */
 function invitationIn({ locale, t, letter }: Asked): Attached | undefined {
+  if (letter.template === 'course') return datesIn({ locale, t, letter })
   if (letter.template !== 'booking' && letter.template !== 'intake') return undefined
   const { calendar } = letter.props
   if (!calendar) return undefined
@@ -50,6 +62,14 @@ function invitationIn({ locale, t, letter }: Asked): Attached | undefined {
   })
 }
 
+/** The dates of a course in one file: most mail programs take several invitations in one letter for none. */
+function datesIn({ locale, t, letter }: { locale: Locale; t: Translate; letter: CourseLetterProps }) {
+  const { calendar } = letter.props
+  if (!calendar) return undefined
+  const { method, entries } = calendar
+  return calendarFile(method, drawCalendar({ method, locale, entries: entries.map((one) => courseEntryOf(t, one)) }))
+}
+
 type Asked = { locale: Locale; t: Translate; letter: Letter }
 
 /** What the letter is called, and its sheet. */
@@ -57,10 +77,17 @@ function sheetOf({ locale, t, letter }: Asked): [string, ReactElement] {
   switch (letter.template) {
     case 'booking':
       return [subjectOf({ locale, t, letter }), <BookingLetter key="letter" locale={locale} t={t} letter={letter} />]
+    case 'course':
+      return [
+        subjectOfCourse({ locale, t, letter }),
+        <CourseLetter key="letter" locale={locale} t={t} letter={letter} />,
+      ]
     case 'digest':
       return [t('digest.subject'), <DigestLetter key="letter" locale={locale} t={t} letter={letter} />]
     case 'memberEntry':
       return [t('memberLetter.subject'), <MemberLetter key="letter" locale={locale} t={t} letter={letter} />]
+    case 'memberAddress':
+      return [t('addressLetter.subject'), <AddressLetter key="letter" locale={locale} t={t} letter={letter} />]
     case 'intake':
       return [
         subjectOfIntake({ locale, t, letter }),
@@ -79,7 +106,7 @@ function sheetOf({ locale, t, letter }: Asked): [string, ReactElement] {
   }
 }
 
-type Attached = ReturnType<typeof drawInvitation>
+type Attached = ReturnType<typeof drawInvitation> | ReturnType<typeof datesIn>
 
 /** Headings are not shouted in plain text, and an address stands there once. */
 const asWritten = { selectors: [{ selector: 'h1', options: { uppercase: false } }] }

@@ -3,16 +3,20 @@ import type { Locale } from '@/platform/locales'
 import { formatShort } from '../format/dates'
 import type { Translate } from '../page'
 import type { BookingLetterProps } from './BookingLetter'
+import type { CourseLetterProps } from './CourseLetter'
 
 type Said = BookingLetterProps['props']
-type Text = { locale: Locale; props: Said }
+type Text = { locale: Locale; template?: 'booking'; props: Said }
+type CourseText = { locale: Locale } & CourseLetterProps
 type Asked = Text & { t: Translate }
 
 /**
  * A letter to a candidate as a text message: who writes, what it is about, when and where, the code and the link. No
  * name: it lights up on a telephone that others may see.
  */
-export function drawText({ locale, props }: Text, translatorOf: (locale: Locale) => Translate): string {
+export function drawText(letter: Text | CourseText, translatorOf: (locale: Locale) => Translate): string {
+  if (letter.template === 'course') return drawCourseText(letter, translatorOf(letter.locale))
+  const { locale, props } = letter
   const asked = { locale, props, t: translatorOf(locale) }
   return ['DUO for a JOB', saidIn(asked), ...factsIn(asked), props.link].filter(Boolean).join('\n')
 }
@@ -45,6 +49,16 @@ function factsIn({ locale, props, t }: Asked): (string | false | undefined)[] {
     digits && t('bookingTexts.digits', { digits }),
     !withoutCode.has(about) && t('bookingTexts.code', { code }),
   ]
+}
+
+/** The same about a course; whoever reads it is a member, and needs no code. */
+function drawCourseText({ locale, props }: CourseText, t: Translate): string {
+  const { about, course, until, next, link } = props
+  const [first] = course.dates
+  const date = next ?? (withPlace.has(about as Said['about']) ? first : undefined)
+  const at = (iso: string) => formatShort(locale, iso, course.zone)
+  const said = t(`courseTexts.${about}`, { course: course.title, until: until ? at(until) : '' })
+  return ['DUO for a JOB', said, date && at(date.startsAt), link].filter(Boolean).join('\n')
 }
 
 /** The most letters that a place takes; the page behind the link has the whole. */

@@ -1,10 +1,13 @@
-import type { ComponentProps } from 'react'
+import type { ComponentProps, ReactNode } from 'react'
 
 import { Button } from '../components/Button'
 import { type Act, ActForm } from '../desk/ActForm'
 import { History } from '../desk/applications/History'
 import facts from '../desk/behalf/behalf.module.css'
 import type { Desk } from '../desk/Desk'
+import type { FormField } from '../desk/Field'
+import { FoldedForm } from '../desk/FoldedForm'
+import type { FormAction } from '../desk/StepForm'
 import { StepHead } from '../desk/StepHead'
 import { formatMoment } from '../format/dates'
 import { type Kept, KeptBooking } from '../programme/KeptBooking'
@@ -31,10 +34,25 @@ type Props = {
   at: string
   file: string
   erase: Act
+  correct: FormAction
+  /** A colleague acts for them, and may also change the address by which they sign in. */
+  isActing: boolean
+  /** What was just done. */
+  note?: ReactNode
 }
 
 /** What is kept about a member, in words; below it the file, and the button that erases all of it. */
-export function MemberDataView({ desk, kept: { member, calls, moves, bookings }, steps, at, file, erase }: Props) {
+export function MemberDataView({
+  desk,
+  kept: { member, calls, moves, bookings },
+  steps,
+  at,
+  file,
+  erase,
+  correct,
+  isActing,
+  note,
+}: Props) {
   const { t, locale } = desk
   const known = [
     [t('portal.frontPage.role'), t(`portal.frontPage.roles.${member.role}`)],
@@ -49,6 +67,7 @@ export function MemberDataView({ desk, kept: { member, calls, moves, bookings },
   return (
     <>
       <StepHead title={t('ownBooking.data.title')} lead={t('applying.data.text')} />
+      {note}
       <dl className={facts.facts}>
         {known.map(([label, value]) => (
           <div key={label}>
@@ -57,6 +76,14 @@ export function MemberDataView({ desk, kept: { member, calls, moves, bookings },
           </div>
         ))}
       </dl>
+      <FoldedForm
+        action={correct}
+        at={at}
+        summary={t('applying.data.correct')}
+        problem={t('portal.problem')}
+        button={t('courses.save')}
+        fields={fieldsOf(desk, member, isActing)}
+      />
       <AnswerList desk={desk} steps={steps} />
       {moves.length > 0 && <History desk={desk} moves={moves} />}
       {bookings.map((booking) => (
@@ -77,3 +104,27 @@ export function MemberDataView({ desk, kept: { member, calls, moves, bookings },
     </>
   )
 }
+
+const languages = ['fr', 'nl', 'en'] as const
+
+const fieldsOf = ({ t }: Desk, member: Props['kept']['member'], isActing: boolean): FormField[] => [
+  { name: 'firstName', label: t('booking.firstName'), value: member.firstName, autoComplete: 'given-name' },
+  { name: 'lastName', label: t('booking.lastName'), value: member.lastName, autoComplete: 'family-name' },
+  ...(isActing
+    ? [{ name: 'email', type: 'email', label: t('ownBooking.data.fields.email'), value: member.email ?? '' } as const]
+    : []),
+  {
+    name: 'telephone',
+    type: 'tel',
+    label: t('ownBooking.data.fields.telephone'),
+    value: member.telephone ?? '',
+    autoComplete: 'tel',
+  },
+  {
+    name: 'language',
+    type: 'select',
+    label: t('booking.language'),
+    value: member.language,
+    options: languages.map((value) => ({ value, label: t(`sessions.languages.${value}`) })),
+  },
+]

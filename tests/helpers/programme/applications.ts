@@ -34,6 +34,12 @@ export const answersOf: Record<Member['role'], Typed[]> = {
   ],
 }
 
+/** Bounds as they hold where nobody has said otherwise, to be changed in a test. */
+export const usualBounds = {
+  ...{ mentorFrom: 50, menteeFrom: 18, menteeTo: 33, hours: 2, months: 6 },
+  ...{ silentDays: 60, keptMonths: 6 },
+}
+
 type Known = Parameters<typeof aMemberOf>[0]
 
 /** A member who has begun an application, and their sign-in. */

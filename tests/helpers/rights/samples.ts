@@ -23,6 +23,8 @@ export type Owner = {
   booking?: string
   member?: string
   application?: string
+  run?: string
+  enrolment?: string
 }
 
 const branched = ['stories', 'news', 'events']
@@ -34,16 +36,34 @@ const pixel = await sharp({ create: { width: 2, height: 2, channels: 3, backgrou
   .png()
   .toBuffer()
 
-// Each branch has bounds of its own once: every sample takes another one.
-const spare = await requestAs(null).then((req) =>
-  inTransaction(req, () =>
-    insertInto(
-      req,
-      'branches',
-      Array.from({ length: 200 }, () => ({ state: 'open' })),
-    ),
-  ),
-)
+// What a document has of its own once: every sample takes another one.
+const many = async (table: string, row: () => Data) => {
+  const req = await requestAs(null)
+  return inTransaction(req, () => insertInto(req, table, Array.from({ length: 200 }, row)))
+}
+const spare = await many('branches', () => ({ state: 'open' }))
+const spareCourses = await many('courses', () => ({ audience: 'mentees' }))
+const spareDates = new Map<string | undefined, string[]>()
+const spareMembers = new Map<string | undefined, string[]>()
+
+/** A draft run of a branch with many dates, and a member's seat in it. */
+export async function anEnrolment({ branch, member = '' }: Owner) {
+  const run = await aDocument('course-runs', { branch, colleague: '' })
+  spareDates.set(run, await many('course_dates', () => ({ run, startsAt: soon, endsAt: later })))
+  const aMember = () => ({
+    role: 'mentor',
+    branch,
+    language: 'nl',
+    firstName: 'A',
+    lastName: 'B',
+    telephone: '+32470112233',
+  })
+  spareMembers.set(member, await many('members', aMember))
+  const data = { courseRun: run, member, state: 'cancelled' as const, ...aPerson('enrolment') }
+  const { id } = await payload.create({ collection: 'bookings', data: data as never, depth: 0 })
+  return { run, enrolment: id }
+}
+
 const another = (await aColleague('director')).id
 const soon = new Date(Date.now() + 86_400_000).toISOString()
 const later = new Date(Date.now() + 2 * 86_400_000).toISOString()
@@ -59,7 +79,10 @@ const aPerson = (word: string) => ({
 const kept = (change: Data, data: Data): Sample => ({ data, change })
 
 /** A valid document of each collection, and a small change of it. */
-export function sampleOf(slug: string, { branch, colleague, session, booking, member, application }: Owner): Sample {
+export function sampleOf(
+  slug: string,
+  { branch, colleague, session, booking, member, application, run, enrolment }: Owner,
+): Sample {
   const word = aWord(slug)
   const user = { relationTo: 'staff', value: colleague }
   if (isKind(slug))
@@ -124,6 +147,19 @@ export function sampleOf(slug: string, { branch, colleague, session, booking, me
         { application, coordinator: colleague, state: 'dropped', mode: 'onSite', place: word, minutes: 60, zone: word },
       ),
     interviews: () => kept({ wishes: word }, { application, wishes: word }),
+    courses: () => kept({ title: word }, { title: word, audience: 'mentees' }),
+    'course-runs': () =>
+      kept(
+        { name: word },
+        { name: word, course: spareCourses[0], branch, language: 'nl', capacity: 3, waitingSeats: 0 },
+      ),
+    'course-dates': () => kept({ title: word }, { run, title: word, startsAt: soon, endsAt: later }),
+    'course-attendances': () => kept({ attendanceAt: soon }, { booking: enrolment, date: spareDates.get(run)?.pop() }),
+    'course-completions': () =>
+      kept({ code: word }, { member, course: spareCourses.pop(), completedAt: soon, code: word }),
+    'course-wishes': () => kept({ course: spareCourses.pop() }, { member, course: spareCourses.pop() }),
+    'member-feeds': () =>
+      kept({ tokenHash: word }, { member: spareMembers.get(member)?.pop(), tokenHash: randomUUID() }),
     'programme-bounds': () => kept({ hours: 3 }, { branch: spare.pop() }),
     'member-sign-ins': () => kept({ device: word }, { member, tokenHash: word, seenAt: soon, expiresAt: soon }),
     'member-keys': () => kept({ tries: 1 }, { tokenHash: word, askedHash: word, tries: 0, expiresAt: soon }),

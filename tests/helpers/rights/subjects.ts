@@ -10,11 +10,12 @@ const owned = ['staff', 'payload-preferences', 'payload-locked-documents']
 const ofBranches = [
   ...['stories', 'news', 'events', 'branches'],
   ...['info-sessions', 'bookings', 'access-needs', 'calls', 'members', 'applications'],
+  ...['course-runs', 'course-dates'],
 ]
 
 type Branches = { mine: string; other: string }
-/** A session and a booking in it, and a member, of each branch. */
-type Seats = Record<string, Pick<Owner, 'session' | 'booking' | 'member' | 'application'> | undefined>
+/** A session and a booking in it, a member, and their seat in a run of a course, of each branch. */
+type Seats = Record<string, Omit<Owner, 'branch' | 'colleague'> | undefined>
 
 /** The documents that the matrix is tried on; what nobody removes is shared between cells. */
 export class Subjects {

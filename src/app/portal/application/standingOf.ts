@@ -1,4 +1,5 @@
-import { stepAddress } from '@/content/portalAddress'
+import { portalAddress, stepAddress } from '@/content/portalAddress'
+import { isOver } from '@/programme/applications/lockApplication'
 import { stepsOf } from '@/programme/applications/questions'
 import { nextStep, type OwnApplication } from '@/programme/applications/readApplication'
 import type { Locale } from '@/platform/locales'
@@ -7,24 +8,26 @@ import type { Wait } from '@/programme/waiting/readWait'
 
 import { goOnOwn, resumeOwn, stopOwn } from '../actions/application'
 
-type Known = { intake?: Pick<KnownIntake, 'state'>; wait?: Wait }
+type Known = { intake?: Pick<KnownIntake, 'state'>; wait?: Wait; hasTraining?: boolean }
 
 /** What the front page says of an application; nothing where the programme has said no more of it yet. */
-export function standingOf(locale: Locale, application: OwnApplication, { intake, wait }: Known = {}) {
+export function standingOf(locale: Locale, application: OwnApplication, { intake, wait, hasTraining }: Known = {}) {
   const { state, role, submittedAt } = application
   const count = stepsOf(role).length + 1
   const number = nextStep(application)
   if (state === 'draft' && !hasBegun(application)) return { kind: 'new', count, href: stepAddress(locale, 1) } as const
   if (state === 'draft') return { kind: 'draft', number, count, href: stepAddress(locale, number) } as const
   if (state === 'withdrawn') return { kind: 'withdrawn', resume: resumeOwn.bind(null, locale) } as const
+  const asked = isAsked(application) ? goOnOwn.bind(null, locale) : undefined
   if (state === 'onHold' || state === 'redirected' || state === 'refused') {
     const { heldUntil = null, partner = null } = application
-    return { kind: state, until: heldUntil, partner } as const
+    return { kind: state, until: heldUntil, partner, asked } as const
   }
   const [sentAt, answers] = [submittedAt ?? '', stepAddress(locale, count)]
   const where = whereOf(application, intake)
-  const asked = isAsked(application) ? goOnOwn.bind(null, locale) : undefined
-  return { kind: 'sent', where, wait, asked, sentAt, answers, stop: stopOwn.bind(null, locale) } as const
+  const learns = hasTraining && (where === 'done.mentor' || where === 'training')
+  const training = learns ? portalAddress(locale, 'training') : undefined
+  return { kind: 'sent', where, training, wait, asked, sentAt, answers, stop: stopOwn.bind(null, locale) } as const
 }
 
 /** What comes next; nothing where an interview is proposed or planned, which says it itself. */
@@ -48,4 +51,4 @@ const hasBegun = ({ reached, answers: { heardOf: _, ...rest } }: OwnApplication)
 
 /** They were asked whether they go on, and have not done anything since. */
 const isAsked = ({ state, askedAt, lastActAt }: OwnApplication): boolean =>
-  state === 'ready' && Boolean(askedAt) && Date.parse(askedAt ?? '') > Date.parse(lastActAt)
+  !isOver(state) && Boolean(askedAt) && Date.parse(askedAt ?? '') > Date.parse(lastActAt)

@@ -17,7 +17,14 @@ export type CallFacts = {
   hold?: { until: string }
   /** They are asked something, with or without a hold. */
   isAsked?: boolean
-  session?: { startsAt: string; endsAt: string; zone: string; audience: 'mentors' | 'mentees'; where: string }
+  session?: {
+    startsAt: string
+    endsAt: string
+    zone: string
+    audience: 'mentors' | 'mentees' | null
+    course: string | null
+    where: string
+  }
   /** What they must hear of a change. */
   change?: Change
   tries: { at: string; by: string; result: string }[]
@@ -46,7 +53,7 @@ export function CallRow({ desk, call, say, at }: Props) {
       </p>
       {session && (
         <p>
-          {t(`run.audiences.${session.audience}`)} · {formatWhen(locale, session)}
+          {session.audience ? t(`run.audiences.${session.audience}`) : session.course} · {formatWhen(locale, session)}
         </p>
       )}
       {change && <Changed desk={desk} change={change} where={session?.where} />}
@@ -112,6 +119,8 @@ const wordsOf = (
     | 'lineClosed'
     | 'attended'
     | 'missed'
+    | 'makesUp'
+    | 'completed'
     | 'bounced'
     | 'declined',
 ): string => t(`run.reasons.${reason}`)

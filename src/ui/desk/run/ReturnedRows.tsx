@@ -4,7 +4,14 @@ import { answerWords, bounceWords, type Returned } from '../behalf/returned'
 import type { Desk } from '../Desk'
 import rows from '../Rows.module.css'
 
-type Person = Returned & { id: string; href: string; name: string; email: string }
+type Person = Returned & {
+  id: string
+  href: string
+  name: string
+  email: string
+  /** A letter may be written once more from here; a member's address is put right in their file. */
+  mayAgain: boolean
+}
 type Props = { desk: Desk; people: Person[]; again: Act; at: string }
 
 /** People whom nobody can call: what came back from them, the way to their booking, and a letter once more. */
@@ -34,7 +41,7 @@ export function ReturnedRows({ desk, people, again, at }: Props) {
                 </p>
               )}
             </div>
-            {person.bouncedAt && (
+            {person.bouncedAt && person.mayAgain && (
               <ActForm action={again} at={at}>
                 <input type="hidden" name="booking" value={person.id} />
                 <Button kind="second" label={t('returns.againTo', { name: person.name })}>

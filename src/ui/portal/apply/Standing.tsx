@@ -19,13 +19,15 @@ type Props = {
     | {
         kind: 'sent'
         where: Where
+        /** Where their courses stand, where that is what comes next. */
+        training?: string
         wait?: { own: number; half?: number }
         asked?: Act
         sentAt: string
         answers: string
         stop: FormAction
       }
-    | { kind: 'onHold' | 'redirected' | 'refused'; until: string | null; partner: string | null }
+    | { kind: 'onHold' | 'redirected' | 'refused'; until: string | null; partner: string | null; asked?: Act }
     | { kind: 'withdrawn'; resume: Act }
 }
 
@@ -57,20 +59,18 @@ export function Standing({ desk, at, standing }: Props) {
       return (
         <section className={styles.standing}>
           <Next desk={desk} where={standing.where} />
+          {standing.training && (
+            <p>
+              <Button href={standing.training}>{t('training.title')}</Button>
+            </p>
+          )}
           {standing.wait && (
             <p>
               {t('intake.wait.own', { own: standing.wait.own })}{' '}
               {standing.wait.half !== undefined && t('intake.wait.half', { half: standing.wait.half })}
             </p>
           )}
-          {standing.asked && (
-            <>
-              <h3>{t('intake.wait.ask')}</h3>
-              <ActForm action={standing.asked} at={at}>
-                <Button>{t('intake.wait.yes')}</Button>
-              </ActForm>
-            </>
-          )}
+          <AskedStill desk={desk} at={at} yes={standing.asked} />
           <p>{t('applying.front.sentOn', { date: formatDay(locale, standing.sentAt) })}</p>
           <p>
             <Button href={standing.answers} kind="second">
@@ -93,12 +93,13 @@ export function Standing({ desk, at, standing }: Props) {
     case 'onHold':
     case 'redirected':
     case 'refused': {
-      const { kind, until, partner } = standing
+      const { kind, until, partner, asked } = standing
       const facts = { date: until ? formatDay(locale, until) : '', partner: partner ?? '' }
       return (
         <section className={styles.standing}>
           <h2>{t(`way.front.${kind}.title`, facts)}</h2>
           <p>{t(`way.front.${kind}.text`, facts)}</p>
+          <AskedStill desk={desk} at={at} yes={asked} />
         </section>
       )
     }
@@ -113,6 +114,18 @@ export function Standing({ desk, at, standing }: Props) {
         </section>
       )
   }
+}
+
+function AskedStill({ desk: { t }, at, yes }: { desk: Desk; at: string; yes?: Act }) {
+  if (!yes) return null
+  return (
+    <>
+      <h3>{t('intake.wait.ask')}</h3>
+      <ActForm action={yes} at={at}>
+        <Button>{t('intake.wait.yes')}</Button>
+      </ActForm>
+    </>
+  )
 }
 
 function Next({ desk: { t }, where }: { desk: Desk; where: Where }) {

@@ -6,7 +6,9 @@ import { limitsOf } from '@/content/limits/limitsOf'
 import { listBranchNames } from '@/content/listBranchNames'
 import { hasRole } from '@/people/access'
 import { figureWeeks, readFigures } from '@/programme/figures/readFigures'
+import { funnelMonths, readFunnel } from '@/programme/figures/readFunnel'
 import { FiguresView } from '@/ui/desk/figures/FiguresView'
+import { FunnelView } from '@/ui/desk/figures/FunnelView'
 import { DoneNote } from '@/ui/desk/DoneNote'
 import { FrontView } from '@/ui/desk/FrontView'
 
@@ -19,6 +21,7 @@ export default async function DeskFrontPage({ params, searchParams }: Props) {
   const branches = await listBranchNames(req, limitsOf(user).branches ?? [])
   const today = await findToday(req, desk)
   const figures = await readFigures(req, desk.now)
+  const funnels = await readFunnel(req, desk.now)
   const hasWork = hasRole(user, 'coordinator') || today.sessions.length > 0
   const { letter, returned } = await searchParams
   return (
@@ -29,6 +32,9 @@ export default async function DeskFrontPage({ params, searchParams }: Props) {
         {hasWork && <Today desk={desk} today={today} />}
         {figures.length > 0 && (
           <FiguresView desk={desk} figures={figures} weeks={figureWeeks} hidesSmall={hasRole(user, 'director')} />
+        )}
+        {funnels.length > 0 && (
+          <FunnelView desk={desk} funnels={funnels} months={funnelMonths} hidesSmall={hasRole(user, 'director')} />
         )}
       </FrontView>
     </DeskPage>

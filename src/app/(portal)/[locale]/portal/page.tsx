@@ -4,6 +4,7 @@ import { stepOf } from '@/app/portal/application/stepOf'
 import { drawIntake, isLive } from '@/app/portal/intake/drawIntake'
 import { openPortal } from '@/app/portal/openPortal'
 import { PortalPage } from '@/app/portal/PortalPage'
+import { isOn } from '@/content/capabilities'
 import { findBranchHelp } from '@/content/findBranchHelp'
 import { portalAddress } from '@/content/portalAddress'
 import { readApplication } from '@/programme/applications/readApplication'
@@ -40,6 +41,7 @@ export default async function PortalFrontPage({ params, searchParams }: Props) {
   const intake = application && (await readIntake(req, application.id))
   const guide = application && (await readGuide(req, application.id))
   const wait = application?.state === 'ready' ? await readWait(req, application.id) : undefined
+  const hasTraining = isOn(req.payload, 'training')
   const at = portalAddress(locale)
   const said = notes.find((one) => one === note)
   return (
@@ -47,7 +49,9 @@ export default async function PortalFrontPage({ params, searchParams }: Props) {
       <PortalFrontView desk={desk} member={member} branch={branch} guide={guide}>
         {said && <DoneNote>{t(words[said])}</DoneNote>}
         {intake && isLive(intake) && <IntakeView {...drawIntake(desk, intake)} />}
-        {application && <Standing desk={desk} at={at} standing={standingOf(locale, application, { intake, wait })} />}
+        {application && (
+          <Standing desk={desk} at={at} standing={standingOf(locale, application, { intake, wait, hasTraining })} />
+        )}
         {application && <WaySteps desk={desk} current={stepOf(application)} />}
       </PortalFrontView>
     </PortalPage>

@@ -1,4 +1,5 @@
 import { titleOf } from '@/app/desk/titleOf'
+import { correctMine } from '@/app/portal/actions/correct'
 import { eraseMine } from '@/app/portal/actions/erase'
 import { sayInterview } from '@/app/interview/drawInterview'
 import { sayIntakes } from '@/app/interview/sayIntakes'
@@ -11,14 +12,15 @@ import { listSectors } from '@/programme/applications/listSectors'
 import { stepsOf } from '@/programme/applications/questions'
 import { readMemberData } from '@/programme/members/readMemberData'
 import { formatMoment } from '@/ui/format/dates'
+import { DoneNote } from '@/ui/desk/DoneNote'
 import { MemberDataView } from '@/ui/portal/MemberDataView'
 
-type Props = { params: Promise<{ locale: string }> }
+type Props = { params: Promise<{ locale: string }>; searchParams: Promise<{ note?: string }> }
 
 export const generateMetadata = titleOf((t) => t('ownBooking.data.title'))
 
 /** All that is kept about a member, to read, to change, to take along, and to have erased. */
-export default async function MemberDataPage({ params }: Props) {
+export default async function MemberDataPage({ params, searchParams }: Props) {
   const { req, desk, member } = await openPortal((await params).locale)
   const { locale } = desk
   const kept = await readMemberData(req, member)
@@ -29,7 +31,7 @@ export default async function MemberDataPage({ params }: Props) {
     href: stepAddress(locale, index + 1),
     isOpen: false,
   }))
-  const { interview, intakes, notes } = kept
+  const { interview, intakes, notes, training } = kept
   const met = [
     { title: desk.t('intake.staff.title'), answers: sayIntakes(desk, intakes), isOpen: false },
     {
@@ -45,6 +47,21 @@ export default async function MemberDataPage({ params }: Props) {
       })),
       isOpen: false,
     },
+    {
+      title: desk.t('training.data'),
+      answers: training.map(({ course, dates, completedAt }) => ({
+        question: course,
+        lines: [
+          ...dates.map(({ startsAt, attendance }) =>
+            [formatMoment(locale, startsAt), attendance && desk.t(`training.presences.${attendance}`)]
+              .filter(Boolean)
+              .join(': '),
+          ),
+          ...(completedAt ? [desk.t('training.completedOn', { date: formatMoment(locale, completedAt) })] : []),
+        ],
+      })),
+      isOpen: false,
+    },
   ].filter((one) => one.answers.length > 0)
   return (
     <PortalPage desk={desk} member={member} name="data">
@@ -55,6 +72,9 @@ export default async function MemberDataPage({ params }: Props) {
         at={portalAddress(locale, 'data')}
         file={portalAddress(locale, 'file')}
         erase={eraseMine.bind(null, locale)}
+        correct={correctMine.bind(null, locale)}
+        isActing={member.actor !== null}
+        note={(await searchParams).note === 'saved' && <DoneNote>{desk.t('applying.data.saved')}</DoneNote>}
       />
     </PortalPage>
   )

@@ -1,0 +1,95 @@
+import { sql } from '@payloadcms/db-postgres'
+import type { Payload } from 'payload'
+
+import { portalAddress } from '@/content/portalAddress'
+import type { Booking } from '@/payload-types'
+import { idOf } from '@/platform/idOf'
+import type { Locale } from '@/platform/locales'
+import { publicUrl } from '@/platform/site'
+
+import { seatingOf } from '../bookings/seatingOf'
+import type { LetterAbout, Told } from '../bookings/tell'
+import { changeSince } from '../changes/changeSince'
+import { isInTime } from '../reminders/dueReminder'
+import { returnTo } from '../returns/senders'
+import { type CourseAbout, courseAbouts } from './courseAbouts'
+import { type CourseCalendar, courseCalendarOf } from './courseCalendarOf'
+import { readMakeUps } from './readMakeUps'
+import { readRuns, type Run, type RunDate } from './readRuns'
+
+/** What a letter says of a course: its dates that take place, each with its own place where it has one. */
+export type LetterCourse = Pick<Run, 'title' | 'zone' | 'mode' | 'place' | 'bring'> & {
+  dates: Pick<RunDate, 'startsAt' | 'endsAt' | 'title' | 'place'>[]
+}
+
+/** A letter or a text to a member about a course; its link leads to their own page, behind their sign-in. */
+export type CourseLetter = {
+  to: string
+  returnTo?: string
+  locale: Locale
+  template: 'course'
+  props: {
+    about: CourseAbout
+    firstName: string
+    link: string
+    until?: string
+    course: LetterCourse
+    /** Of which date a reminder reminds. */
+    next?: LetterCourse['dates'][number]
+    /** What is not as it was. */
+    changed?: { dates: boolean; place: boolean; meeting: boolean }
+    calendar?: CourseCalendar
+  }
+}
+
+type Composing = {
+  booking: Booking
+  asked: Told & { about: LetterAbout; by: 'email' | 'telephone' }
+  to: string
+}
+
+/** What a member is told about their seat in a course; nothing where it comes too late to help. */
+export async function composeCourseLetter(
+  payload: Payload,
+  { booking, asked, to }: Composing,
+): Promise<CourseLetter | undefined> {
+  const { language: locale, firstName, heldUntil } = booking
+  const about = courseAbouts.find((one) => one === asked.about)
+  const [run] = await readRuns(payload, { locale, where: sql`run.id = ${seatingOf(booking)}` })
+  if (!about || !run) return undefined
+  const dates = run.dates.filter(({ isCancelled }) => !isCancelled)
+  const [extra] = about === 'makesUp' ? await readMakeUps(payload, { booking: booking.id, locale }) : []
+  if (about === 'makesUp' && !extra) return undefined
+  const next = asked.at ? dates.find(({ startsAt }) => new Date(startsAt) > new Date(asked.at ?? '')) : extra?.date
+  if (asked.at && !(next && isDue(asked.at, next.startsAt))) return undefined
+  const { title, zone, mode, place, bring } = run
+  const change = asked.before && (await changeSince(payload, { session: run.id, before: asked.before }))
+  return {
+    to,
+    returnTo: asked.by === 'email' ? returnTo(payload, { booking: booking.id, to }) : undefined,
+    locale,
+    template: 'course',
+    props: {
+      about,
+      firstName: firstName ?? '',
+      link: `${publicUrl()}${portalAddress(locale, 'training')}`,
+      course: { title, zone, mode, place, bring, dates },
+      ...(heldUntil && { until: heldUntil }),
+      ...(next && { next }),
+      ...(change && {
+        changed: { dates: Boolean(change.when), place: Boolean(change.where), meeting: change.meeting },
+      }),
+      calendar: courseCalendarOf({ about, booking, run, extra, leftRun: await leftBy(payload, booking) }),
+    },
+  }
+}
+
+const isDue = (at: string, startsAt: string): boolean =>
+  isInTime({ at: new Date(at), startsAt: new Date(startsAt), now: new Date() })
+
+/** The run that somebody left for this one: its dates are taken out of their calendar. */
+async function leftBy(payload: Payload, { movesFrom, language: locale }: Booking): Promise<Run | undefined> {
+  if (!movesFrom) return undefined
+  const where = sql`run.id = (select course_run_id from bookings where id = ${idOf(movesFrom)})`
+  return (await readRuns(payload, { locale, where }))[0]
+}

@@ -1,0 +1,19 @@
+import type { LetterAbout } from '../bookings/tell'
+
+/** What members are told about their seat in a course. */
+export const courseAbouts = [
+  'booked',
+  'waiting',
+  'offered',
+  'lineLeft',
+  'moved',
+  'cancelled',
+  'reminder',
+  'changed',
+  'calledOff',
+  'lineClosed',
+  'makesUp',
+  'completed',
+] as const satisfies LetterAbout[]
+
+export type CourseAbout = (typeof courseAbouts)[number]

@@ -1,0 +1,197 @@
+import { sql } from '@payloadcms/db-postgres'
+import { describe, expect, test } from 'vitest'
+
+import { closeRun } from '@/programme/training/closeRun'
+import { listTraining } from '@/programme/training/listTraining'
+import { makeUp } from '@/programme/training/makeUp'
+import { readCertificate } from '@/programme/training/readCertificate'
+import { readSheet } from '@/programme/training/readSheet'
+import { type Presence, sayPresences } from '@/programme/training/sayPresence'
+
+import { aNewColleague, payload, requestAs } from '../helpers/house'
+import { coordinatorOf, everybodyElse, ownApplication } from '../helpers/programme/applications'
+import { letTimePass } from '../helpers/programme/bookings'
+import { aCourse, aMentor, aRun, seated } from '../helpers/programme/courses'
+
+type Run = Awaited<ReturnType<typeof aRun>>
+
+/** The first date begins an hour ago, the others are over. */
+const letTake = (run: Run) =>
+  letTimePass(sql`
+    update course_dates set starts_at = now() - interval '3 hours' * n, ends_at = now() - interval '3 hours' * n + interval '2 hours'
+    from unnest(${sql.param([...run.dates].reverse())}::uuid[]) with ordinality as dates (id, n) where dates.id = course_dates.id`)
+
+/** A run that leads to being ready, with mentors in it, whose dates have been. */
+async function aRunThatWas({ mentors = 1, leadsToReady = false } = {}) {
+  const { id: course } = await aCourse({ leadsToReady })
+  const run = await aRun({ course, capacity: 5 })
+  const people = await Promise.all(
+    Array.from({ length: mentors }, async () => {
+      const member = await aMentor(run.branch)
+      return { member, ...(await seated(member, run.id)) }
+    }),
+  )
+  await letTake(run)
+  return { run, people, req: await coordinatorOf(run.branch) }
+}
+
+const say = (
+  req: Awaited<ReturnType<typeof coordinatorOf>>,
+  date: string,
+  words: Record<string, Presence | undefined>,
+) => sayPresences(req, { date, words })
+const completions = async (member: string) =>
+  (await letTimePass(sql`select code from course_completions where member_id = ${member}`)).rows.map(({ code }) =>
+    String(code),
+  )
+
+describe('who was at every date that is needed', () => {
+  test('gets a certificate once the course is closed, and a mentor is ready with it', async () => {
+    const { run, people, req } = await aRunThatWas({ mentors: 2, leadsToReady: true })
+    const [there, away] = people
+    if (!there || !away) throw new Error('Nobody is in the run')
+    await say(req, run.dates[0] ?? '', { [there.booking]: 'present', [away.booking]: 'present' })
+    await say(req, run.dates[1] ?? '', { [there.booking]: 'late', [away.booking]: 'absent' })
+    expect(await completions(there.member.id)).toEqual([])
+
+    expect(await closeRun(req, run.id)).toEqual({ ok: true, completed: 1 })
+    expect(await closeRun(req, run.id)).toEqual({ ok: true, completed: 0 })
+
+    const [code = ''] = await completions(there.member.id)
+    expect(await completions(away.member.id)).toEqual([])
+    expect((await ownApplication(there.member))?.state).toBe('ready')
+    expect((await ownApplication(away.member))?.state).toBe('inTraining')
+    const { firstName, lastName } = there.member
+    expect(await readCertificate(payload, { code: code.toLowerCase().replace('-', ' '), locale: 'en' })).toMatchObject({
+      name: `${firstName} ${lastName}`,
+      code,
+    })
+    expect(await readCertificate(payload, { code, locale: 'en', member: away.member.id })).toBeUndefined()
+  })
+
+  test('is not ready while another course is missing', async () => {
+    await aCourse({ leadsToReady: true })
+    const { run, people, req } = await aRunThatWas({ leadsToReady: true })
+    for (const date of run.dates) await say(req, date, { [people[0]?.booking ?? '']: 'present' })
+
+    await closeRun(req, run.id)
+
+    expect(await completions(people[0]?.member.id ?? '')).toHaveLength(1)
+    expect((await ownApplication(people[0]!.member))?.state).toBe('inTraining')
+    await letTimePass(sql`update courses set ended = true`)
+  })
+
+  test('can be put right after the closing, and is given it then', async () => {
+    const { run, people, req } = await aRunThatWas()
+    const { booking = '', member } = people[0] ?? {}
+    await say(req, run.dates[0] ?? '', { [booking]: 'present' })
+    await closeRun(req, run.id)
+    expect(await completions(member?.id ?? '')).toEqual([])
+
+    await say(req, run.dates[1] ?? '', { [booking]: 'present' })
+
+    expect(await completions(member?.id ?? '')).toHaveLength(1)
+  })
+
+  test('may have made a date up in another run', async () => {
+    const { run, people, req } = await aRunThatWas()
+    const { booking = '', member } = people[0] ?? {}
+    const other = await aRun({ course: run.course, branch: run.branch, capacity: 1 })
+    const [first = '', second = ''] = run.dates
+    await say(req, first, { [booking]: 'present' })
+    await closeRun(req, run.id)
+
+    expect(await makeUp(req, { booking, missed: second, date: other.dates[0] ?? '' })).toEqual({ ok: true })
+    expect(await makeUp(req, { booking, missed: second, date: other.dates[0] ?? '' })).toMatchObject({ ok: false })
+    const training = await listTraining(await requestAs(null), {
+      member: member!,
+      application: { role: 'mentor', state: 'inTraining' },
+      now: new Date(),
+    })
+    expect(training.seats[0]?.makeUps.map(({ missed }) => missed)).toEqual([second])
+    expect((await readSheet(req, other.id))?.guests).toMatchObject([{ booking, attendance: null }])
+
+    await letTake(other)
+    await say(req, other.dates[0] ?? '', { [booking]: 'present' })
+
+    expect(await completions(member?.id ?? '')).toHaveLength(1)
+  })
+})
+
+describe('nothing is written', () => {
+  test('by anybody else', async () => {
+    const { run, people } = await aRunThatWas()
+    const { booking = '' } = people[0] ?? {}
+    for (const req of await everybodyElse()) {
+      expect(await say(req, run.dates[0] ?? '', { [booking]: 'present' })).toEqual({ ok: false, reason: 'unknown' })
+      expect(await closeRun(req, run.id)).toEqual({ ok: false, reason: 'unknown' })
+      expect(await readSheet(req, run.id)).toBeUndefined()
+    }
+    expect((await letTimePass(sql`select from course_attendances where booking_id = ${booking}`)).rows).toEqual([])
+  })
+
+  test('too early, of a date that is cancelled, or of people of another run', async () => {
+    const run = await aRun()
+    const mentor = await aMentor(run.branch)
+    const { booking } = await seated(mentor, run.id)
+    const req = await coordinatorOf(run.branch)
+    expect(await say(req, run.dates[0] ?? '', { [booking]: 'present' })).toEqual({ ok: false, reason: 'early' })
+    expect(await closeRun(req, run.id)).toEqual({ ok: false, reason: 'early' })
+
+    const stranger = await aRunThatWas()
+    await letTake(run)
+    await letTimePass(sql`update course_dates set state = 'cancelled' where id = ${run.dates[1]}`)
+    expect(await say(req, run.dates[1] ?? '', { [booking]: 'present' })).toEqual({ ok: false, reason: 'cancelled' })
+    expect(await say(req, run.dates[0] ?? '', { [stranger.people[0]?.booking ?? '']: 'present' })).toEqual({
+      ok: true,
+      changed: 0,
+    })
+  })
+
+  test('twice: the same word again changes nothing, and no word takes it back', async () => {
+    const { run, people, req } = await aRunThatWas()
+    const { booking = '' } = people[0] ?? {}
+    const [date = ''] = run.dates
+
+    expect(await say(req, date, { [booking]: 'excused' })).toEqual({ ok: true, changed: 1 })
+    expect(await say(req, date, { [booking]: 'excused' })).toEqual({ ok: true, changed: 0 })
+    expect(await say(req, date, { [booking]: undefined })).toEqual({ ok: true, changed: 1 })
+    expect((await readSheet(req, run.id))?.people[0]?.said).toMatchObject([{ attendance: null }])
+  })
+})
+
+test('everybody of whom nothing is said is present by one button, and what a colleague said meanwhile stays', async () => {
+  const { run, people, req } = await aRunThatWas({ mentors: 3 })
+  const [first = '', second = '', third = ''] = people.map(({ booking }) => booking)
+  const [date = ''] = run.dates
+  await say(req, date, { [first]: 'excused' })
+
+  await sayPresences(req, { date, words: { [second]: 'late' }, rest: 'present' })
+
+  const said = (await readSheet(req, run.id))?.people.map((one) => [one.booking, one.said[0]?.attendance])
+  expect(new Map(said as [string, string][])).toEqual(
+    new Map([
+      [first, 'excused'],
+      [second, 'late'],
+      [third, 'present'],
+    ]),
+  )
+})
+
+test('a trainer who is named sees names and attendance, and notes it', async () => {
+  const { run, people } = await aRunThatWas()
+  const trainer = await aNewColleague({ roles: ['trainer'] })
+  const req = await requestAs(trainer)
+  expect(await readSheet(req, run.id)).toBeUndefined()
+
+  await payload.update({ collection: 'course-runs', id: run.id, data: { facilitators: [trainer.id] } })
+
+  const sheet = await readSheet(req, run.id)
+  expect(sheet?.people.map(({ booking }) => booking)).toEqual(people.map(({ booking }) => booking))
+  for (const word of [people[0]?.member.email, people[0]?.member.telephone])
+    if (word) expect(JSON.stringify(sheet)).not.toContain(word)
+  expect(await say(req, run.dates[0] ?? '', { [people[0]?.booking ?? '']: 'present' })).toEqual({
+    ok: true,
+    changed: 1,
+  })
+})
