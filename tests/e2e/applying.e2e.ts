@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test'
 
+import { portalAddress } from '../../src/content/portalAddress'
 import { translatorOf } from '../../src/messages/translatorOf'
 import { comeIn } from './enterDesk'
 import { faults } from './faults'
@@ -7,6 +8,7 @@ import { linkFor } from './letters'
 import { coordinator } from './sessionSoon'
 import { answerAll, entry, faultsAt, heading, onPhone, whoCame } from './whoCame'
 
+const say = translatorOf('en')
 const button = (page: Page, name: string) => page.getByRole('main').getByRole('button', { name, exact: true })
 const tick = async (page: Page, name: string, ...values: string[]) => {
   for (const value of values) await page.locator(`input[name="${name}"][value="${value}"]`).check()
@@ -201,6 +203,24 @@ test('a coordinator reads who waits, does it with somebody who cannot, and puts 
   await desk.getByRole('textbox', { name: 'Why?', exact: true }).fill('No e-mail, we do it together on the telephone')
   await desk.getByRole('button', { name: /^Open the portal for Door/ }).click()
   await expect(desk.getByText('You are acting for Door')).toBeVisible()
+  await desk.goto(portalAddress('en', 'data'))
+  await desk.getByText(say('applying.data.correct'), { exact: true }).click()
+  await desk.locator('input[name="email"]').fill('nobody@')
+  await button(desk, 'Save').click()
+  await expect(desk.getByRole('main').getByRole('alert')).toContainText(say('booking.faults.emailWrong'))
+  expect(await faults(desk)).toEqual([])
+  const hers = `new-${email}`
+  await desk.locator('input[name="email"]').fill(hers)
+  await button(desk, 'Save').click()
+  await expect(desk.getByText(hers)).toBeVisible()
+  await page.goto(await linkFor(hers, /http\S+\/portal\/sign-in/))
+  await page.getByRole('textbox').fill(hers)
+  await button(page, 'Send me an e-mail').click()
+  await page.goto(await linkFor(hers, entry))
+  await button(page, 'Open my page').click()
+  await expect(heading(page)).toHaveText('Hello Door')
+  await page.goto(portalAddress('en', 'data'))
+  await expect(page.getByRole('main')).toContainText(hers)
   await desk.getByRole('button', { name: /^Stop acting for Door/ }).click()
   await expect(desk).toHaveURL(/\/en\/desk$/)
 })

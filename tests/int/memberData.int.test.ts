@@ -119,7 +119,7 @@ describe('what is wrong about a member', () => {
     expect(await payload.findByID({ collection: 'bookings', id: booking })).toMatchObject({
       email: email.toLowerCase(),
     })
-    expect(await tablesSaying(member.email ?? '')).toEqual([])
+    expect(await tablesSaying(member.email ?? '')).toEqual(['_private_jobs']) // The letter to the old address.
     const left = await payload.count({ collection: 'member-keys', where: { member: { equals: member.id } } })
     expect(left.totalDocs).toBe(0)
     const [said] = await logged({ document: member.id, act: 'update' })

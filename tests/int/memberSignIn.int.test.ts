@@ -73,7 +73,7 @@ describe('the letter that lets a member in', () => {
     expect(await whoIs(await byCode({ email, code: second.digits }))).toBe(id)
   })
 
-  test('goes to the new address once a colleague has changed it, and what the old one has opens nothing', async () => {
+  test('goes to the new address once a colleague has changed it, and what the old one opened is shut', async () => {
     const { id, email } = await aMemberOf({ branch, language: 'en' })
     const { read } = await signedInAs(id)
     await askFor(email)
@@ -85,6 +85,8 @@ describe('the letter that lets a member in', () => {
     expect(await correctMember(await nobody(), member, { ...typed, email: next })).toEqual({ ok: true })
 
     expect((await letterTo(next)).subject).toBe('Your new e-mail address')
+    expect((await letterTo(email)).subject).toBe('Your e-mail address was changed')
+    expect(await read()).toBeUndefined()
     expect(await byLink(old.token)).toEqual({ ok: false, reason: 'expired' })
     await askFor(next)
     expect(await whoIs(await byLink((await letterTo(next)).token))).toBe(id)

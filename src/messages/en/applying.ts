@@ -33,7 +33,7 @@ export const applying = {
     },
     data: {
       text: 'This is all that we keep about you. Is something wrong? You can put it right here; for your e-mail address, ask your branch.',
-      correct: 'Correct my name, number or language',
+      correct: 'Correct my details',
       saved: 'Saved.',
       since: 'You are here since',
       eraseText: 'We erase your name, your contact, your answers and your bookings. Nobody can undo this.',

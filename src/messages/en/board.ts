@@ -1,7 +1,8 @@
 /** The board of the coordinators, and what they tell each other. */
 export const board = {
   board: {
-    who: 'Whom',
+    role: 'Mentor or mentee',
+    who: 'Whose',
     state: 'Where they stand',
     file: 'All of these as a table (CSV)',
     team: 'For the team',

@@ -57,6 +57,9 @@ export const portal = {
   addressLetter: {
     subject: 'Your new e-mail address',
     text: 'From now on you open your page with this e-mail address. Our letters come here, too.',
+    formerSubject: 'Your e-mail address was changed',
+    formerText:
+      'You no longer open your page at DUO for a JOB with this e-mail address. Somebody of our team has changed it.',
     notYou: 'Did you not ask for this? Call your branch.',
   },
   memberLetter: {

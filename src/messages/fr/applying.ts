@@ -36,7 +36,7 @@ export const applying: Pick<Messages, 'applying'> = {
     },
     data: {
       text: 'Voici tout ce que nous gardons sur vous. Quelque chose est faux ? Vous pouvez le corriger ici ; pour votre adresse e-mail, demandez à votre antenne.',
-      correct: 'Corriger mon nom, mon numéro ou ma langue',
+      correct: 'Corriger mes coordonnées',
       saved: 'Enregistré.',
       since: 'Vous êtes ici depuis',
       eraseText:

@@ -2,6 +2,7 @@ import type { Messages } from '../messages'
 
 export const board: Pick<Messages, 'board'> = {
   board: {
+    role: 'Mentor ou mentee',
     who: 'Qui',
     state: 'Où elles en sont',
     file: 'Toutes ces lignes dans un tableau (CSV)',

@@ -59,6 +59,9 @@ export const portal: Pick<Messages, 'portal' | 'memberLetter' | 'addressLetter'>
   addressLetter: {
     subject: 'Votre nouvelle adresse e-mail',
     text: 'Vous ouvrez maintenant votre espace avec cette adresse e-mail. Nos messages arrivent ici aussi.',
+    formerSubject: 'Votre adresse e-mail a changé',
+    formerText:
+      'Vous n’ouvrez plus votre espace DUO for a JOB avec cette adresse e-mail. Une personne de notre équipe l’a changée.',
     notYou: 'Vous ne l’avez pas demandé ? Appelez votre antenne.',
   },
   memberLetter: {

@@ -35,7 +35,7 @@ export const applying: Pick<Messages, 'applying'> = {
     },
     data: {
       text: 'Dit is alles wat we over je bewaren. Klopt er iets niet? Je kunt het hier verbeteren; vraag het voor je e-mailadres aan je vestiging.',
-      correct: 'Mijn naam, nummer of taal verbeteren',
+      correct: 'Mijn gegevens verbeteren',
       saved: 'Opgeslagen.',
       since: 'Je bent hier sinds',
       eraseText: 'We wissen je naam, je contact, je antwoorden en je inschrijvingen. Niemand kan dat ongedaan maken.',

@@ -2,6 +2,7 @@ import type { Messages } from '../messages'
 
 export const board: Pick<Messages, 'board'> = {
   board: {
+    role: 'Mentor of mentee',
     who: 'Wie',
     state: 'Waar ze staan',
     file: 'Al deze lijnen als tabel (CSV)',

@@ -59,6 +59,9 @@ export const portal: Pick<Messages, 'portal' | 'memberLetter' | 'addressLetter'>
   addressLetter: {
     subject: 'Je nieuwe e-mailadres',
     text: 'Vanaf nu open je je pagina met dit e-mailadres. Onze mails komen ook hier.',
+    formerSubject: 'Je e-mailadres is gewijzigd',
+    formerText:
+      'Je opent je pagina bij DUO for a JOB niet meer met dit e-mailadres. Iemand van ons team heeft het gewijzigd.',
     notYou: 'Heb je dit niet gevraagd? Bel je vestiging.',
   },
   memberLetter: {

@@ -31,7 +31,7 @@ const Corrected = z.object({
 /**
  * Puts right how a member is called, reached by telephone and written to, wherever it is kept: with them, and with their
  * seats in courses. By their e-mail address they sign in: only a colleague who acts for them, and knows whom they speak
- * with, changes it; a letter goes there, and what was asked for at the old one lets nobody in. Whoever has no e-mail
+ * with, changes it; a letter goes to each, and what the old one has opened or asked for lets nobody in. Whoever has no e-mail
  * address keeps a number. The log says which fields, never what.
  */
 export async function correctMember(
@@ -77,8 +77,11 @@ async function isTaken(req: PayloadRequest, { id }: Member, { email }: Known): P
   return rows.length > 0
 }
 
-async function followEmail(req: PayloadRequest, { id }: Member, { email }: Known): Promise<void> {
+/** Ends what the old address has opened, except where a colleague acts, and tells both. */
+async function followEmail(req: PayloadRequest, { id, email: former }: Member, { email }: Known): Promise<void> {
   const db = await transactionOf(req)
   await db.execute(sql`delete from member_keys where member_id = ${id}`)
+  await db.execute(sql`delete from member_sign_ins where member_id = ${id} and actor_id is null`)
   if (email) await queueTask(req, { task: addressLetter, input: { member: id } })
+  if (former) await queueTask(req, { task: addressLetter, input: { member: id, former } })
 }

@@ -1,31 +1,41 @@
 import { type PostgresAdapter, sql } from '@payloadcms/db-postgres'
 
 import { portalAddress } from '@/content/portalAddress'
+import { sections } from '@/content/sections'
 import type { Locale } from '@/platform/locales'
 import type { Task } from '@/platform/queue'
 import { publicUrl } from '@/platform/site'
 
-/** A letter to the address by which a member signs in from now on. */
-type AddressLetter = {
+/**
+ * A letter to the address by which a member signs in from now on; or to the one that served before, which might be
+ * somebody else's by mistake: it names nobody.
+ */
+export type AddressLetter = {
   to: string
   locale: Locale
   template: 'memberAddress'
-  props: { firstName: string; link: string }
+  props: { about: 'new'; firstName: string; link: string } | { about: 'former'; link: string }
 }
+
+type Known = { email: string; firstName: string; language: Locale }
 
 export const addressLetter = { name: 'member_address' }
 
-/** Writes it; nothing where they are gone, or have no address any more. */
-export const writeAddressLetter: Task<{ member: string }, AddressLetter> = {
+/** Writes it, to `former` where that is given; nothing where the member is gone, or has no address any more. */
+export const writeAddressLetter: Task<{ member: string; former?: string }, AddressLetter> = {
   ...addressLetter,
-  run: async (payload, { member }) => {
+  run: async (payload, { member, former }) => {
     const { drizzle } = payload.db as unknown as PostgresAdapter
     const { rows } = await drizzle.execute(sql`
-      select email, first_name as "firstName", language from members where id = ${member} and email is not null`)
-    const [found] = rows as { email: string; firstName: string; language: Locale }[]
+      select coalesce(${former ?? null}, email) as email, first_name as "firstName", language
+      from members where id = ${member} and coalesce(${former ?? null}, email) is not null`)
+    const [found] = rows as Known[]
     if (!found) return undefined
     const { email, firstName, language } = found
-    const link = `${publicUrl()}${portalAddress(language, 'sign-in')}`
-    return { to: email, locale: language, template: 'memberAddress', props: { firstName, link } }
+    const at = (path: string) => `${publicUrl()}${path}`
+    const props = former
+      ? { about: 'former' as const, link: at(`/${language}/${sections.branches[language]}`) }
+      : { about: 'new' as const, firstName, link: at(portalAddress(language, 'sign-in')) }
+    return { to: email, locale: language, template: 'memberAddress', props }
   },
 }

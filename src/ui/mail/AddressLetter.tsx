@@ -6,20 +6,31 @@ import type { Translate } from '../page'
 import { LetterFrame } from './LetterFrame'
 import { text } from './look'
 
-export type AddressLetterProps = { template: 'memberAddress'; props: { firstName: string; link: string } }
+export type AddressLetterProps = {
+  template: 'memberAddress'
+  props: { about: 'new'; firstName: string; link: string } | { about: 'former'; link: string }
+}
+type Props = { locale: Locale; t: Translate; letter: AddressLetterProps }
 
-/** The letter to a member's new address: from now on they sign in by it. */
-export const AddressLetter = ({ locale, t, letter }: { locale: Locale; t: Translate; letter: AddressLetterProps }) => (
-  <LetterFrame
-    locale={locale}
-    title={t('addressLetter.subject')}
-    preview={t('addressLetter.text')}
-    button={{ label: t('memberLetter.button'), href: letter.props.link }}
-    fallback={t('letters.linkFallback')}
-    footer={t('letters.automatic')}
-  >
-    <Text style={text}>{t('letters.hello', { name: letter.props.firstName })}</Text>
-    <Text style={text}>{t('addressLetter.text')}</Text>
-    <Text style={text}>{t('addressLetter.notYou')}</Text>
-  </LetterFrame>
-)
+export const subjectOfAddress = ({ t, letter }: Omit<Props, 'locale'>): string =>
+  t(letter.props.about === 'new' ? 'addressLetter.subject' : 'addressLetter.formerSubject')
+
+/** The letter to a member's new address, by which they sign in from now on, and the one to the address before. */
+export function AddressLetter({ locale, t, letter: { props, template } }: Props) {
+  const isNew = props.about === 'new'
+  const said = t(isNew ? 'addressLetter.text' : 'addressLetter.formerText')
+  return (
+    <LetterFrame
+      locale={locale}
+      title={subjectOfAddress({ t, letter: { props, template } })}
+      preview={said}
+      button={{ label: t(isNew ? 'memberLetter.button' : 'sessions.branches'), href: props.link }}
+      fallback={t('letters.linkFallback')}
+      footer={t('letters.automatic')}
+    >
+      {isNew && <Text style={text}>{t('letters.hello', { name: props.firstName })}</Text>}
+      <Text style={text}>{said}</Text>
+      <Text style={text}>{t('addressLetter.notYou')}</Text>
+    </LetterFrame>
+  )
+}

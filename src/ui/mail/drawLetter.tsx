@@ -9,7 +9,7 @@ import { drawCalendar } from '../calendar/drawCalendar'
 import { entryOf } from '../calendar/entryOf'
 import { intakeEntryOf } from '../calendar/intakeEntryOf'
 import type { Translate } from '../page'
-import { AddressLetter, type AddressLetterProps } from './AddressLetter'
+import { AddressLetter, type AddressLetterProps, subjectOfAddress } from './AddressLetter'
 import { BookingLetter, type BookingLetterProps, subjectOf } from './BookingLetter'
 import { CourseLetter, type CourseLetterProps, subjectOfCourse } from './CourseLetter'
 import { DigestLetter, type DigestLetterProps } from './DigestLetter'
@@ -87,7 +87,7 @@ function sheetOf({ locale, t, letter }: Asked): [string, ReactElement] {
     case 'memberEntry':
       return [t('memberLetter.subject'), <MemberLetter key="letter" locale={locale} t={t} letter={letter} />]
     case 'memberAddress':
-      return [t('addressLetter.subject'), <AddressLetter key="letter" locale={locale} t={t} letter={letter} />]
+      return [subjectOfAddress({ t, letter }), <AddressLetter key="letter" locale={locale} t={t} letter={letter} />]
     case 'intake':
       return [
         subjectOfIntake({ locale, t, letter }),

@@ -69,7 +69,7 @@ function One({ desk: { t }, funnel: { branch, role, shown } }: { desk: Desk; fun
 
 const Share = ({ count, most }: { count: number; most: number }) => (
   <svg className={styles.share} viewBox="0 0 1000 10" preserveAspectRatio="none" aria-hidden="true" focusable="false">
-    <rect width="1000" height="10" fill="var(--soft)" />
+    <rect width="1000" height="10" fill="var(--line)" />
     <rect width={Math.round((count / most) * 1000)} height="10" fill="var(--teal)" />
   </svg>
 )

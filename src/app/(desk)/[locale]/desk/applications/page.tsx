@@ -8,7 +8,7 @@ import { titleOf } from '@/app/desk/titleOf'
 import { candidateAddress, deskAddress } from '@/content/deskAddress'
 import { hasRole } from '@/people/access'
 import { listColleaguesBeside } from '@/programme/board/handOver'
-import { type BoardGroup, listApplications, pagesOf, quietDays } from '@/programme/board/listApplications'
+import { type BoardGroup, boardGroups, listApplications, pagesOf, quietDays } from '@/programme/board/listApplications'
 import { listIntakes } from '@/programme/intakes/listIntakes'
 import { Filters } from '@/ui/components/Filters'
 import { Agenda } from '@/ui/desk/applications/Agenda'
@@ -93,20 +93,31 @@ function titleOfGroup({ t }: Desk, group: BoardGroup): string {
   return group === 'offered' ? t('intake.staff.groupOffered') : t(`way.states.${group}`)
 }
 
-const filtersOf = ({ t }: Desk, { role, who, state }: BoardQuery) => [
+const filtersOf = (desk: Desk, { role, who, state }: BoardQuery) => [
   {
     name: 'role',
-    label: t('portal.frontPage.role'),
+    label: desk.t('board.role'),
     value: role,
-    valueLabel: role === 'mentor' || role === 'mentee' ? t(`portal.frontPage.roles.${role}`) : undefined,
-    options: (['mentor', 'mentee'] as const).map((value) => ({ value, label: t(`portal.frontPage.roles.${value}`) })),
+    valueLabel: role === 'mentor' || role === 'mentee' ? desk.t(`portal.frontPage.roles.${role}`) : undefined,
+    options: (['mentor', 'mentee'] as const).map((value) => ({
+      value,
+      label: desk.t(`portal.frontPage.roles.${value}`),
+    })),
   },
   {
     name: 'who',
-    label: t('board.who'),
+    label: desk.t('board.who'),
     value: who,
-    valueLabel: who === 'mine' || who === 'silent' ? t(`board.whose.${who}`) : undefined,
-    options: (['mine', 'silent'] as const).map((value) => ({ value, label: t(`board.whose.${value}`) })),
+    valueLabel: who === 'mine' || who === 'silent' ? desk.t(`board.whose.${who}`) : undefined,
+    options: (['mine', 'silent'] as const).map((value) => ({ value, label: desk.t(`board.whose.${value}`) })),
   },
-  { name: 'state', label: t('board.state'), value: state, options: [] },
+  {
+    name: 'state',
+    label: desk.t('board.state'),
+    value: state,
+    valueLabel: groupsOf(desk).find(({ value }) => value === state)?.label,
+    options: groupsOf(desk),
+  },
 ]
+
+const groupsOf = (desk: Desk) => boardGroups.map((value) => ({ value, label: titleOfGroup(desk, value) }))
