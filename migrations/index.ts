@@ -37,6 +37,8 @@ import * as migration_20261123_060000_board from './20261123_060000_board';
 import * as migration_20261123_070000_training from './20261123_070000_training';
 import * as migration_20261123_070100_seatings from './20261123_070100_seatings';
 import * as migration_20261123_080000_silence from './20261123_080000_silence';
+import * as migration_20261123_090000_sent_messages from './20261123_090000_sent_messages';
+import * as migration_20261123_100000_e_learning from './20261123_100000_e_learning';
 
 export const migrations = [
   {
@@ -233,5 +235,15 @@ export const migrations = [
     up: migration_20261123_080000_silence.up,
     down: migration_20261123_080000_silence.down,
     name: '20261123_080000_silence'
+  },
+  {
+    up: migration_20261123_090000_sent_messages.up,
+    down: migration_20261123_090000_sent_messages.down,
+    name: '20261123_090000_sent_messages'
+  },
+  {
+    up: migration_20261123_100000_e_learning.up,
+    down: migration_20261123_100000_e_learning.down,
+    name: '20261123_100000_e_learning'
   },
 ];

@@ -89,6 +89,7 @@ export interface Config {
     'access-needs': AccessNeed;
     'booking-links': BookingLink;
     calls: Call;
+    'sent-messages': SentMessage;
     members: Member;
     'member-sign-ins': MemberSignIn;
     'member-keys': MemberKey;
@@ -105,6 +106,7 @@ export interface Config {
     'course-attendances': CourseAttendance;
     'course-completions': CourseCompletion;
     'course-wishes': CourseWish;
+    'e-learnings': ELearning;
     'member-feeds': MemberFeed;
     staff: Staff;
     'sign-ins': SignIn;
@@ -149,6 +151,7 @@ export interface Config {
     'access-needs': AccessNeedsSelect<false> | AccessNeedsSelect<true>;
     'booking-links': BookingLinksSelect<false> | BookingLinksSelect<true>;
     calls: CallsSelect<false> | CallsSelect<true>;
+    'sent-messages': SentMessagesSelect<false> | SentMessagesSelect<true>;
     members: MembersSelect<false> | MembersSelect<true>;
     'member-sign-ins': MemberSignInsSelect<false> | MemberSignInsSelect<true>;
     'member-keys': MemberKeysSelect<false> | MemberKeysSelect<true>;
@@ -165,6 +168,7 @@ export interface Config {
     'course-attendances': CourseAttendancesSelect<false> | CourseAttendancesSelect<true>;
     'course-completions': CourseCompletionsSelect<false> | CourseCompletionsSelect<true>;
     'course-wishes': CourseWishesSelect<false> | CourseWishesSelect<true>;
+    'e-learnings': ELearningsSelect<false> | ELearningsSelect<true>;
     'member-feeds': MemberFeedsSelect<false> | MemberFeedsSelect<true>;
     staff: StaffSelect<false> | StaffSelect<true>;
     'sign-ins': SignInsSelect<false> | SignInsSelect<true>;
@@ -1471,6 +1475,10 @@ export interface Course {
   id: string;
   title?: string | null;
   text?: string | null;
+  /**
+   * Where part of the course is online. Whoever takes part says that it is done, and the trainer confirms it.
+   */
+  eLearning?: string | null;
   audience: 'mentors' | 'mentees' | 'readyMentors';
   leadsToReady?: boolean | null;
   prior?: (string | null) | Course;
@@ -1621,6 +1629,21 @@ export interface Call {
         id?: string | null;
       }[]
     | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "sent-messages".
+ */
+export interface SentMessage {
+  id: string;
+  booking?: (string | null) | Booking;
+  member?: (string | null) | Member;
+  subject?: string | null;
+  text: string;
+  language: string;
+  messageId: string;
   updatedAt: string;
   createdAt: string;
 }
@@ -1986,6 +2009,19 @@ export interface CourseWish {
   id: string;
   member: string | Member;
   course: string | Course;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "e-learnings".
+ */
+export interface ELearning {
+  id: string;
+  booking: string | Booking;
+  doneAt?: string | null;
+  confirmedAt?: string | null;
+  confirmedBy?: (string | null) | Staff;
   updatedAt: string;
   createdAt: string;
 }
@@ -3146,6 +3182,20 @@ export interface CallsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "sent-messages_select".
+ */
+export interface SentMessagesSelect<T extends boolean = true> {
+  booking?: T;
+  member?: T;
+  subject?: T;
+  text?: T;
+  language?: T;
+  messageId?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "members_select".
  */
 export interface MembersSelect<T extends boolean = true> {
@@ -3374,6 +3424,7 @@ export interface ProgrammeBoundsSelect<T extends boolean = true> {
 export interface CoursesSelect<T extends boolean = true> {
   title?: T;
   text?: T;
+  eLearning?: T;
   audience?: T;
   leadsToReady?: T;
   prior?: T;
@@ -3486,6 +3537,18 @@ export interface CourseCompletionsSelect<T extends boolean = true> {
 export interface CourseWishesSelect<T extends boolean = true> {
   member?: T;
   course?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "e-learnings_select".
+ */
+export interface ELearningsSelect<T extends boolean = true> {
+  booking?: T;
+  doneAt?: T;
+  confirmedAt?: T;
+  confirmedBy?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -28,10 +28,11 @@ import { writeIntakeLetter } from '@/programme/intakes/writeIntakeLetter'
 import { writeAddressLetter } from '@/programme/members/tellAddress'
 import { remindPeople } from '@/programme/reminders/remindPeople'
 import { askWaiting } from '@/programme/waiting/askStill'
+import { keepSent } from '@/programme/sent/keepSent'
 import { leaveCourses } from '@/programme/training/leaveCourses'
 import { writeWayLetter } from '@/programme/way/tellMove'
-import { drawLetter, type Letter } from '@/ui/mail/drawLetter'
-import { drawText } from '@/ui/mail/drawText'
+import { drawLetter, type Letter, readAgain } from '@/ui/mail/drawLetter'
+import { drawText, readTextAgain } from '@/ui/mail/drawText'
 
 const tasks: Task<never, Letter>[] = [
   runPlan,
@@ -68,7 +69,12 @@ const work =
     const letter = await run(payload, input as never)
     if (!letter) return
     const envelope = letter.returnTo ? { from: letter.returnTo, to: letter.to } : undefined
-    await payload.sendEmail({ ...(await drawLetter(letter, translatorOf)), envelope, messageId: messageIdOf(job) })
+    const drawn = await drawLetter(letter, translatorOf)
+    const messageId = messageIdOf(job)
+    await payload.sendEmail({ ...drawn, envelope, messageId })
+    const { concerns, locale: language } = letter
+    const { subject, html } = drawn
+    if (concerns) await keepSent(payload, { concerns, subject, text: readAgain(html), language, messageId })
   }
 
 /** A text that the gateway never takes is somebody's call; one that it does not take now is tried again. */
@@ -79,7 +85,11 @@ const workByText =
     const letter = await run(payload, asked)
     if (!letter) return
     const answer = await handOver({ id: asked.text, to: letter.to, text: asGsm(drawText(letter, translatorOf)) })
-    if (answer.ok) return
+    if (answer.ok) {
+      const { concerns, locale: language } = letter
+      const text = readTextAgain(letter, translatorOf)
+      return keepSent(payload, { concerns, text, language, messageId: messageIdOf(helpers.job) })
+    }
     if (answer.reason === 'refused') return refused(payload, asked)
     if (answer.seconds) await helpers.query(notBefore, [helpers.job.id, answer.seconds])
     throw new Error('The text gateway does not take a text now')

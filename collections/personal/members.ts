@@ -92,6 +92,17 @@ export const applicationNote: Declaration = {
   basis: 'legitimateInterest',
 }
 
+/** What was written to somebody stays as long as they do. */
+export const sentMessage: Declaration = {
+  ...member,
+  what: 'contact',
+  purpose: words(
+    'Show somebody all that we wrote to them, also when their letters are gone',
+    'Montrer à une personne tout ce que nous lui avons écrit, même si elle n’a plus les courriers',
+    'Iemand tonen wat we allemaal schreven, ook als de mails weg zijn',
+  ),
+}
+
 /** Who of the house decided something about an application. */
 export const mover: Declaration = {
   ...caller,

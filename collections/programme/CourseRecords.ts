@@ -81,6 +81,33 @@ export const CourseCompletions: CollectionConfig = {
   ],
 }
 
+/** That somebody has done the e-learning of their course: their own word, and the trainer's. */
+export const ELearnings: CollectionConfig = {
+  slug: 'e-learnings',
+  custom: personal(attendance),
+  labels: named(
+    words('E-learning of a participant', 'E-learning d’une personne', 'E-learning van een deelnemer'),
+    words('E-learning of participants', 'E-learning des participants', 'E-learning van deelnemers'),
+  ),
+  ...closed,
+  fields: [
+    { ...booking, unique: true },
+    {
+      name: 'doneAt',
+      type: 'date',
+      label: words('Done, they say', 'Terminé, dit la personne', 'Klaar, zegt de deelnemer'),
+    },
+    { name: 'confirmedAt', type: 'date', label: words('Confirmed', 'Confirmé', 'Bevestigd') },
+    {
+      name: 'confirmedBy',
+      custom: personal(doorkeeper),
+      type: 'relationship',
+      relationTo: 'staff',
+      label: words('Confirmed by', 'Confirmé par', 'Bevestigd door'),
+    },
+  ],
+}
+
 /** Somebody who wants to be asked when the next run of a course opens. */
 export const CourseWishes: CollectionConfig = {
   slug: 'course-wishes',

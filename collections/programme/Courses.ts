@@ -41,6 +41,20 @@ export const Courses: CollectionConfig = {
       label: words('What it is about', 'De quoi il s’agit', 'Waarover het gaat'),
     },
     {
+      name: 'eLearning',
+      type: 'text',
+      localized: true,
+      maxLength: 500,
+      label: words('Address of the e-learning', 'Adresse de l’e-learning', 'Adres van de e-learning'),
+      admin: {
+        description: words(
+          'Where part of the course is online. Whoever takes part says that it is done, and the trainer confirms it.',
+          'Si une partie de la formation est en ligne. La personne dit qu’elle l’a terminée et le formateur confirme.',
+          'Als een deel van de opleiding online is. De deelnemer zegt dat het klaar is en de trainer bevestigt.',
+        ),
+      },
+    },
+    {
       name: 'audience',
       type: 'select',
       required: true,

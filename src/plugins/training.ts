@@ -1,5 +1,11 @@
 import { CourseDates } from '@collections/programme/CourseDates'
-import { CourseAttendances, CourseCompletions, CourseWishes, MemberFeeds } from '@collections/programme/CourseRecords'
+import {
+  CourseAttendances,
+  CourseCompletions,
+  CourseWishes,
+  ELearnings,
+  MemberFeeds,
+} from '@collections/programme/CourseRecords'
 import { CourseRuns } from '@collections/programme/CourseRuns'
 import { Courses } from '@collections/programme/Courses'
 
@@ -9,6 +15,15 @@ import { capability } from './capability'
 export const training = ({ off = false } = {}) =>
   capability({
     name: 'training',
-    collections: [Courses, CourseRuns, CourseDates, CourseAttendances, CourseCompletions, CourseWishes, MemberFeeds],
+    collections: [
+      Courses,
+      CourseRuns,
+      CourseDates,
+      CourseAttendances,
+      CourseCompletions,
+      CourseWishes,
+      ELearnings,
+      MemberFeeds,
+    ],
     off,
   })

@@ -11,15 +11,7 @@ import { type Presence, sayPresences } from '@/programme/training/sayPresence'
 import { aNewColleague, payload, requestAs } from '../helpers/house'
 import { coordinatorOf, everybodyElse, ownApplication } from '../helpers/programme/applications'
 import { letTimePass } from '../helpers/programme/bookings'
-import { aCourse, aMentor, aRun, seated } from '../helpers/programme/courses'
-
-type Run = Awaited<ReturnType<typeof aRun>>
-
-/** The first date begins an hour ago, the others are over. */
-const letTake = (run: Run) =>
-  letTimePass(sql`
-    update course_dates set starts_at = now() - interval '3 hours' * n, ends_at = now() - interval '3 hours' * n + interval '2 hours'
-    from unnest(${sql.param([...run.dates].reverse())}::uuid[]) with ordinality as dates (id, n) where dates.id = course_dates.id`)
+import { aCourse, aMentor, aRun, completions, letTake, seated } from '../helpers/programme/courses'
 
 /** A run that leads to being ready, with mentors in it, whose dates have been. */
 async function aRunThatWas({ mentors = 1, leadsToReady = false } = {}) {
@@ -40,11 +32,6 @@ const say = (
   date: string,
   words: Record<string, Presence | undefined>,
 ) => sayPresences(req, { date, words })
-const completions = async (member: string) =>
-  (await letTimePass(sql`select code from course_completions where member_id = ${member}`)).rows.map(({ code }) =>
-    String(code),
-  )
-
 describe('who was at every date that is needed', () => {
   test('gets a certificate once the course is closed, and a mentor is ready with it', async () => {
     const { run, people, req } = await aRunThatWas({ mentors: 2, leadsToReady: true })

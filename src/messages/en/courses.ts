@@ -23,6 +23,12 @@ export const courses = {
     missed: 'Missed: {date}',
     makesUp: 'Makes up on {date}',
     completed: 'Completed',
+    eLearning: {
+      confirm: 'Confirm the online lessons',
+      done: 'Online lessons done, they said on {date}',
+      confirmed: 'Online lessons confirmed',
+      open: 'Online lessons not done yet',
+    },
     makeUp: 'Let them make it up',
     makeUpWhich: 'Which date they missed',
     makeUpWhere: 'Where they make it up',
@@ -44,6 +50,7 @@ export const courses = {
     allPresent: 'Everybody else is present',
     back: 'Back to the course',
     done: {
+      confirmed: 'Confirmed.',
       saved: 'Saved.',
       finished:
         'The course is finished. {count, plural, =0 {Nobody has completed it yet.} one {# certificate is given.} other {# certificates are given.}}',

@@ -54,6 +54,11 @@ export const portal = {
       colleague: 'A colleague of DUO for a JOB, for you',
     },
   },
+  sentMessages: {
+    title: 'Messages we sent you',
+    theirs: 'Messages sent to them',
+    text: 'Text message',
+  },
   addressLetter: {
     subject: 'Your new e-mail address',
     text: 'From now on you open your page with this e-mail address. Our letters come here, too.',

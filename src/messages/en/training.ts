@@ -17,6 +17,14 @@ export const training = {
     optional: 'not needed to complete the course',
     cancelled: 'does not take place',
     materials: 'Materials',
+    eLearning: {
+      title: 'Online lessons',
+      text: 'Part of this course is online. Do it when it suits you. Then tell us here.',
+      open: 'Open the online lessons',
+      tick: 'I have done them all',
+      done: 'You did them, you told us on {date}. Your trainer confirms it.',
+      confirmed: 'Done. Your trainer has confirmed it.',
+    },
     extra: 'You make up for a date here',
     presences: {
       present: 'You were there',
@@ -70,6 +78,7 @@ export const training = {
       name: 'DUO for a JOB: my courses',
     },
     notes: {
+      eLearning: 'Noted. Your trainer confirms it.',
       booked: 'You have a place. We have also written to you.',
       waiting: 'You are on the waiting list.',
       left: 'Your place is given back.',

@@ -29,6 +29,12 @@ export const courses = {
     missed: 'Manquée : {date}',
     makesUp: 'Rattrapage le {date}',
     completed: 'Terminée',
+    eLearning: {
+      confirm: 'Confirmer les leçons en ligne',
+      done: 'Leçons en ligne faites, dit la personne le {date}',
+      confirmed: 'Leçons en ligne confirmées',
+      open: 'Leçons en ligne pas encore faites',
+    },
     makeUp: 'Faire rattraper',
     makeUpWhich: 'Date manquée',
     makeUpWhere: 'Où la rattraper',
@@ -50,6 +56,7 @@ export const courses = {
     allPresent: 'Tous les autres sont là',
     back: 'Retour à la formation',
     done: {
+      confirmed: 'C’est confirmé.',
       saved: 'Enregistré.',
       finished:
         'La formation est terminée. {count, plural, =0 {Personne ne l’a encore réussie.} one {# attestation est donnée.} other {# attestations sont données.}}',

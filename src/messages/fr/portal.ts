@@ -1,6 +1,6 @@
 import type { Messages } from '../messages'
 
-export const portal: Pick<Messages, 'portal' | 'memberLetter' | 'addressLetter'> = {
+export const portal: Pick<Messages, 'portal' | 'memberLetter' | 'addressLetter' | 'sentMessages'> = {
   portal: {
     name: 'Mon espace',
     menu: 'Menu de mon espace',
@@ -55,6 +55,11 @@ export const portal: Pick<Messages, 'portal' | 'memberLetter' | 'addressLetter'>
       open: 'Votre espace est ouvert ici',
       colleague: 'Un collègue de DUO for a JOB, pour vous',
     },
+  },
+  sentMessages: {
+    title: 'Les messages que nous vous avons envoyés',
+    theirs: 'Les messages envoyés à cette personne',
+    text: 'SMS',
   },
   addressLetter: {
     subject: 'Votre nouvelle adresse e-mail',

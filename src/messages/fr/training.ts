@@ -17,6 +17,14 @@ export const training = {
     optional: 'pas nécessaire pour terminer la formation',
     cancelled: 'n’a pas lieu',
     materials: 'Supports',
+    eLearning: {
+      title: 'Leçons en ligne',
+      text: 'Une partie de cette formation est en ligne. Faites-la quand vous voulez. Puis dites-le-nous ici.',
+      open: 'Ouvrir les leçons en ligne',
+      tick: 'J’ai tout fait',
+      done: 'Vous avez tout fait : vous nous l’avez dit le {date}. Votre formateur ou formatrice confirme.',
+      confirmed: 'C’est fait. Votre formateur ou formatrice l’a confirmé.',
+    },
     extra: 'Vous rattrapez une date ici',
     presences: {
       present: 'Vous étiez là',
@@ -70,6 +78,7 @@ export const training = {
       name: 'DUO for a JOB : mes formations',
     },
     notes: {
+      eLearning: 'C’est noté. Votre formateur ou formatrice confirme.',
       booked: 'Vous avez une place. Nous vous avons aussi écrit.',
       waiting: 'Vous êtes sur la liste d’attente.',
       left: 'Votre place est rendue.',

@@ -29,6 +29,12 @@ export const courses = {
     missed: 'Gemist: {date}',
     makesUp: 'Haalt in op {date}',
     completed: 'Afgerond',
+    eLearning: {
+      confirm: 'De online lessen bevestigen',
+      done: 'Online lessen gedaan, zegt de deelnemer op {date}',
+      confirmed: 'Online lessen bevestigd',
+      open: 'Online lessen nog niet gedaan',
+    },
     makeUp: 'Laten inhalen',
     makeUpWhich: 'Welke datum gemist is',
     makeUpWhere: 'Waar ze die inhalen',
@@ -50,6 +56,7 @@ export const courses = {
     allPresent: 'Alle anderen zijn er',
     back: 'Terug naar de opleiding',
     done: {
+      confirmed: 'Bevestigd.',
       saved: 'Opgeslagen.',
       finished:
         'De opleiding is afgesloten. {count, plural, =0 {Nog niemand heeft ze afgerond.} one {# attest is gegeven.} other {# attesten zijn gegeven.}}',

@@ -1,6 +1,6 @@
 import type { Messages } from '../messages'
 
-export const portal: Pick<Messages, 'portal' | 'memberLetter' | 'addressLetter'> = {
+export const portal: Pick<Messages, 'portal' | 'memberLetter' | 'addressLetter' | 'sentMessages'> = {
   portal: {
     name: 'Mijn pagina',
     menu: 'Menu van mijn pagina',
@@ -55,6 +55,11 @@ export const portal: Pick<Messages, 'portal' | 'memberLetter' | 'addressLetter'>
       open: 'Je pagina is hier open',
       colleague: 'Een collega van DUO for a JOB, voor jou',
     },
+  },
+  sentMessages: {
+    title: 'Berichten die we je stuurden',
+    theirs: 'Berichten die deze persoon kreeg',
+    text: 'Sms',
   },
   addressLetter: {
     subject: 'Je nieuwe e-mailadres',

@@ -17,6 +17,14 @@ export const training = {
     optional: 'niet nodig om de opleiding af te ronden',
     cancelled: 'gaat niet door',
     materials: 'Materiaal',
+    eLearning: {
+      title: 'Lessen online',
+      text: 'Een deel van deze opleiding is online. Doe het wanneer het je past. Zeg het ons dan hier.',
+      open: 'De online lessen openen',
+      tick: 'Ik heb alles gedaan',
+      done: 'Je hebt alles gedaan: dat zei je op {date}. Je lesgever bevestigt het.',
+      confirmed: 'Gedaan. Je lesgever heeft het bevestigd.',
+    },
     extra: 'Je haalt hier een datum in',
     presences: {
       present: 'Je was er',
@@ -70,6 +78,7 @@ export const training = {
       name: 'DUO for a JOB: mijn opleidingen',
     },
     notes: {
+      eLearning: 'Genoteerd. Je lesgever bevestigt het.',
       booked: 'Je hebt een plaats. We hebben je ook gemaild.',
       waiting: 'Je staat op de wachtlijst.',
       left: 'Je plaats is teruggegeven.',

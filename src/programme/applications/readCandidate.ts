@@ -9,6 +9,7 @@ import { idOf } from '@/platform/idOf'
 
 import { type Guide, readGuide } from '../intakes/readGuide'
 import { type KnownIntake, readIntake } from '../intakes/readIntake'
+import { type SentMessage, sentToMember } from '../sent/sentTo'
 import { lacksCourse } from '../training/lacksCourse'
 import { isAlone, isAskedElsewhere } from '../way/lockFile'
 import { type Answers, readAnswersOf } from './readApplication'
@@ -36,6 +37,8 @@ export type Candidate = Pick<Application, 'id' | 'role' | 'state'> & {
   intake?: KnownIntake
   /** What colleagues wrote for each other, the newest first; nothing for a guest. */
   notes: { at: string; by: string; text: string }[]
+  /** What was written to them; nothing for a guest. */
+  messages: SentMessage[]
   /** Somebody of another branch sees just this file, to agree to a refusal or not. */
   isGuest: boolean
   /** A course is missing without which no mentor is ready. */
@@ -67,9 +70,13 @@ export async function readCandidate(req: PayloadRequest, id: string): Promise<Ca
     await readGuide(req, id),
   ]
   const { role, state } = found
-  const { moves, notes } = { ...standing, ...(isGuest && { notes: [] }) }
-  const { lacksCourse: lacks } = standing
-  return { id, role, state, member, branch, answers, moves, refusal, guide, intake, notes, isGuest, lacksCourse: lacks }
+  const {
+    lacksCourse: lacks,
+    isAlone: _,
+    refusedBy: __,
+    ...said
+  } = { ...standing, ...(isGuest && { notes: [], messages: [] }) }
+  return { id, role, state, member, branch, answers, refusal, guide, intake, isGuest, lacksCourse: lacks, ...said }
 }
 
 type Standing = {
@@ -78,6 +85,7 @@ type Standing = {
   refusedBy: string | null
   moves: PastMove[]
   notes: Candidate['notes']
+  messages: SentMessage[]
 }
 
 async function readStanding({ payload }: PayloadRequest, id: string): Promise<Standing> {
@@ -92,7 +100,8 @@ async function readStanding({ payload }: PayloadRequest, id: string): Promise<St
       coalesce((select json_agg(json_build_object('at', notes.created_at, 'by', staff.name, 'text', text)
           order by notes.created_at desc)
         from application_notes notes join staff on staff.id = author_id
-        where application_id = applications.id), '[]') as notes
+        where application_id = applications.id), '[]') as notes,
+      ${sentToMember(sql`applications.member_id`)} as messages
     from applications where id = ${id}`)
   return rows[0] as Standing
 }

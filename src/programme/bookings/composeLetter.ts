@@ -10,6 +10,7 @@ import { type Change, changeSince } from '../changes/changeSince'
 import { composeCourseLetter, type CourseLetter } from '../training/composeCourseLetter'
 import { isInTime } from '../reminders/dueReminder'
 import { organizerOf, returnTo } from '../returns/senders'
+import type { Concerns } from '../sent/keepSent'
 import { type Invitation, invitationOf } from './invitationOf'
 import { isStillTrue } from './isStillTrue'
 import { openLink } from './links'
@@ -27,6 +28,7 @@ export type BookingLetter = {
   /** Where a letter goes back to if it cannot be delivered. */
   returnTo?: string
   locale: Locale
+  concerns: Concerns
   template: 'booking'
   props: {
     about: SessionAbout
@@ -83,6 +85,7 @@ export async function composeLetter(payload: Payload, asked: Asked): Promise<Boo
     to,
     returnTo: by === 'email' ? returnTo(payload, { booking: id, to }) : undefined,
     locale,
+    concerns: { booking: id },
     template: 'booking',
     props: { ...props, ...(heldUntil && { until: heldUntil }), ...(seatless && { seatless }) },
   }

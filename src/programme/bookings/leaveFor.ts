@@ -20,6 +20,7 @@ export async function leaveFor(req: PayloadRequest, { from, to }: { from: string
   await db.execute(sql`
     update access_needs set booking_id = ${to} where booking_id = ${from}
       and not exists (select from access_needs newer where newer.booking_id = ${to})`)
+  await db.execute(sql`update e_learnings set booking_id = ${to} where booking_id = ${from}`)
   await db.execute(sql`
     update bookings set moves_from_id = ${to} where moves_from_id = ${from} and state in ('held', 'asked') and id <> ${to}`)
 }

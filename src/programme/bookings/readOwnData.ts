@@ -3,6 +3,7 @@ import { createLocalReq, type PayloadRequest } from 'payload'
 
 import { inTransaction, transactionOf } from '@/platform/transaction'
 
+import { type SentMessage, sentWhere } from '../sent/sentTo'
 import { type Step, stepsOf } from './stepsOf'
 import { findOwnBookings } from './findOwnBookings'
 
@@ -14,6 +15,7 @@ export type OwnData = {
   calls: { at: string; reason: string; state: string }[]
   /** What happened to them in the waiting list. */
   line: Step[]
+  messages: SentMessage[]
 }
 
 /**
@@ -39,7 +41,8 @@ export async function readOwnData({ payload }: PayloadRequest, booking: string):
         (select text from access_needs where booking_id = booking.id) as "accessNeeds",
         coalesce((select json_agg(json_build_object('at', created_at, 'reason', reason, 'state', state) order by created_at)
           from calls where booking_id = booking.id), '[]') as calls,
-        ${stepsOf} as line
+        ${stepsOf} as line,
+        ${sentWhere(sql`sent.booking_id = booking.id`)} as messages
       from bookings booking join info_sessions session on session.id = info_session_id
       where booking.id = any(${sql.param(theirs)}::uuid[]) order by booking.created_at desc, booking.id`)
     return rows as OwnData[]

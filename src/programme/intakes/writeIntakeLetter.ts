@@ -8,6 +8,7 @@ import { publicUrl } from '@/platform/site'
 
 import type { Invitation } from '../bookings/invitationOf'
 import { isInTime } from '../reminders/dueReminder'
+import type { Concerns } from '../sent/keepSent'
 import type { IntakeAbout } from './Intake'
 import { type IntakeFacts, intakeFacts, readFacts } from './intakeFacts'
 import { intakeLetter, type ToldIntake } from './tellIntake'
@@ -16,6 +17,7 @@ import { intakeLetter, type ToldIntake } from './tellIntake'
 export type IntakeLetter = {
   to: string
   locale: Locale
+  concerns: Concerns
   template: 'intake'
   props: {
     about: IntakeAbout
@@ -28,6 +30,7 @@ export type IntakeLetter = {
 }
 
 type Row = {
+  member: string
   email: string
   firstName: string
   locale: Locale
@@ -42,7 +45,7 @@ export const writeIntakeLetter: Task<ToldIntake, IntakeLetter> = {
   run: async (payload, told) => {
     const { drizzle } = payload.db as unknown as PostgresAdapter
     const { rows } = await drizzle.execute(sql`
-      select email, first_name as "firstName", language as locale, calendar_uid as uid,
+      select members.id as member, email, first_name as "firstName", language as locale, calendar_uid as uid,
         calendar_sequence::int as sequence, intakes.updated_at as "changedAt", ${intakeFacts}
       from intakes join applications on applications.id = application_id
       join members on members.id = member_id
@@ -51,10 +54,11 @@ export const writeIntakeLetter: Task<ToldIntake, IntakeLetter> = {
     if (!found) return undefined
     const intake = readFacts(found)
     if (!isStillTrue(told, intake)) return undefined
-    const { email, firstName, locale } = found
+    const { member, email, firstName, locale } = found
     const link = `${publicUrl()}${portalAddress(locale)}`
     const calendar = invitationOf(payload, { about: told.about, row: found, link })
-    return { to: email, locale, template: 'intake', props: { about: told.about, firstName, link, intake, calendar } }
+    const props = { about: told.about, firstName, link, intake, calendar }
+    return { to: email, locale, concerns: { member }, template: 'intake', props }
   },
 }
 

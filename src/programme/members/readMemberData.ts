@@ -8,6 +8,8 @@ import { inTransaction, transactionOf } from '@/platform/transaction'
 import { type Answers, readApplication } from '../applications/readApplication'
 import { type OwnData, readOwnData } from '../bookings/readOwnData'
 import { readInterview } from '../interviews/readInterview'
+import { type SentMessage, sentToMember } from '../sent/sentTo'
+import { type ELearning, eLearningOf } from '../training/eLearningFacts'
 import { inWords } from '../training/readRuns'
 import type { Presence } from '../training/sayPresence'
 import { findMembersBooking } from './findMembersBooking'
@@ -28,6 +30,8 @@ export type MemberData = {
   calls: { at: string; reason: string; state: string; name: string | null; telephone: string | null }[]
   bookings: OwnData[]
   training: KeptCourse[]
+  /** What we wrote to them since they applied. */
+  messages: SentMessage[]
 }
 
 /** A seat in a course: what was said of them on which date, and the certificate. */
@@ -36,6 +40,7 @@ type KeptCourse = {
   state: string
   askedAt: string
   dates: { startsAt: string; attendance: Presence | null }[]
+  eLearning: ELearning
   completedAt: string | null
   certificate: string | null
 }
@@ -64,7 +69,7 @@ export async function readMemberData(req: PayloadRequest, member: Member): Promi
   return { ...known, bookings: booking ? await readOwnData(req, booking) : [] }
 }
 
-type Known = Pick<MemberData, 'member' | 'signIns' | 'calls' | 'moves' | 'intakes' | 'notes' | 'training'>
+type Known = Pick<MemberData, 'member' | 'signIns' | 'calls' | 'moves' | 'intakes' | 'notes' | 'training' | 'messages'>
 
 async function readKnown(req: PayloadRequest, member: Member): Promise<Known> {
   const db = await transactionOf(req)
@@ -92,12 +97,14 @@ async function readKnown(req: PayloadRequest, member: Member): Promise<Known> {
         'telephone', telephone) order by created_at) from calls where ${callsOf(member)}), '[]') as calls,
       coalesce((select json_agg(json_build_object('course', ${inWords(member.language, 'title', 'courses_locales', sql`run.course_id`)},
           'state', booking.state, 'askedAt', booking.created_at, 'completedAt', done.completed_at, 'certificate', done.code,
+          'eLearning', ${eLearningOf(sql`booking.id`)},
           'dates', coalesce((select json_agg(json_build_object('startsAt', starts_at, 'attendance', attendance) order by starts_at)
             from course_dates date left join course_attendances said on said.date_id = date.id and said.booking_id = booking.id
             where date.run_id = run.id or said.id is not null), '[]')) order by booking.created_at)
         from bookings booking join course_runs run on run.id = course_run_id
         left join course_completions done on done.booking_id = booking.id
-        where booking.member_id = members.id), '[]') as training
+        where booking.member_id = members.id), '[]') as training,
+      ${sentToMember(sql`members.id`)} as messages
     from members where id = ${member.id}`)
   return rows[0] as Known
 }

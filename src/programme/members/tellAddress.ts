@@ -6,6 +6,8 @@ import type { Locale } from '@/platform/locales'
 import type { Task } from '@/platform/queue'
 import { publicUrl } from '@/platform/site'
 
+import type { Concerns } from '../sent/keepSent'
+
 /**
  * A letter to the address by which a member signs in from now on; or to the one that served before, which might be
  * somebody else's by mistake: it names nobody.
@@ -13,6 +15,7 @@ import { publicUrl } from '@/platform/site'
 export type AddressLetter = {
   to: string
   locale: Locale
+  concerns?: Concerns
   template: 'memberAddress'
   props: { about: 'new'; firstName: string; link: string } | { about: 'former'; link: string }
 }
@@ -33,9 +36,10 @@ export const writeAddressLetter: Task<{ member: string; former?: string }, Addre
     if (!found) return undefined
     const { email, firstName, language } = found
     const at = (path: string) => `${publicUrl()}${path}`
-    const props = former
-      ? { about: 'former' as const, link: at(`/${language}/${sections.branches[language]}`) }
-      : { about: 'new' as const, firstName, link: at(portalAddress(language, 'sign-in')) }
-    return { to: email, locale: language, template: 'memberAddress', props }
+    const letter = { to: email, locale: language, template: 'memberAddress' } as const
+    if (former)
+      return { ...letter, props: { about: 'former', link: at(`/${language}/${sections.branches[language]}`) } }
+    const link = at(portalAddress(language, 'sign-in'))
+    return { ...letter, concerns: { member }, props: { about: 'new', firstName, link } }
   },
 }

@@ -11,6 +11,7 @@ import { tell } from '../bookings/tell'
 import { recordMove } from '../way/recordMove'
 import { tellMove } from '../way/tellMove'
 import { isCompleted } from './completion'
+import { hasELearning } from './eLearningFacts'
 import { lacksCourse } from './lacksCourse'
 
 type Facts = Parameters<typeof isCompleted>[0] & { member: string; course: string; leadsToReady: boolean }
@@ -45,7 +46,9 @@ async function readFacts(req: PayloadRequest, booking: string): Promise<Facts | 
       (select coalesce(json_agg(json_build_object('id', date.id, 'isCancelled', date.state = 'cancelled',
         'isOptional', coalesce(optional, false))), '[]') from course_dates date where run_id = run.id) as dates,
       (select coalesce(json_agg(json_build_object('date', date_id, 'makesUp', makes_up_id, 'attendance', attendance)), '[]')
-        from course_attendances where booking_id = booking.id) as said
+        from course_attendances where booking_id = booking.id) as said,
+      ${hasELearning(sql`courses.id`)} and not exists (
+        select from e_learnings where booking_id = booking.id and confirmed_at is not null) as "lacksELearning"
     from bookings booking join course_runs run on run.id = course_run_id join courses on courses.id = run.course_id
     where booking.id = ${booking} and booking.state = 'booked' and booking.member_id is not null and run.state = 'done'`)
   return (rows as Facts[])[0]

@@ -12,6 +12,7 @@ import type { LetterAbout, Told } from '../bookings/tell'
 import { changeSince } from '../changes/changeSince'
 import { isInTime } from '../reminders/dueReminder'
 import { returnTo } from '../returns/senders'
+import type { Concerns } from '../sent/keepSent'
 import { type CourseAbout, courseAbouts } from './courseAbouts'
 import { type CourseCalendar, courseCalendarOf } from './courseCalendarOf'
 import { readMakeUps } from './readMakeUps'
@@ -27,6 +28,7 @@ export type CourseLetter = {
   to: string
   returnTo?: string
   locale: Locale
+  concerns: Concerns
   template: 'course'
   props: {
     about: CourseAbout
@@ -68,6 +70,7 @@ export async function composeCourseLetter(
     to,
     returnTo: asked.by === 'email' ? returnTo(payload, { booking: booking.id, to }) : undefined,
     locale,
+    concerns: { booking: booking.id },
     template: 'course',
     props: {
       about,

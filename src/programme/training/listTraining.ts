@@ -9,6 +9,7 @@ import type { Locale } from '@/platform/locales'
 import { type Availability, availabilityOf } from '../sessions/availabilityOf'
 import { countSeats } from '../sessions/countSeats'
 import { type Meeting, readCourseMeeting } from './courseMeeting'
+import { type ELearning, eLearningOf } from './eLearningFacts'
 import { isNear } from './isNear'
 import { refusalToFollow } from './mayFollow'
 import { type MakeUp, readMakeUps } from './readMakeUps'
@@ -27,6 +28,8 @@ export type OwnSeat = {
   /** What was said of them, by date. */
   said: Record<string, Presence | null>
   makeUps: MakeUp[]
+  /** What was said of the e-learning, where the course has any. */
+  eLearning: ELearning
   /** How to join the date that is on, or begins within a quarter of an hour. */
   meeting?: Meeting
   /** Runs to which they can change. */
@@ -96,7 +99,7 @@ const whenOf = ({ startsAt, endsAt, ...run }: Run) => ({
   endsAt: endsAt ?? new Date(0).toISOString(),
 })
 
-type SeatRow = Pick<OwnSeat, 'booking' | 'state' | 'until' | 'position' | 'said'> & { run: string }
+type SeatRow = Pick<OwnSeat, 'booking' | 'state' | 'until' | 'position' | 'said' | 'eLearning'> & { run: string }
 
 async function readSeats({ payload }: PayloadRequest, { id }: Member): Promise<SeatRow[]> {
   const { drizzle } = payload.db as unknown as PostgresAdapter
@@ -104,7 +107,8 @@ async function readSeats({ payload }: PayloadRequest, { id }: Member): Promise<S
     select booking.id as booking, booking.state, held_until as until, course_run_id as run,
       (select count(*)::int + 1 from bookings before where before.seating_id = booking.seating_id
         and before.state = 'waiting' and before.turn < booking.turn) as position,
-      coalesce((select json_object_agg(date_id, attendance) from course_attendances where booking_id = booking.id), '{}') as said
+      coalesce((select json_object_agg(date_id, attendance) from course_attendances where booking_id = booking.id), '{}') as said,
+      ${eLearningOf(sql`booking.id`)} as "eLearning"
     from bookings booking join course_runs run on run.id = course_run_id
     left join course_completions done on done.booking_id = booking.id
     where booking.member_id = ${id} and done.id is null and run.state <> 'cancelled'

@@ -39,7 +39,7 @@ export const changeRun = (
 const over = { ok: false, reason: 'over' } as const
 
 /** Does something with a seat if it is the member's own, and writes down who did it. */
-async function withOwn<T extends Answer>(
+export async function withOwn<T extends Answer>(
   req: PayloadRequest,
   member: Member,
   { booking, given, work }: Deed<T> & { booking: string },

@@ -25,6 +25,8 @@ export type Run = Pick<CourseRun, 'id' | 'name' | 'state' | 'language' | 'mode' 
     course: string
     title: string
     text: string | null
+    /** The address of its e-learning. */
+    eLearning: string | null
     leadsToReady: boolean
     prior: { id: string; title: string } | null
     branch: string
@@ -51,6 +53,7 @@ export async function readRuns({ db }: Pick<Payload, 'db'>, { locale, where }: A
     select run.id, run.name, run.state, run.language, run.mode, run.zone, course.audience, course.id as course,
       coalesce(${inWords(locale, 'title', 'courses_locales', sql`course.id`)}, '') as title,
       ${inWords(locale, 'text', 'courses_locales', sql`course.id`)} as text,
+      ${inWords(locale, 'e_learning', 'courses_locales', sql`course.id`)} as "eLearning",
       coalesce(leads_to_ready, false) as "leadsToReady", case when prior_id is not null then jsonb_build_object('id', prior_id,
         'title', ${inWords(locale, 'title', 'courses_locales', sql`prior_id`)}) end as prior,
       run.branch_id as branch,

@@ -7,6 +7,7 @@ import { inTransaction, transactionOf } from '@/platform/transaction'
 
 import { mayRunSession } from '../attendance/mayRunSession'
 import { missedDates } from './completion'
+import { type ELearning, eLearningOf } from './eLearningFacts'
 import { readRuns, type Run } from './readRuns'
 import type { Presence } from './sayPresence'
 
@@ -20,6 +21,8 @@ export type Participant = {
   /** Dates that are over and that they still lack. */
   missed: string[]
   isCompleted: boolean
+  /** Only where the course has any. */
+  eLearning?: ELearning
 }
 /** A date of another run at which somebody can make up. */
 export type Elsewhere = { id: string; run: string; startsAt: string; zone: string; title: string | null }
@@ -56,7 +59,7 @@ export async function readSheet(req: PayloadRequest, id: string): Promise<Sheet 
   })
 }
 
-type Row = Omit<Participant, 'missed'>
+type Row = Omit<Participant, 'missed' | 'eLearning'> & { eLearning: ELearning }
 
 async function readPeople(req: PayloadRequest, run: Run): Promise<Participant[]> {
   const db = await transactionOf(req)
@@ -64,13 +67,15 @@ async function readPeople(req: PayloadRequest, run: Run): Promise<Participant[]>
     select booking.id as booking, coalesce(nullif(concat_ws(' ', first_name, last_name), ''), '–') as name, booking.state,
       coalesce((select json_agg(json_build_object('date', date_id, 'makesUp', makes_up_id, 'attendance', attendance))
         from course_attendances where booking_id = booking.id), '[]') as said,
-      exists (select from course_completions where booking_id = booking.id) as "isCompleted"
+      exists (select from course_completions where booking_id = booking.id) as "isCompleted",
+      ${eLearningOf(sql`booking.id`)} as "eLearning"
     from bookings booking
     where course_run_id = ${run.id} and (state in ('booked', 'waiting') or (state = 'held' and held_until > now()))
     order by state, turn`)
   const over = run.dates.filter(({ endsAt }) => new Date(endsAt) < new Date())
-  return (rows as Row[]).map((row) => ({
+  return (rows as Row[]).map(({ eLearning, ...row }) => ({
     ...row,
+    ...(run.eLearning && { eLearning }),
     missed: row.state === 'booked' ? missedDates({ dates: over, said: row.said }) : [],
   }))
 }

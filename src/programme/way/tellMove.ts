@@ -9,6 +9,7 @@ import { queueTask, type Task } from '@/platform/queue'
 import { publicUrl } from '@/platform/site'
 import { transactionOf } from '@/platform/transaction'
 
+import type { Concerns } from '../sent/keepSent'
 import { awaited, goesAfter } from '../waiting/silence'
 
 /** What a letter about somebody's way can say. */
@@ -28,6 +29,7 @@ export type WayAbout =
 export type WayLetter = {
   to: string
   locale: Locale
+  concerns: Concerns
   template: 'way'
   props: { about: WayAbout; firstName: string; link: string; until: string | null; partner: string | null }
 }
@@ -72,9 +74,10 @@ export const writeWayLetter: Task<Told, WayLetter> = {
   run: async (payload, { application, about }) => {
     const { drizzle } = payload.db as unknown as PostgresAdapter
     const { rows } = await drizzle.execute(sql`
-      select email, first_name as "firstName", language as locale, state, ${about === 'lastWord' ? goesAfter : sql`held_until`} as until, partner
+      select members.id as member, email, first_name as "firstName", language as locale, state, ${about === 'lastWord' ? goesAfter : sql`held_until`} as until, partner
       from applications join members on members.id = member_id where applications.id = ${application} and email is not null`)
     const [found] = rows as {
+      member: string
       email: string
       firstName: string
       locale: Locale
@@ -83,9 +86,10 @@ export const writeWayLetter: Task<Told, WayLetter> = {
       partner: string | null
     }[]
     if (!found || !isStillTrue({ about, state: found.state })) return undefined
-    const { email, firstName, locale, until, partner } = found
+    const { member, email, firstName, locale, until, partner } = found
     const link = `${publicUrl()}${portalAddress(locale)}`
     const day = until && new Date(until).toISOString()
-    return { to: email, locale, template: 'way', props: { about, firstName, link, until: day, partner } }
+    const props = { about, firstName, link, until: day, partner }
+    return { to: email, locale, concerns: { member }, template: 'way', props }
   },
 }

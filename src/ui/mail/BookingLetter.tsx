@@ -93,7 +93,11 @@ export function BookingLetter(asked: Props) {
     >
       <Text style={text}>{t('bookingLetters.hello', { name: firstName })}</Text>
       <Text style={text}>{said}</Text>
-      {digits && <Text style={text}>{t('bookingLetters.digits', { digits })}</Text>}
+      {digits && (
+        <Text style={text} data-kept="no">
+          {t('bookingLetters.digits', { digits })}
+        </Text>
+      )}
       {change && <ChangedFacts locale={locale} t={t} change={change} />}
       {!isGone(about) && <Facts {...asked} code={code} />}
       {others && <OtherDates locale={locale} t={t} others={others} />}

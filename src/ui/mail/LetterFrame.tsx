@@ -37,18 +37,20 @@ export const LetterFrame = ({ locale, title, preview, button, second, fallback, 
     <Preview>{preview}</Preview>
     <Body style={look.body}>
       <Container style={look.sheet}>
-        <Text style={look.house}>DUO for a JOB</Text>
-        <Heading as="h1" style={look.heading}>
+        <Text style={look.house} data-kept="no">
+          DUO for a JOB
+        </Text>
+        <Heading as="h1" style={look.heading} data-kept="no">
           {title}
         </Heading>
         {children}
-        <Section style={look.step}>
+        <Section style={look.step} data-kept="no">
           <Button href={button.href} style={look.button}>
             {button.label}
           </Button>
         </Section>
         {second && (
-          <Section style={look.step}>
+          <Section style={look.step} data-kept="no">
             <Button href={second.href} style={look.secondButton}>
               {second.label}
             </Button>
@@ -61,7 +63,9 @@ export const LetterFrame = ({ locale, title, preview, button, second, fallback, 
             {button.href}
           </a>
         </Text>
-        <Text style={look.small}>{footer}</Text>
+        <Text style={look.small} data-kept="no">
+          {footer}
+        </Text>
       </Container>
     </Body>
   </Html>

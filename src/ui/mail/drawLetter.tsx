@@ -19,8 +19,11 @@ import { MemberLetter, type MemberLetterProps } from './MemberLetter'
 import { StaffLetter, type StaffLetterProps } from './StaffLetter'
 import { WayLetter, type WayLetterProps } from './WayLetter'
 
+/** Of whom what goes out is kept: the program that sends it knows what that is. */
+type Concerns = { booking: string } | { member: string }
+
 /** A letter that a task gives back: to whom, in which language, and what its template needs. */
-export type Letter = { to: string; returnTo?: string; locale: Locale } & (
+export type Letter = { to: string; returnTo?: string; locale: Locale; concerns?: Concerns } & (
   | StaffLetterProps
   | BookingLetterProps
   | CourseLetterProps
@@ -44,6 +47,9 @@ export async function drawLetter(
   const icalEvent = invitationIn({ locale, t, letter })
   return icalEvent ? { ...written, icalEvent } : written
 }
+
+/** What a letter said, to be read again: without its frame, its links, and digits that work once. */
+export const readAgain = (html: string): string => toPlainText(html, asKept).trim()
 
 /** What goes into the reader's calendar with a letter, if anything does. */
 function invitationIn({ locale, t, letter }: Asked): Attached | undefined {
@@ -110,3 +116,9 @@ type Attached = ReturnType<typeof drawInvitation> | ReturnType<typeof datesIn>
 
 /** Headings are not shouted in plain text, and an address stands there once. */
 const asWritten = { selectors: [{ selector: 'h1', options: { uppercase: false } }] }
+const asKept = {
+  selectors: [
+    { selector: 'a', options: { ignoreHref: true } },
+    { selector: '[data-kept=no]', format: 'skip' },
+  ],
+}

@@ -21,6 +21,14 @@ export function drawText(letter: Text | CourseText, translatorOf: (locale: Local
   return ['DUO for a JOB', saidIn(asked), ...factsIn(asked), props.link].filter(Boolean).join('\n')
 }
 
+/** What a text said, to be read again: without its link, and without digits that work once. */
+export function readTextAgain(letter: Text | CourseText, translatorOf: (locale: Locale) => Translate): string {
+  const without = { link: '', digits: undefined }
+  return letter.template === 'course'
+    ? drawText({ ...letter, props: { ...letter.props, ...without } }, translatorOf)
+    : drawText({ ...letter, props: { ...letter.props, ...without } }, translatorOf)
+}
+
 function saidIn({ locale, props: { about, seatless, session, until }, t }: Asked): string {
   const at = (iso: string) => formatShort(locale, iso, session.zone)
   const values = { date: at(session.startsAt), until: until ? at(until) : '' }

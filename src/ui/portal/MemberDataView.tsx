@@ -12,6 +12,7 @@ import { StepHead } from '../desk/StepHead'
 import { formatMoment } from '../format/dates'
 import { type Kept, KeptBooking } from '../programme/KeptBooking'
 import own from '../programme/OwnBookingView.module.css'
+import { inOrder, SentMessages } from '../programme/SentMessages'
 import { AnswerList, type AnsweredStep } from './apply/AnswerList'
 
 type Props = {
@@ -29,6 +30,7 @@ type Props = {
     calls: { at: string }[]
     moves: ComponentProps<typeof History>['moves']
     bookings: Kept[]
+    messages: Kept['messages']
   }
   steps: AnsweredStep[]
   at: string
@@ -44,7 +46,7 @@ type Props = {
 /** What is kept about a member, in words; below it the file, and the button that erases all of it. */
 export function MemberDataView({
   desk,
-  kept: { member, calls, moves, bookings },
+  kept: { member, calls, moves, bookings, messages },
   steps,
   at,
   file,
@@ -89,6 +91,11 @@ export function MemberDataView({
       {bookings.map((booking) => (
         <KeptBooking key={String(booking.booking.code)} page={desk} kept={booking} />
       ))}
+      <SentMessages
+        page={desk}
+        title={t('sentMessages.title')}
+        messages={inOrder(messages, ...bookings.map((booking) => booking.messages))}
+      />
       <p className={own.acts}>
         <Button href={file} download kind="second">
           {t('ownBooking.data.file')}

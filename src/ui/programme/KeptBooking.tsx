@@ -1,9 +1,12 @@
+import type { ComponentProps } from 'react'
+
 import type { Locale } from '@/platform/locales'
 
 import { type Step, stepIn } from '../desk/behalf/Steps'
 import { formatWeekday, formatWhen } from '../format/dates'
 import type { Translate } from '../page'
 import styles from './OwnBookingView.module.css'
+import type { SentMessages } from './SentMessages'
 
 /** What a page of the site and one of the portal have in common. */
 type Words = { locale: Locale; t: Translate }
@@ -14,6 +17,7 @@ export type Kept = {
   accessNeeds: string | null
   calls: { at: string }[]
   line: Step[]
+  messages: ComponentProps<typeof SentMessages>['messages']
 }
 type Props = { page: Words; kept: Kept }
 

@@ -3,6 +3,7 @@ import { type Act, ActForm } from '../desk/ActForm'
 import type { Page } from '../page'
 import { type Kept, KeptBooking } from './KeptBooking'
 import styles from './OwnBookingView.module.css'
+import { inOrder, SentMessages } from './SentMessages'
 
 type Props = { page: Page; kept: Kept[]; at: string; back: string; file: string; erase: Act }
 
@@ -16,6 +17,11 @@ export function OwnDataView({ page, kept, at, back, file, erase }: Props) {
       {kept.map((one) => (
         <KeptBooking key={String(one.booking.code)} page={page} kept={one} />
       ))}
+      <SentMessages
+        page={page}
+        title={t('sentMessages.title')}
+        messages={inOrder(...kept.map(({ messages }) => messages))}
+      />
       <p className={styles.acts}>
         <Button href={file} download kind="second">
           {t('ownBooking.data.file')}

@@ -11,7 +11,9 @@ import { letTimePass } from './bookings'
 import { anotherBranch } from './sessions'
 
 /** A course for mentors that no other test knows. */
-export const aCourse = async (data: Partial<Pick<Course, 'audience' | 'leadsToReady' | 'prior' | 'title'>> = {}) =>
+export const aCourse = async (
+  data: Partial<Pick<Course, 'audience' | 'eLearning' | 'leadsToReady' | 'prior' | 'title'>> = {},
+) =>
   payload.create({
     collection: 'courses',
     locale: 'en',
@@ -84,3 +86,15 @@ export async function statesIn(run: string): Promise<string[]> {
   const { rows } = await letTimePass(sql`select state from bookings where course_run_id = ${run} order by turn`)
   return rows.map(({ state }) => String(state))
 }
+
+/** The first date begins an hour ago, the others are over. */
+export const letTake = (run: Awaited<ReturnType<typeof aRun>>) =>
+  letTimePass(sql`
+    update course_dates set starts_at = now() - interval '3 hours' * n, ends_at = now() - interval '3 hours' * n + interval '2 hours'
+    from unnest(${sql.param([...run.dates].reverse())}::uuid[]) with ordinality as dates (id, n) where dates.id = course_dates.id`)
+
+/** The codes of somebody's certificates. */
+export const completions = async (member: string) =>
+  (await letTimePass(sql`select code from course_completions where member_id = ${member}`)).rows.map(({ code }) =>
+    String(code),
+  )

@@ -122,6 +122,8 @@ export function sampleOf(
         { booking, infoSession: session, audience: 'mentors', contact: word, person: word, slot: 1 },
       ),
     'access-needs': () => kept({ text: word }, { booking, text: word }),
+    'e-learnings': () => kept({ doneAt: soon }, { booking, doneAt: soon }),
+    'sent-messages': () => kept({ text: word }, { booking, text: word, language: 'fr', messageId: randomUUID() }),
     'booking-links': () => kept({ tokenHash: word }, { booking, tokenHash: randomUUID() }),
     calls: () => kept({ name: word }, { branch, reason: 'callBack', language: 'nl', state: 'due', name: word }),
     members: () =>

@@ -4,6 +4,7 @@ import { redirect } from 'next/navigation'
 
 import { runAddress } from '@/content/deskAddress'
 import { closeRun } from '@/programme/training/closeRun'
+import { confirmELearning } from '@/programme/training/eLearning'
 import { makeUp } from '@/programme/training/makeUp'
 import { type Presence, presences, sayPresences } from '@/programme/training/sayPresence'
 
@@ -40,6 +41,16 @@ export async function submitClosing(language: string, run: string): Promise<void
   const locale = localeOf(language)
   const answer = await closeRun(await deskRequest(locale), run)
   redirect(`${runAddress(locale, run)}?${answer.ok ? `finished=${answer.completed}` : `done=${doneOf(answer)}`}`)
+}
+
+/** Somebody has done the e-learning of the course. */
+export async function submitELearning(
+  language: string,
+  { run, booking }: { run: string; booking: string },
+): Promise<void> {
+  const locale = localeOf(language)
+  const { ok } = await confirmELearning(await deskRequest(locale), booking)
+  redirect(`${runAddress(locale, run)}?done=${ok ? 'confirmed' : 'unknown'}`)
 }
 
 /** Somebody makes up for a date in another run. */

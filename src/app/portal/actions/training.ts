@@ -3,6 +3,7 @@
 import { redirect } from 'next/navigation'
 
 import { portalAddress } from '@/content/portalAddress'
+import { sayELearningDone } from '@/programme/training/eLearning'
 import { enrol } from '@/programme/training/enrol'
 import { makeFeed, stopFeed } from '@/programme/training/feeds'
 import { changeRun, leaveCourse, takePlace } from '@/programme/training/ownSeat'
@@ -36,6 +37,12 @@ export async function joinLine(language: string, run: string, _: unknown, form: 
 export async function takeHeld(language: string, booking: string): Promise<void> {
   const { locale, req, member } = await asMember(language)
   lead(locale, (await takePlace(req, member, booking)).ok ? 'booked' : 'over')
+}
+
+/** They have done the e-learning of their course. */
+export async function tickELearning(language: string, booking: string): Promise<void> {
+  const { locale, req, member } = await asMember(language)
+  lead(locale, (await sayELearningDone(req, member, booking)).ok ? 'eLearning' : 'over')
 }
 
 export async function giveBack(language: string, booking: string): Promise<void> {

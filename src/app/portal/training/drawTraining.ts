@@ -4,7 +4,7 @@ import type { Desk } from '@/ui/desk/Desk'
 import type { OfferShown } from '@/ui/portal/training/OfferView'
 import type { SeatShown } from '@/ui/portal/training/SeatView'
 
-import { changeGroup, giveBack, joinLine, takeHeld, takeSeat, wishNext } from '../actions/training'
+import { changeGroup, giveBack, joinLine, takeHeld, takeSeat, tickELearning, wishNext } from '../actions/training'
 
 /** A seat as its page shows it, with what can be done there. */
 export function drawSeat({ locale, now }: Desk, { others, ...seat }: OwnSeat): SeatShown {
@@ -17,6 +17,7 @@ export function drawSeat({ locale, now }: Desk, { others, ...seat }: OwnSeat): S
       change: changeGroup.bind(null, locale, { booking, run: other.id }),
     })),
     take: takeHeld.bind(null, locale, booking),
+    tick: tickELearning.bind(null, locale, booking),
     leave: giveBack.bind(null, locale, booking),
     calendar: `${portalAddress(locale, 'dates')}/${booking}`,
   }

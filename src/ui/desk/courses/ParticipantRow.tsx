@@ -1,5 +1,5 @@
 import { Button } from '../../components/Button'
-import { formatShort } from '../../format/dates'
+import { formatDay, formatShort } from '../../format/dates'
 import { type Act, ActForm } from '../ActForm'
 import type { Desk } from '../Desk'
 import rows from '../Rows.module.css'
@@ -15,6 +15,8 @@ export type ParticipantShown = {
   missed: string[]
   isCompleted: boolean
   makeUp: Act
+  eLearning?: { doneAt: string | null; confirmedAt: string | null }
+  confirm: Act
 }
 type Props = {
   desk: Desk
@@ -29,7 +31,7 @@ type Props = {
 /** Somebody who takes part: what they missed, where they make it up, and the form that plans it. */
 export function ParticipantRow({ desk, at, person, dates, zone, elsewhere }: Props) {
   const { t, locale } = desk
-  const { booking, name, said, missed, isCompleted, makeUp } = person
+  const { booking, name, said, missed, isCompleted, makeUp, eLearning, confirm } = person
   const dateOf = (id: string) => {
     const own = dates.find((one) => one.id === id)
     const other = elsewhere.find((one) => one.id === id)
@@ -40,6 +42,7 @@ export function ParticipantRow({ desk, at, person, dates, zone, elsewhere }: Pro
   const facts = [
     isCompleted && t('courses.completed'),
     ...missed.map((id) => t('courses.missed', { date: dateOf(id) })),
+    eLearning && saidOf(desk, eLearning),
     ...plans.map(({ date }) => t('courses.makesUp', { date: dateOf(date) })),
   ].filter(Boolean)
   return (
@@ -48,6 +51,14 @@ export function ParticipantRow({ desk, at, person, dates, zone, elsewhere }: Pro
         <h3>{name}</h3>
         {facts.length > 0 && <p>{facts.join(' · ')}</p>}
       </div>
+      {eLearning && !eLearning.confirmedAt && (
+        <ActForm action={confirm} at={at}>
+          <Button kind={eLearning.doneAt ? 'first' : 'second'}>
+            {t('courses.eLearning.confirm')}
+            <span className="unseen"> {name}</span>
+          </Button>
+        </ActForm>
+      )}
       {missed.length > 0 && elsewhere.length > 0 && (
         <div className={rows.acts}>
           <details>
@@ -80,6 +91,11 @@ export function ParticipantRow({ desk, at, person, dates, zone, elsewhere }: Pro
       )}
     </li>
   )
+}
+
+function saidOf({ t, locale }: Desk, { doneAt, confirmedAt }: NonNullable<ParticipantShown['eLearning']>): string {
+  if (confirmedAt) return t('courses.eLearning.confirmed')
+  return doneAt ? t('courses.eLearning.done', { date: formatDay(locale, doneAt) }) : t('courses.eLearning.open')
 }
 
 type ChoiceProps = {

@@ -3,7 +3,7 @@ import { classes } from '../../classes'
 import { type Act, ActForm } from '../../desk/ActForm'
 import type { Desk } from '../../desk/Desk'
 import rows from '../../desk/Rows.module.css'
-import { formatWhen } from '../../format/dates'
+import { formatDay, formatWhen } from '../../format/dates'
 import { DateItem, RunDates, RunLine, RunPlace, type RunShown, type SaidOf } from './RunFacts'
 import styles from './training.module.css'
 
@@ -12,15 +12,17 @@ export type SeatShown = {
   state: 'booked' | 'held' | 'waiting'
   until: string | null
   position: number
-  run: RunShown & { title: string }
+  run: RunShown & { title: string; eLearning: string | null }
   said: SaidOf
   makeUps: { run: RunShown; date: RunShown['dates'][number] }[]
+  eLearning: { doneAt: string | null; confirmedAt: string | null }
   meeting?: { address?: string; telephone?: string }
   /** The first date has begun: nothing is given back here any more. */
   isBegun: boolean
   others: { run: RunShown; change: Act }[]
   take: Act
   leave: Act
+  tick: Act
   calendar: string
 }
 type Props = { desk: Desk; at: string; seat: SeatShown }
@@ -45,6 +47,7 @@ export function SeatView({ desk, at, seat }: Props) {
         ))}
       </ol>
       <RunPlace desk={desk} run={run} />
+      {state === 'booked' && run.eLearning && <Lessons desk={desk} at={at} seat={seat} href={run.eLearning} />}
       {state === 'booked' && (
         <p>
           <Button href={seat.calendar} kind="second">
@@ -83,6 +86,34 @@ function Online({ desk: { t }, seat: { meeting } }: Pick<Props, 'desk' | 'seat'>
       {meeting.address && <Button href={meeting.address}>{t('training.join')}</Button>}
       {meeting.telephone && <> {t('training.dialIn', { telephone: meeting.telephone })}</>}
     </p>
+  )
+}
+
+/** The part of a course that is online: the way there, and what was said of it. */
+function Lessons({ desk: { t, locale }, at, seat: { eLearning, tick, run }, href }: Props & { href: string }) {
+  const { doneAt, confirmedAt } = eLearning
+  return (
+    <>
+      <h4>{t('training.eLearning.title')}</h4>
+      <p>
+        {confirmedAt && t('training.eLearning.confirmed')}
+        {!confirmedAt && doneAt && t('training.eLearning.done', { date: formatDay(locale, doneAt) })}
+        {!confirmedAt && !doneAt && t('training.eLearning.text')}
+      </p>
+      <div className={styles.buttons}>
+        <Button href={href} kind="second">
+          {t('training.eLearning.open')}
+        </Button>
+        {!confirmedAt && !doneAt && (
+          <ActForm action={tick} at={at}>
+            <Button>
+              {t('training.eLearning.tick')}
+              <span className="unseen">: {run.title}</span>
+            </Button>
+          </ActForm>
+        )}
+      </div>
+    </>
   )
 }
 

@@ -19,6 +19,7 @@ const notes = [
   'waiting',
   'left',
   'moved',
+  'eLearning',
   'wished',
   'unwished',
   'full',

@@ -19,6 +19,7 @@ import { listGuides } from '@/programme/board/handOver'
 import { CandidateView } from '@/ui/desk/applications/CandidateView'
 import { History } from '@/ui/desk/applications/History'
 import { StepForm } from '@/ui/desk/StepForm'
+import { SentMessages } from '@/ui/programme/SentMessages'
 
 type Props = { params: Promise<{ locale: string; id: string }>; searchParams: Promise<{ done?: string }> }
 
@@ -61,6 +62,7 @@ export default async function CandidatePage({ params, searchParams }: Props) {
         <DecisionForms desk={desk} candidate={candidate} />
         {!candidate.isGuest && <TeamPanel desk={desk} candidate={candidate} colleagues={colleagues} />}
         <History desk={desk} moves={candidate.moves} />
+        <SentMessages page={desk} title={t('sentMessages.theirs')} messages={candidate.messages} />
         {!candidate.isGuest && (
           <section>
             <h2>{t('applying.staff.act', { name })}</h2>
