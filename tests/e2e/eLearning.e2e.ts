@@ -44,5 +44,10 @@ test('a mentor does the online part of a course, says so in French, and the coor
   await page.goto(portalAddress('fr', 'data'))
   await page.locator('summary', { hasText: title }).click()
   expect(await faultsAt(browser, page)).toEqual([])
-  await expect(button(page, t('ownBooking.data.eraseSure'))).toBeHidden()
+
+  await desk.getByText(say('courses.stop')).click()
+  await button(desk, say('courses.stopButton')).click()
+  await expect(desk.getByText(say('courses.done.stopped'))).toBeVisible()
+  await page.goto(portalAddress('fr', 'training'))
+  await expect(mine.getByText(t('training.booked'))).toHaveCount(0)
 })

@@ -6,12 +6,13 @@ import { listTraining } from '@/programme/training/listTraining'
 import { makeUp } from '@/programme/training/makeUp'
 import { readCertificate } from '@/programme/training/readCertificate'
 import { readSheet } from '@/programme/training/readSheet'
+import { stopCourse } from '@/programme/training/stopCourse'
 import { type Presence, sayPresences } from '@/programme/training/sayPresence'
 
 import { aNewColleague, payload, requestAs } from '../helpers/house'
 import { coordinatorOf, everybodyElse, ownApplication } from '../helpers/programme/applications'
 import { letTimePass } from '../helpers/programme/bookings'
-import { aCourse, aMentor, aRun, completions, letTake, seated } from '../helpers/programme/courses'
+import { aCourse, aMentor, aRun, completions, letTake, seated, statesIn } from '../helpers/programme/courses'
 
 /** A run that leads to being ready, with mentors in it, whose dates have been. */
 async function aRunThatWas({ mentors = 1, leadsToReady = false } = {}) {
@@ -180,5 +181,41 @@ test('a trainer who is named sees names and attendance, and notes it', async () 
   expect(await say(req, run.dates[0] ?? '', { [people[0]?.booking ?? '']: 'present' })).toEqual({
     ok: true,
     changed: 1,
+  })
+})
+
+describe('somebody who stops in the middle of a course', () => {
+  test('is out of it and told so, keeps what was noted, and gets no certificate', async () => {
+    const { run, people, req } = await aRunThatWas({ mentors: 2 })
+    const [gone, stays] = people.map(({ booking }) => booking)
+    if (!gone || !stays) throw new Error('Nobody is in the run')
+    for (const date of run.dates) await say(req, date, { [gone]: 'present', [stays]: 'present' })
+
+    expect(await stopCourse(req, gone)).toEqual({ ok: true })
+
+    expect(await stopCourse(req, gone)).toEqual({ ok: false, reason: 'unknown' })
+    expect((await readSheet(req, run.id))?.people.map(({ booking }) => booking)).toEqual([stays])
+    expect(await closeRun(req, run.id)).toEqual({ ok: true, completed: 1 })
+    expect(await stopCourse(req, stays)).toEqual({ ok: false, reason: 'unknown' })
+    const { rows } = await letTimePass(sql`
+      select count(said.id)::int as said, exists (
+          select from graphile_worker._private_jobs job
+          where job.payload->>'booking' = ${gone} and job.payload->>'about' = 'cancelled') as told
+      from course_attendances said where booking_id = ${gone}`)
+    expect(rows).toEqual([{ said: 2, told: true }])
+  })
+
+  test('before it begins leaves their place to whoever waits; nobody else may take them out', async () => {
+    const run = await aRun({ capacity: 1 })
+    const [first, second] = [await aMentor(run.branch), await aMentor(run.branch)]
+    const { booking } = await seated(first, run.id)
+    await seated(second, run.id)
+    for (const stranger of await everybodyElse())
+      expect(await stopCourse(stranger, booking)).toEqual({ ok: false, reason: 'unknown' })
+    expect(await stopCourse(await requestAs(null), 'nothing')).toEqual({ ok: false, reason: 'unknown' })
+
+    expect(await stopCourse(await coordinatorOf(run.branch), booking)).toEqual({ ok: true })
+
+    expect(await statesIn(run.id)).toEqual(['cancelled', 'held'])
   })
 })

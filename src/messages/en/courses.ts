@@ -33,6 +33,9 @@ export const courses = {
     makeUpWhich: 'Which date they missed',
     makeUpWhere: 'Where they make it up',
     makeUpButton: 'Plan it and tell them',
+    stop: 'They stop with this course',
+    stopText: 'They lose their place, and are told. What was noted stays.',
+    stopButton: 'Take them out of the course',
     close: 'Finish this course',
     closeText:
       'Whoever was at every date that is needed gets the certificate, and is told. You can still put right what was noted, and let people make up a date.',
@@ -50,6 +53,7 @@ export const courses = {
     allPresent: 'Everybody else is present',
     back: 'Back to the course',
     done: {
+      stopped: 'They are out of the course, and are told.',
       confirmed: 'Confirmed.',
       saved: 'Saved.',
       finished:

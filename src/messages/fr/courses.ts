@@ -39,6 +39,9 @@ export const courses = {
     makeUpWhich: 'Date manquée',
     makeUpWhere: 'Où la rattraper',
     makeUpButton: 'Planifier et prévenir',
+    stop: 'La personne arrête cette formation',
+    stopText: 'Elle perd sa place et reçoit un message. Ce qui est noté reste.',
+    stopButton: 'Retirer de la formation',
     close: 'Terminer cette formation',
     closeText:
       'Qui était présent à chaque date nécessaire reçoit l’attestation, et est prévenu. Vous pouvez encore corriger les présences, et faire rattraper une date.',
@@ -56,6 +59,7 @@ export const courses = {
     allPresent: 'Tous les autres sont là',
     back: 'Retour à la formation',
     done: {
+      stopped: 'La personne ne suit plus la formation. Elle reçoit un message.',
       confirmed: 'C’est confirmé.',
       saved: 'Enregistré.',
       finished:

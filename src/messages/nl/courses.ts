@@ -39,6 +39,9 @@ export const courses = {
     makeUpWhich: 'Welke datum gemist is',
     makeUpWhere: 'Waar ze die inhalen',
     makeUpButton: 'Plannen en laten weten',
+    stop: 'Stopt met deze opleiding',
+    stopText: 'De plaats vervalt en de persoon krijgt een bericht. Wat genoteerd is, blijft.',
+    stopButton: 'Uit de opleiding halen',
     close: 'Deze opleiding afsluiten',
     closeText:
       'Wie er elke nodige keer was, krijgt het attest en hoort het. Je kunt daarna nog aanwezigheden verbeteren, en mensen een datum laten inhalen.',
@@ -56,6 +59,7 @@ export const courses = {
     allPresent: 'Alle anderen zijn er',
     back: 'Terug naar de opleiding',
     done: {
+      stopped: 'Uit de opleiding gehaald. De persoon krijgt een bericht.',
       confirmed: 'Bevestigd.',
       saved: 'Opgeslagen.',
       finished:

@@ -6,6 +6,7 @@ import { runAddress } from '@/content/deskAddress'
 import { closeRun } from '@/programme/training/closeRun'
 import { confirmELearning } from '@/programme/training/eLearning'
 import { makeUp } from '@/programme/training/makeUp'
+import { stopCourse } from '@/programme/training/stopCourse'
 import { type Presence, presences, sayPresences } from '@/programme/training/sayPresence'
 
 import { deskRequest } from '../deskRequest'
@@ -51,6 +52,16 @@ export async function submitELearning(
   const locale = localeOf(language)
   const { ok } = await confirmELearning(await deskRequest(locale), booking)
   redirect(`${runAddress(locale, run)}?done=${ok ? 'confirmed' : 'unknown'}`)
+}
+
+/** Somebody stops with the course, also in the middle of it. */
+export async function submitStopping(
+  language: string,
+  { run, booking }: { run: string; booking: string },
+): Promise<void> {
+  const locale = localeOf(language)
+  const { ok } = await stopCourse(await deskRequest(locale), booking)
+  redirect(`${runAddress(locale, run)}?done=${ok ? 'stopped' : 'unknown'}`)
 }
 
 /** Somebody makes up for a date in another run. */

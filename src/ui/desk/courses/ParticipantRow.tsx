@@ -17,6 +17,7 @@ export type ParticipantShown = {
   makeUp: Act
   eLearning?: { doneAt: string | null; confirmedAt: string | null }
   confirm: Act
+  stop: Act
 }
 type Props = {
   desk: Desk
@@ -26,12 +27,14 @@ type Props = {
   zone: string
   /** Dates of other runs of the same course. */
   elsewhere: Elsewhere[]
+  /** The run is neither finished nor called off. */
+  canStop: boolean
 }
 
 /** Somebody who takes part: what they missed, where they make it up, and the form that plans it. */
-export function ParticipantRow({ desk, at, person, dates, zone, elsewhere }: Props) {
+export function ParticipantRow({ desk, at, person, dates, zone, elsewhere, canStop }: Props) {
   const { t, locale } = desk
-  const { booking, name, said, missed, isCompleted, makeUp, eLearning, confirm } = person
+  const { booking, name, said, missed, isCompleted, makeUp, eLearning, confirm, stop } = person
   const dateOf = (id: string) => {
     const own = dates.find((one) => one.id === id)
     const other = elsewhere.find((one) => one.id === id)
@@ -85,6 +88,20 @@ export function ParticipantRow({ desk, at, person, dates, zone, elsewhere }: Pro
                 />
                 <Button kind="second">{t('courses.makeUpButton')}</Button>
               </div>
+            </ActForm>
+          </details>
+        </div>
+      )}
+      {canStop && (
+        <div className={rows.acts}>
+          <details>
+            <summary>
+              {t('courses.stop')}
+              <span className="unseen"> {name}</span>
+            </summary>
+            <p>{t('courses.stopText')}</p>
+            <ActForm action={stop} at={at}>
+              <Button kind="second">{t('courses.stopButton')}</Button>
             </ActForm>
           </details>
         </div>

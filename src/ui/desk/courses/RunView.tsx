@@ -40,7 +40,8 @@ export function RunView({ desk, at, note, run, dates, people, guests, elsewhere,
   const waiting = people.filter(({ state }) => state !== 'booked')
   const planned = dates.filter(({ isCancelled }) => !isCancelled)
   const last = planned.at(-1)
-  const canClose = (run.state === 'open' || run.state === 'closed') && last && new Date(last.startsAt) <= now
+  const isUnderWay = run.state === 'open' || run.state === 'closed'
+  const canClose = isUnderWay && last && new Date(last.startsAt) <= now
   const notedOn = (date: string) =>
     booked.filter(({ said }) => said.some((one) => one.date === date && one.attendance)).length +
     guests.filter((one) => one.date === date && one.attendance).length
@@ -94,6 +95,7 @@ export function RunView({ desk, at, note, run, dates, people, guests, elsewhere,
               dates={dates}
               zone={run.zone}
               elsewhere={elsewhere}
+              canStop={isUnderWay}
             />
           ))}
         </ul>

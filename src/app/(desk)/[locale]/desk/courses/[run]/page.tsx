@@ -1,6 +1,6 @@
 import { notFound } from 'next/navigation'
 
-import { submitClosing, submitELearning, submitMakeUp } from '@/app/desk/actions/courses'
+import { submitClosing, submitELearning, submitMakeUp, submitStopping } from '@/app/desk/actions/courses'
 import { DeskPage } from '@/app/desk/DeskPage'
 import { openDesk } from '@/app/desk/openDesk'
 import { titleOf } from '@/app/desk/titleOf'
@@ -15,7 +15,7 @@ type Props = {
   params: Promise<{ locale: string; run: string }>
   searchParams: Promise<{ done?: string; finished?: string }>
 }
-const dones = ['confirmed', 'planned', 'full', 'early', 'cancelled', 'unknown'] as const
+const dones = ['stopped', 'confirmed', 'planned', 'full', 'early', 'cancelled', 'unknown'] as const
 
 export const generateMetadata = titleOf((t) => t('courses.title'))
 
@@ -47,6 +47,7 @@ export default async function RunPage({ params, searchParams }: Props) {
         people={sheet.people.map((one) => ({
           ...one,
           makeUp: submitMakeUp.bind(null, locale, { run: id, booking: one.booking }),
+          stop: submitStopping.bind(null, locale, { run: id, booking: one.booking }),
           confirm: submitELearning.bind(null, locale, { run: id, booking: one.booking }),
         }))}
         guests={sheet.guests}
