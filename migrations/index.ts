@@ -39,6 +39,7 @@ import * as migration_20261123_070100_seatings from './20261123_070100_seatings'
 import * as migration_20261123_080000_silence from './20261123_080000_silence';
 import * as migration_20261123_090000_sent_messages from './20261123_090000_sent_messages';
 import * as migration_20261123_100000_e_learning from './20261123_100000_e_learning';
+import * as migration_20261123_110000_stand_ins from './20261123_110000_stand_ins';
 
 export const migrations = [
   {
@@ -245,5 +246,10 @@ export const migrations = [
     up: migration_20261123_100000_e_learning.up,
     down: migration_20261123_100000_e_learning.down,
     name: '20261123_100000_e_learning'
+  },
+  {
+    up: migration_20261123_110000_stand_ins.up,
+    down: migration_20261123_110000_stand_ins.down,
+    name: '20261123_110000_stand_ins'
   },
 ];

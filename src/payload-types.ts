@@ -100,6 +100,7 @@ export interface Config {
     intakes: Intake;
     interviews: Interview;
     'programme-bounds': ProgrammeBound;
+    'stand-ins': StandIn;
     courses: Course;
     'course-runs': CourseRun;
     'course-dates': CourseDate;
@@ -162,6 +163,7 @@ export interface Config {
     intakes: IntakesSelect<false> | IntakesSelect<true>;
     interviews: InterviewsSelect<false> | InterviewsSelect<true>;
     'programme-bounds': ProgrammeBoundsSelect<false> | ProgrammeBoundsSelect<true>;
+    'stand-ins': StandInsSelect<false> | StandInsSelect<true>;
     courses: CoursesSelect<false> | CoursesSelect<true>;
     'course-runs': CourseRunsSelect<false> | CourseRunsSelect<true>;
     'course-dates': CourseDatesSelect<false> | CourseDatesSelect<true>;
@@ -1974,6 +1976,19 @@ export interface ProgrammeBound {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "stand-ins".
+ */
+export interface StandIn {
+  id: string;
+  coordinator: string | Staff;
+  deputy: string | Staff;
+  startsAt: string;
+  expiresAt: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "course-attendances".
  */
 export interface CourseAttendance {
@@ -3414,6 +3429,18 @@ export interface ProgrammeBoundsSelect<T extends boolean = true> {
   months?: T;
   silentDays?: T;
   keptMonths?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "stand-ins_select".
+ */
+export interface StandInsSelect<T extends boolean = true> {
+  coordinator?: T;
+  deputy?: T;
+  startsAt?: T;
+  expiresAt?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -37,6 +37,19 @@ export const workTelephone: Declaration = {
   seenBy: ['self', 'administrator', 'officer', 'member'],
 }
 
+/** When somebody is away, and who stands in; why is nobody's business. */
+export const standIn: Declaration = {
+  ...account,
+  what: 'work',
+  purpose: words(
+    'Know who stands in for a coordinator who is away',
+    'Savoir qui remplace un·e coordinateur·rice en congé',
+    'Weten wie een coördinator vervangt die weg is',
+  ),
+  seenBy: ['self', 'coordinator', 'member'],
+  kept: 'standIn',
+}
+
 /** A plan remembers who made it, because it publishes on their behalf. */
 export const plan: Declaration = {
   who: 'colleagues',

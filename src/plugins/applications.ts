@@ -1,3 +1,4 @@
+import { StandIns } from '@collections/people/StandIns'
 import { ApplicationMoves } from '@collections/programme/ApplicationMoves'
 import { ApplicationNotes } from '@collections/programme/ApplicationNotes'
 import { ApplicationEligibility, Applications, ProgrammeBounds } from '@collections/programme/Applications'
@@ -18,5 +19,6 @@ export const applications = () =>
       Intakes,
       Interviews,
       ProgrammeBounds,
+      StandIns,
     ],
   })

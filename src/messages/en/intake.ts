@@ -57,7 +57,7 @@ export const intake = {
       thanks: 'Thank you. We go on.',
     },
     notes: { picked: 'Your interview is planned.', left: 'We have told your coordinator.' },
-    guide: { title: 'Your coordinator', call: 'Call {telephone}' },
+    guide: { title: 'Your coordinator', call: 'Call {telephone}', away: '{name} is away until {date}.' },
     steps: {
       title: 'Your way in eight steps',
       current: 'You are here',

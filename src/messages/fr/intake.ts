@@ -59,7 +59,7 @@ export const intake: Pick<Messages, 'intake' | 'intakeLetters'> = {
       thanks: 'Merci. Nous continuons.',
     },
     notes: { picked: 'Votre entretien est prévu.', left: 'Votre antenne est au courant.' },
-    guide: { title: 'Votre contact', call: 'Appeler le {telephone}' },
+    guide: { title: 'Votre contact', call: 'Appeler le {telephone}', away: '{name} est absent·e jusqu’au {date}.' },
     steps: {
       title: 'Votre chemin en huit étapes',
       current: 'Vous êtes ici',

@@ -58,7 +58,7 @@ export const intake: Pick<Messages, 'intake' | 'intakeLetters'> = {
       thanks: 'Dank je. We gaan verder.',
     },
     notes: { picked: 'Je gesprek is gepland.', left: 'Je coördinator weet het.' },
-    guide: { title: 'Je coördinator', call: 'Bel {telephone}' },
+    guide: { title: 'Je coördinator', call: 'Bel {telephone}', away: '{name} is weg tot en met {date}.' },
     steps: {
       title: 'Je weg in acht stappen',
       current: 'Hier ben je nu',

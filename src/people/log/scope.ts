@@ -22,6 +22,7 @@ export const leftOut: Record<string, string> = {
   'booking-contacts': 'follows from a booking',
   'booking-links': 'made with each letter',
   'sent-messages': 'kept as each letter goes out',
+  'stand-ins': 'said and ended by the moves that log it',
   paths: 'follows from publishing, which is logged',
   schedules: 'planning is logged with the document that it is about',
   'demo-documents': 'notes of the loading of the demonstration',

@@ -7,6 +7,7 @@ import { logReading } from '@/people/log/logReading'
 
 import { silentDays } from '../waiting/silence'
 import { isAlone } from '../way/lockFile'
+import { isWorkOf } from './standsIn'
 
 /** Where people stand on the board, those who wait for the house first; who is to be met stands among the interviews. */
 export const boardGroups = [
@@ -38,7 +39,7 @@ type Group = { group: BoardGroup; total: number; waiting: Waiting[] }
 
 export type BoardWish = {
   role?: 'mentor' | 'mentee'
-  /** Those only whom the coordinator who asks accompanies. */
+  /** Those only whom the coordinator who asks accompanies, or stands in for. */
   isMine?: boolean
   /** Those only who have not done anything for the days after which their branch calls them silent. */
   isSilent?: boolean
@@ -95,5 +96,5 @@ export const boardOf = ({ user, locale }: PayloadRequest, { role, isMine, isSile
     and (applications.branch_id = any(${sql.param(branchesOf(user))}::uuid[])
       or (refusal_asked_by_id is not null and refusal_asked_by_id <> ${user?.id} and ${isAlone}))
     and (${role ?? null}::text is null or applications.role::text = ${role ?? null})
-    and (not ${isMine ?? false} or coordinator_id = ${user?.id})
+    and (not ${isMine ?? false} or ${isWorkOf(sql`applications.coordinator_id`, user?.id)})
     and (not ${isSilent ?? false} or last_act_at < now() - make_interval(days => ${silentDays}))`

@@ -5,6 +5,8 @@ import type { Intake } from '@/payload-types'
 import { branchesOf, hasRole } from '@/people/access'
 import { logReading } from '@/people/log/logReading'
 
+import { isWorkOf } from '../board/standsIn'
+
 export type ComingIntake = Pick<Intake, 'id' | 'mode' | 'zone'> & {
   application: string
   name: string
@@ -31,7 +33,7 @@ export async function listIntakes(req: PayloadRequest, { isNext = false }: Wish 
     from intakes join applications on applications.id = application_id join members on members.id = member_id
     join staff on staff.id = intakes.coordinator_id
     where intakes.state = 'planned' and applications.branch_id = any(${sql.param(branchesOf(req.user))}::uuid[])
-      and (not ${isNext} or (intakes.coordinator_id = ${req.user?.id} and starts_at < clock_timestamp() + interval '2 days'))
+      and (not ${isNext} or (${isWorkOf(sql`intakes.coordinator_id`, req.user?.id)} and starts_at < clock_timestamp() + interval '2 days'))
     order by starts_at, intakes.id limit 200`)
   const coming = rows as ComingIntake[]
   await logReading(req, { subject: 'applications', ids: coming.map(({ application }) => application) })

@@ -43,6 +43,9 @@ const many = async (table: string, row: () => Data) => {
 }
 const spare = await many('branches', () => ({ state: 'open' }))
 const spareCourses = await many('courses', () => ({ audience: 'mentees' }))
+const spareStaff = await many('staff', () => ({
+  ...{ name: 'A', email: `${randomUUID()}@example.org`, language: 'nl', state: 'active' },
+}))
 const spareDates = new Map<string | undefined, string[]>()
 const spareMembers = new Map<string | undefined, string[]>()
 
@@ -122,6 +125,8 @@ export function sampleOf(
         { booking, infoSession: session, audience: 'mentors', contact: word, person: word, slot: 1 },
       ),
     'access-needs': () => kept({ text: word }, { booking, text: word }),
+    'stand-ins': () =>
+      kept({ deputy: another }, { coordinator: spareStaff.pop(), deputy: colleague, startsAt: soon, expiresAt: later }),
     'e-learnings': () => kept({ doneAt: soon }, { booking, doneAt: soon }),
     'sent-messages': () => kept({ text: word }, { booking, text: word, language: 'fr', messageId: randomUUID() }),
     'booking-links': () => kept({ tokenHash: word }, { booking, tokenHash: randomUUID() }),

@@ -6,6 +6,7 @@ import { candidateAddress, deskAddress } from '@/content/deskAddress'
 import { translatorOf } from '@/messages/translatorOf'
 import { addNote } from '@/programme/board/addNote'
 import { handOver, handOverAll } from '@/programme/board/handOver'
+import { endStandIn, setStandIn } from '@/programme/board/standIn'
 import type { FormState } from '@/ui/desk/StepForm'
 
 import { deskRequest } from '../deskRequest'
@@ -38,6 +39,24 @@ export async function submitHandOver(
   const answer = await handOver(await deskRequest(locale), { application, to })
   if (answer.ok) redirect(`${candidateAddress(locale, application)}?done=1`)
   return { faults: { to: translatorOf(locale)('board.faults.unknown') }, typed: { to } }
+}
+
+/** A colleague stands in while somebody is away. */
+export async function submitStandIn(language: string, _: FormState, form: FormData): Promise<FormState> {
+  const locale = localeOf(language)
+  const typed = { to: textOf(form, 'to'), from: textOf(form, 'from'), until: textOf(form, 'until') }
+  const answer = await setStandIn(await deskRequest(locale), typed)
+  if (answer.ok) redirect(`${deskAddress(locale, 'applications')}?away=1`)
+  const t = translatorOf(locale)
+  const faults = Object.entries(answer.faults).map(([name, fault]) => [name, t(`board.standIn.faults.${fault}`)])
+  return { faults: Object.fromEntries(faults) as Record<string, string>, typed }
+}
+
+/** Somebody is back before the day. */
+export async function submitBack(language: string): Promise<void> {
+  const locale = localeOf(language)
+  await endStandIn(await deskRequest(locale))
+  redirect(`${deskAddress(locale, 'applications')}?away=0`)
 }
 
 /** All that somebody accompanies goes to a colleague. */

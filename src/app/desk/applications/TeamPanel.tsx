@@ -6,7 +6,7 @@ import type { Colleague } from '@/programme/board/handOver'
 import type { Desk } from '@/ui/desk/Desk'
 import { FoldedForm } from '@/ui/desk/FoldedForm'
 import { StepForm } from '@/ui/desk/StepForm'
-import { formatMoment } from '@/ui/format/dates'
+import { formatDay, formatMoment } from '@/ui/format/dates'
 
 import { submitHandOver, submitNote } from '../actions/team'
 
@@ -19,6 +19,9 @@ export function TeamPanel({ desk: { t, locale }, candidate: { id, guide, notes }
     <section>
       <h2>{t('board.team')}</h2>
       <p>{guide ? t('intake.staff.guide', { name: guide.name }) : t('board.nobody')}</p>
+      {guide?.away && (
+        <p>{t('intake.guide.away', { name: guide.away.name, date: formatDay(locale, guide.away.until) })}</p>
+      )}
       <FoldedForm
         key={guide?.name} // Folded again once it is given.
         action={submitHandOver.bind(null, locale, id)}

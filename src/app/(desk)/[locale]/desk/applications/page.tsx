@@ -1,6 +1,6 @@
 import { notFound } from 'next/navigation'
 
-import { submitHandOverAll } from '@/app/desk/actions/team'
+import { submitBack, submitHandOverAll, submitStandIn } from '@/app/desk/actions/team'
 import { boardAddress, type BoardQuery, boardWish } from '@/app/desk/applications/boardWish'
 import { DeskPage } from '@/app/desk/DeskPage'
 import { openDesk } from '@/app/desk/openDesk'
@@ -9,16 +9,18 @@ import { candidateAddress, deskAddress } from '@/content/deskAddress'
 import { hasRole } from '@/people/access'
 import { listColleaguesBeside } from '@/programme/board/handOver'
 import { type BoardGroup, boardGroups, listApplications, pagesOf, quietDays } from '@/programme/board/listApplications'
+import { readStandIns } from '@/programme/board/standIn'
 import { listIntakes } from '@/programme/intakes/listIntakes'
 import { Filters } from '@/ui/components/Filters'
 import { Agenda } from '@/ui/desk/applications/Agenda'
+import { StandInNotes } from '@/ui/desk/applications/StandInNotes'
 import { WaitingList } from '@/ui/desk/applications/WaitingList'
 import type { Desk } from '@/ui/desk/Desk'
 import { DoneNote } from '@/ui/desk/DoneNote'
 import { FoldedForm } from '@/ui/desk/FoldedForm'
 import { StepHead } from '@/ui/desk/StepHead'
 
-type Query = BoardQuery & { given?: string }
+type Query = BoardQuery & { given?: string; away?: string }
 type Props = { params: Promise<{ locale: string }>; searchParams: Promise<Query> }
 
 export const generateMetadata = titleOf((t) => t('desk.applications'))
@@ -28,16 +30,19 @@ export default async function ApplicationsPage({ params, searchParams }: Props) 
   const { req, desk, user } = await openDesk((await params).locale, 'applications')
   if (!hasRole(user, 'coordinator')) notFound()
   const { t, locale } = desk
-  const { given, ...query } = await searchParams
+  const { given, away, ...query } = await searchParams
   const base = deskAddress(locale, 'applications')
   const wish = boardWish(query)
   const groups = await listApplications(req, wish)
   const coming = wish.group ? [] : await listIntakes(req)
   const colleagues = await listColleaguesBeside(req)
+  const standIns = await readStandIns(req)
   return (
     <DeskPage req={req} desk={desk} name="applications">
       <StepHead title={t('desk.applications')} lead={t('applying.staff.lead')} />
       {given !== undefined && <DoneNote>{t('board.given', { count: Number(given) || 0 })}</DoneNote>}
+      {away !== undefined && <DoneNote>{t(away === '1' ? 'board.standIn.saved' : 'board.standIn.ended')}</DoneNote>}
+      <StandInNotes desk={desk} at={base} standIns={standIns} back={submitBack.bind(null, locale)} />
       <Filters page={desk} action={base} filters={filtersOf(desk, query)} />
       <Agenda
         desk={desk}
@@ -64,6 +69,28 @@ export default async function ApplicationsPage({ params, searchParams }: Props) 
             {t('board.file')}
           </a>
         </p>
+      )}
+      {colleagues.length > 0 && (
+        <FoldedForm
+          key={standIns.own?.until} // Folded again once it is saved.
+          action={submitStandIn.bind(null, locale)}
+          at={base}
+          summary={t('board.standIn.summary')}
+          problem={t('portal.problem')}
+          button={t('board.standIn.button')}
+          fields={[
+            {
+              name: 'to',
+              type: 'select',
+              label: t('board.to'),
+              options: colleagues.map(({ id, name }) => ({ value: id, label: name })),
+            },
+            { name: 'from', type: 'date', label: t('board.standIn.from') },
+            { name: 'until', type: 'date', label: t('board.standIn.until') },
+          ]}
+        >
+          <p>{t('board.standIn.text')}</p>
+        </FoldedForm>
       )}
       {colleagues.length > 0 && (
         <FoldedForm
