@@ -11,9 +11,11 @@ const { aDay, coordinatorOf, ownApplication, whoWaits, everybodyElse } =
 const { anotherBranch } = await import('../helpers/programme/sessions')
 const { listApplications } = await import('@/programme/board/listApplications')
 const { readCandidate } = await import('@/programme/applications/readCandidate')
+const { resumeApplication, stopApplication } = await import('@/programme/applications/stopApplication')
 const { listCalls } = await import('@/programme/calls/listCalls')
 const { readMemberData } = await import('@/programme/members/readMemberData')
 const { answerRefusal } = await import('@/programme/way/answerRefusal')
+const { recordMove } = await import('@/programme/way/recordMove')
 const { decide } = await import('@/programme/way/decide')
 type Candidate = Awaited<ReturnType<typeof whoWaits>>['member']
 type Req = Awaited<ReturnType<typeof requestAs>>
@@ -27,6 +29,7 @@ const lettersTo = async (email: string | null) => {
   return letters.filter(({ to }) => [to].flat().some((one) => one?.text === email)).map(({ subject }) => subject)
 }
 
+const aPartner = { partner: 'House of Work' }
 const stateOf = async (member: Candidate) => (await ownApplication(member))?.state
 const movesOf = async (req: Req, id: string) => (await readCandidate(req, id))?.moves.map(({ to }) => to)
 
@@ -158,6 +161,62 @@ describe('a refusal', () => {
     })
     await answerRefusal(second, { application: id, isAgreed: true })
     expect(await readCandidate(elsewhere, id)).toBeUndefined()
+  })
+
+  test.each(['stopped', 'stopped and begun again', 'sent to a partner'])(
+    'ends with the application of whoever has %s meanwhile, and nobody agrees to it any more',
+    async (what) => {
+      const { member, id, req, branch } = await whoWaits()
+      const [second, elsewhere] = [await coordinatorOf(branch), await coordinatorOf(await anotherBranch())]
+      await askFor(req, id)
+      if (what === 'sent to a partner') await decide(req, { application: id, decision: 'redirect', ...aPartner })
+      else await stopApplication(await nobody(), member)
+      if (what === 'stopped and begun again') await resumeApplication(await nobody(), member)
+      const state = await stateOf(member)
+      for (const one of [second, elsewhere])
+        expect(await answerRefusal(one, { application: id, isAgreed: true })).toEqual({ ok: false, reason: 'unknown' })
+      expect(await stateOf(member)).toBe(state)
+      expect((await readCandidate(second, id))?.refusal).toBeUndefined()
+      expect((await logged({ document: id, act: 'update' })).map(({ taken }) => taken)).toContainEqual('refusalAskedBy')
+    },
+  )
+
+  test('shuts out the guest who was asked once the person has stopped, or is refused', async () => {
+    for (const isRefused of [true, false]) {
+      const { member, id, req } = await whoWaits()
+      const elsewhere = await coordinatorOf(await anotherBranch())
+      await askFor(req, id)
+      expect(await readCandidate(elsewhere, id)).toMatchObject({ isGuest: true })
+      if (isRefused) expect(await answerRefusal(elsewhere, { application: id, isAgreed: true })).toEqual({ ok: true })
+      else await stopApplication(await nobody(), member)
+      expect(await readCandidate(elsewhere, id)).toBeUndefined()
+    }
+  })
+
+  test('does not show the guest who is asked what is for the coordinators of the branch only', async () => {
+    const { id, req } = await whoWaits({ role: 'mentee' })
+    await askFor(req, id)
+    const guest = await readCandidate(await coordinatorOf(await anotherBranch()), id)
+    expect(guest?.answers).toMatchObject({ rightAge: true })
+    expect(JSON.stringify(guest)).not.toMatch(/inPerson|eligible|rightToWork/)
+    expect((await readCandidate(req, id))?.answers).toMatchObject({ eligible: 'inPerson', rightToWork: 'yes' })
+  })
+
+  test('of somebody who has stopped is impossible in the database, too', async () => {
+    const { member, id, req, branch } = await whoWaits()
+    await stopApplication(await nobody(), member)
+    const second = await coordinatorOf(branch)
+    await expect(
+      sql(`update applications set refusal_asked_by_id = $2, refusal_why = 'x' where id = $1`, [id, req.user?.id]),
+    ).rejects.toThrow(/applications_refusal_ends/)
+    await expect(
+      recordMove(second, {
+        application: id,
+        from: 'withdrawn',
+        to: 'refused',
+        by: { colleague: String(second.user?.id) },
+      }),
+    ).rejects.toThrow()
   })
 
   test('by one person alone is impossible in the database, too', async () => {

@@ -7,6 +7,7 @@ import { inTransaction, transactionOf } from '@/platform/transaction'
 
 import { plainText, plainWords } from '../bookings/plainText'
 import { type Decision, mayDecide } from './decisions'
+import { dropRefusal } from './dropRefusal'
 import { type File, lockFile } from './lockFile'
 import { recordMove } from './recordMove'
 import { stateBefore } from './stateBefore'
@@ -78,20 +79,8 @@ async function lead(
 ): Promise<void> {
   const about = leadsTo[decision]
   const to = about === 'resumed' ? await stateBefore(req, file.id) : about
-  await dropRefusal(req, file)
-  await recordMove(req, {
-    application: file.id,
-    from: file.state,
-    to,
-    by: { colleague: String(req.user?.id) },
-    ...more,
-  })
+  const by = { colleague: String(req.user?.id) }
+  await dropRefusal(req, { application: file.id, by }) // Whoever decides otherwise meanwhile takes it back.
+  await recordMove(req, { application: file.id, from: file.state, to, by, ...more })
   await tellMove(req, { application: file.id, about })
-}
-
-/** Whoever decides otherwise meanwhile takes the asked refusal back. */
-export async function dropRefusal(req: PayloadRequest, { id }: Pick<File, 'id'>): Promise<void> {
-  const db = await transactionOf(req)
-  await db.execute(sql`
-    update applications set refusal_asked_by_id = null, refusal_why = null where id = ${id} and state <> 'refused'`)
 }

@@ -42,7 +42,9 @@ export default async function CandidatePage({ params, searchParams }: Props) {
   }
   const help = await findBranchHelp(req, candidate.branch)
   const colleagues = await inTransaction(req, () => listGuides(req, candidate.branch))
-  const questions = stepsOf(role).flatMap((step) => step.questions)
+  const apart = candidate.isGuest
+    ? []
+    : stepsOf(role).flatMap((step) => step.questions.filter(({ sensitive }) => sensitive))
   const { email = null, telephone = null, language: spoken } = member
   return (
     <DeskPage req={req} desk={desk} name="applications" tail={`/${id}`}>
@@ -53,7 +55,7 @@ export default async function CandidatePage({ params, searchParams }: Props) {
           ...drawAnswers({ ...step, questions: step.questions.filter(({ sensitive }) => !sensitive) }, facts),
           isOpen: false,
         }))}
-        apart={questions.filter(({ sensitive }) => sensitive).map((question) => drawAnswer(question, facts))}
+        apart={apart.map((question) => drawAnswer(question, facts))}
         back={deskAddress(locale, 'applications')}
         note={(await searchParams).done && t('way.done')}
         next={<IntakePanel desk={desk} candidate={candidate} place={help.address} />}
