@@ -9,6 +9,7 @@ export const desk = {
     calls: 'Call list',
     applications: 'Applications',
     courses: 'Courses',
+    files: 'Files of people',
     admin: 'Content and settings',
     signOut: 'Sign out',
     problem: 'Something is not right yet',

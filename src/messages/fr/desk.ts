@@ -11,6 +11,7 @@ export const desk: Pick<Messages, 'desk' | 'letters'> = {
     calls: 'Liste d’appels',
     applications: 'Candidatures',
     courses: 'Formations',
+    files: 'Dossiers de personnes',
     admin: 'Contenu et réglages',
     signOut: 'Se déconnecter',
     problem: 'Il y a encore une erreur',

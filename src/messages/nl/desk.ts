@@ -11,6 +11,7 @@ export const desk: Pick<Messages, 'desk' | 'letters'> = {
     calls: 'Bellijst',
     applications: 'Kandidaturen',
     courses: 'Opleidingen',
+    files: 'Dossiers van mensen',
     admin: 'Inhoud en instellingen',
     signOut: 'Afmelden',
     problem: 'Er klopt nog iets niet',
