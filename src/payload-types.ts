@@ -1708,6 +1708,7 @@ export interface Application {
   askedAt?: string | null;
   heldUntil?: string | null;
   partner?: string | null;
+  partnerContact?: string | null;
   refusalAskedBy?: (string | null) | Staff;
   refusalWhy?: string | null;
   refusedBy?: (string | null) | Staff;
@@ -1868,6 +1869,7 @@ export interface ApplicationMove {
   why?: string | null;
   until?: string | null;
   partner?: string | null;
+  partnerContact?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -3271,6 +3273,7 @@ export interface ApplicationsSelect<T extends boolean = true> {
   askedAt?: T;
   heldUntil?: T;
   partner?: T;
+  partnerContact?: T;
   refusalAskedBy?: T;
   refusalWhy?: T;
   refusedBy?: T;
@@ -3330,6 +3333,7 @@ export interface ApplicationMovesSelect<T extends boolean = true> {
   why?: T;
   until?: T;
   partner?: T;
+  partnerContact?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -13,7 +13,7 @@ export const member: Declaration = {
     'Weten wie aan het programma meedoet, en in welke vestiging',
   ),
   basis: 'contract',
-  seenBy: ['self', 'coordinator'],
+  seenBy: ['self', 'coordinator', 'officer'],
   kept: 'member',
 }
 
@@ -123,5 +123,5 @@ export const eligibility: Declaration = {
     'Weten of iemand hoort bij wie het programma betaald wordt',
   ),
   special: 'explicitConsent',
-  seenBy: ['self', 'coordinator'],
+  seenBy: ['self', 'coordinator', 'officer'],
 }

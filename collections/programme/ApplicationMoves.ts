@@ -46,5 +46,11 @@ export const ApplicationMoves: CollectionConfig = {
     { name: 'why', type: 'textarea', maxLength: 1000, label: words('Why', 'Pourquoi', 'Waarom') },
     { name: 'until', type: 'date', label: words('Until', 'Jusqu’au', 'Tot') },
     { name: 'partner', type: 'text', maxLength: 200, label: words('Partner', 'Partenaire', 'Partner') },
+    {
+      name: 'partnerContact',
+      type: 'text',
+      maxLength: 300,
+      label: words('How to reach that partner', 'Comment joindre ce partenaire', 'Hoe die partner te bereiken is'),
+    },
   ],
 }

@@ -3,14 +3,15 @@ import { describe, expect, test } from 'vitest'
 import { openMailbox, workQueue } from '../helpers/mailbox'
 
 const letters = await openMailbox()
-const { requestAs } = await import('../helpers/house')
+const { payload, requestAs } = await import('../helpers/house')
 const { ask } = await import('../helpers/databases')
 const { logged } = await import('../helpers/logBook')
-const { aDay, coordinatorOf, ownApplication, whoWaits, everybodyElse } =
+const { aCandidate, aDay, coordinatorOf, ownApplication, usualBounds, whoWaits, everybodyElse } =
   await import('../helpers/programme/applications')
 const { anotherBranch } = await import('../helpers/programme/sessions')
 const { listApplications } = await import('@/programme/board/listApplications')
 const { readCandidate } = await import('@/programme/applications/readCandidate')
+const { sendApplication } = await import('@/programme/applications/sendApplication')
 const { resumeApplication, stopApplication } = await import('@/programme/applications/stopApplication')
 const { listCalls } = await import('@/programme/calls/listCalls')
 const { readMemberData } = await import('@/programme/members/readMemberData')
@@ -29,7 +30,14 @@ const lettersTo = async (email: string | null) => {
   return letters.filter(({ to }) => [to].flat().some((one) => one?.text === email)).map(({ subject }) => subject)
 }
 
-const aPartner = { partner: 'House of Work' }
+const aPartner = { partner: 'House of Work', contact: '02 555 12 34, ask for Imane' }
+/** Somebody who has begun and not sent, in a branch with one coordinator. */
+async function whoDrafts() {
+  const branch = await anotherBranch()
+  const member = await aCandidate({ branch, role: 'mentor', language: 'en' })
+  return { branch, member, id: (await ownApplication(member))?.id ?? '', req: await coordinatorOf(branch) }
+}
+
 const stateOf = async (member: Candidate) => (await ownApplication(member))?.state
 const movesOf = async (req: Req, id: string) => (await readCandidate(req, id))?.moves.map(({ to }) => to)
 
@@ -56,14 +64,43 @@ describe('a coordinator', () => {
 
   test('sends somebody to a partner, who is named in the letter', async () => {
     const { member, id, req } = await whoWaits()
-    await decide(req, { application: id, decision: 'redirect', partner: ' House of\nWork 🙂 ' })
+    await decide(req, { application: id, decision: 'redirect', ...aPartner, partner: ' House of\nWork 🙂 ' })
     expect(await ownApplication(member)).toMatchObject({
       state: 'redirected',
       partner: 'House of Work 🙂',
+      partnerContact: '02 555 12 34, ask for Imane',
     })
     await workQueue()
-    expect(letters.at(-1)?.text).toContain('House of Work 🙂 can help you better')
+    expect(letters.at(-1)?.text).toContain(
+      'House of Work 🙂 can help you better. You reach them here: 02 555 12 34, ask for Imane',
+    )
+    expect((await readMemberData(await nobody(), member)).moves.at(-1)).toMatchObject({
+      partnerContact: '02 555 12 34, ask for Imane',
+    })
     expect(await decide(req, { application: id, decision: 'resume' })).toEqual({ ok: false, reason: 'unknown' })
+  })
+
+  test('puts a draft on hold, which is then not sent but goes on as a draft', async () => {
+    const { member, id, req } = await whoDrafts()
+    await decide(req, { application: id, decision: 'hold', until: aDay(30) })
+    expect(await stateOf(member)).toBe('onHold')
+    expect(await lettersTo(member.email)).toEqual(['Your application waits'])
+    expect(await sendApplication(await nobody(), member, { hasAgreed: true })).toEqual({ ok: false, reason: 'unknown' })
+    await decide(req, { application: id, decision: 'resume' })
+    expect(await stateOf(member)).toBe('draft')
+    expect(await lettersTo(member.email)).toContain('We go on with your application')
+  })
+
+  test('sends somebody to a partner, or asks for a refusal, before anything was sent', async () => {
+    const [one, other] = [await whoDrafts(), await whoDrafts()]
+    expect(await decide(one.req, { application: one.id, decision: 'redirect', ...aPartner })).toEqual({ ok: true })
+    await decide(other.req, { application: other.id, decision: 'refuse', why: 'Lives abroad' })
+    const second = await coordinatorOf(other.branch)
+    expect(await answerRefusal(second, { application: other.id, isAgreed: true })).toEqual({ ok: true })
+    expect([await stateOf(one.member), await stateOf(other.member)]).toEqual(['redirected', 'refused'])
+    await expect(sql(`update applications set state = 'submitted' where id = $1`, [one.id])).rejects.toThrow(
+      /applications_sent/,
+    )
   })
 
   test('calls whoever has no e-mail', async () => {
@@ -76,7 +113,8 @@ describe('a coordinator', () => {
   test.each<[string, Wish]>([
     ['untilWrong', { decision: 'hold', until: '2020-01-01' }],
     ['untilWrong', { decision: 'hold', until: 'soon' }],
-    ['partnerMissing', { decision: 'redirect', partner: ' ' }],
+    ['partnerMissing', { decision: 'redirect', ...aPartner, partner: ' ' }],
+    ['contactMissing', { decision: 'redirect', ...aPartner, contact: ' \n' }],
     ['whyMissing', { decision: 'stop', why: ' \n' }],
     ['whyMissing', { decision: 'refuse' }],
   ])('hears %s, and nothing changes', async (reason, wish) => {
@@ -89,7 +127,7 @@ describe('a coordinator', () => {
     const { id, req, branch } = await whoWaits()
     const others = [req, await coordinatorOf(branch), await coordinatorOf(branch)]
     const answers = await Promise.all(
-      others.map((one) => decide(one, { application: id, decision: 'redirect', partner: 'House of Work' })),
+      others.map((one) => decide(one, { application: id, decision: 'redirect', ...aPartner })),
     )
     expect(answers.filter(({ ok }) => ok)).toHaveLength(1)
     expect(await movesOf(req, id)).toEqual(['draft', 'submitted', 'redirected'])
@@ -106,6 +144,18 @@ describe('a coordinator', () => {
       expect(await answerRefusal(other, { application: id, isAgreed: true })).toEqual({ ok: false, reason: 'unknown' })
     }
     expect(await stateOf(member)).toBe('submitted')
+  })
+})
+
+describe('somebody', () => {
+  test('who stops and goes on gets a letter each time, also before it was sent, with the months of their branch', async () => {
+    const { member, branch } = await whoDrafts()
+    await payload.create({ collection: 'programme-bounds', data: { ...usualBounds, branch, keptMonths: 3 } })
+    await stopApplication(await nobody(), member)
+    expect(await lettersTo(member.email)).toEqual(['Your application is stopped'])
+    expect(letters.at(-1)?.text).toContain('Your answers are kept for 3 months.')
+    await resumeApplication(await nobody(), member)
+    expect(await lettersTo(member.email)).toContain('You go on with your application')
   })
 })
 

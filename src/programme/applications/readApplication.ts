@@ -11,7 +11,16 @@ export type Answers = Record<string, unknown>
 
 export type OwnApplication = Pick<
   Application,
-  'id' | 'state' | 'submittedAt' | 'consentVersion' | 'reached' | 'heldUntil' | 'partner' | 'lastActAt' | 'askedAt'
+  | 'id'
+  | 'state'
+  | 'submittedAt'
+  | 'consentVersion'
+  | 'reached'
+  | 'heldUntil'
+  | 'partner'
+  | 'partnerContact'
+  | 'lastActAt'
+  | 'askedAt'
 > & {
   role: Role
   answers: Answers

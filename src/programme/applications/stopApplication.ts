@@ -1,6 +1,5 @@
 import type { PayloadRequest } from 'payload'
 
-import type { Application } from '@/payload-types'
 import type { Member } from '@/people/members/Member'
 import { inTransaction } from '@/platform/transaction'
 
@@ -25,7 +24,7 @@ export const stopApplication = (
 export const resumeApplication = (req: PayloadRequest, member: Member): Promise<StopAnswer> =>
   change(req, member, { to: 'draft', may: ({ state }) => state === 'withdrawn' })
 
-type Change = { to: Application['state']; why?: string; may: (application: Locked) => boolean }
+type Change = { to: 'withdrawn' | 'draft'; why?: string; may: (application: Locked) => boolean }
 
 const change = (req: PayloadRequest, member: Member, { to, why, may }: Change): Promise<StopAnswer> =>
   inTransaction(req, async () => {
@@ -34,7 +33,6 @@ const change = (req: PayloadRequest, member: Member, { to, why, may }: Change): 
     if (application.state === to) return { ok: true }
     if (!may(application)) return { ok: false }
     await recordMove(req, { application: application.id, from: application.state, to, why, by: member })
-    if (to === 'withdrawn' && application.state !== 'draft')
-      await tellMove(req, { application: application.id, about: 'withdrawn', isSeen: true })
+    await tellMove(req, { application: application.id, about: to === 'draft' ? 'again' : 'withdrawn', isSeen: true })
     return { ok: true }
   })

@@ -20,7 +20,14 @@ export type MemberData = {
   application: { state: string; submittedAt: string | null; consentVersion: string | null; answers: Answers } | null
   signIns: { device: string; since: string; until: string }[]
   /** How their application came to where it stands. */
-  moves: { to: Application['state']; at: string; why: string | null; until: string | null; partner: string | null }[]
+  moves: {
+    to: Application['state']
+    at: string
+    why: string | null
+    until: string | null
+    partner: string | null
+    partnerContact: string | null
+  }[]
   /** When they were to meet, and how. */
   intakes: KeptIntake[]
   /** What was noted when they met. */
@@ -80,7 +87,7 @@ async function readKnown(req: PayloadRequest, member: Member): Promise<Known> {
       coalesce((select json_agg(json_build_object('device', device, 'since', created_at, 'until', expires_at)
         order by created_at) from member_sign_ins where member_id = members.id), '[]') as "signIns",
       coalesce((select json_agg(json_build_object('to', "to", 'at', at, 'why', why, 'until', until,
-          'partner', moves.partner) order by at)
+          'partner', moves.partner, 'partnerContact', moves.partner_contact) order by at)
         from application_moves moves join applications on applications.id = application_id
         where applications.member_id = members.id), '[]') as moves,
       coalesce((select json_agg(json_build_object('proposedAt', intakes.created_at, 'state', intakes.state,

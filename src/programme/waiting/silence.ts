@@ -18,8 +18,11 @@ const settingOf = (column: 'silent_days' | 'kept_months', usual: number): SQL =>
 /** After how many days without an act the branch of `applications` calls somebody silent. */
 export const silentDays = settingOf('silent_days', 60)
 
+/** How many months the branch of `applications` keeps what is over. */
+export const keptMonths = settingOf('kept_months', 6)
+
 /** How long an application is kept once its way is over, or its person silent. */
-export const keptFor = sql`make_interval(months => ${settingOf('kept_months', 6)})`
+export const keptFor = sql`make_interval(months => ${keptMonths})`
 
 /** How long before their application goes somebody who is silent is asked a last time. */
 const lastWord = sql`interval '1 month'`

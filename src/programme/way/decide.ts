@@ -13,13 +13,20 @@ import { recordMove } from './recordMove'
 import { stateBefore } from './stateBefore'
 import { tellMove } from './tellMove'
 
-type Deciding = { application: string; decision: Decision; why?: string; until?: string; partner?: string }
-type Fault = 'whyMissing' | 'untilWrong' | 'partnerMissing'
+type Deciding = {
+  application: string
+  decision: Decision
+  why?: string
+  until?: string
+  partner?: string
+  contact?: string
+}
+type Fault = 'whyMissing' | 'untilWrong' | 'partnerMissing' | 'contactMissing'
 export type DecideAnswer = { ok: true } | { ok: false; reason: 'unknown' | Fault }
 
 /**
  * What a coordinator of the branch decides on an application: that a mentee is ready for a duo, to put it on hold until a
- * day, to go on with it, to send the person to a partner, to stop it as they wish, or to ask for a refusal, to which a
+ * day, to go on with it, to send the person to a partner and say how to reach it, to stop it as they wish, or to ask for a refusal, to which a
  * second person has to agree. The person is told by letter or by telephone. Refused where its state does not allow it.
  */
 export async function decide(req: PayloadRequest, deciding: Deciding): Promise<DecideAnswer> {
@@ -35,18 +42,26 @@ export async function decide(req: PayloadRequest, deciding: Deciding): Promise<D
   })
 }
 
-type Read = { why?: string; until?: string; partner?: string }
+type Read = { why?: string; until?: string; partner?: string; partnerContact?: string }
 
-function readDecision({ decision, why = '', until = '', partner = '' }: Deciding): Read | { fault: Fault } {
+function readDecision({
+  decision,
+  why = '',
+  until = '',
+  partner = '',
+  contact = '',
+}: Deciding): Read | { fault: Fault } {
   const words = plainText(why).slice(0, 1000)
   if ((decision === 'stop' || decision === 'refuse') && !words) return { fault: 'whyMissing' }
   if (decision === 'hold' && !isComingDay(until)) return { fault: 'untilWrong' }
   const named = plainWords(partner).slice(0, 200)
+  const reached = plainWords(contact).slice(0, 300)
   if (decision === 'redirect' && !named) return { fault: 'partnerMissing' }
+  if (decision === 'redirect' && !reached) return { fault: 'contactMissing' }
   return {
     why: words || undefined,
     ...(decision === 'hold' && { until }),
-    ...(decision === 'redirect' && { partner: named }),
+    ...(decision === 'redirect' && { partner: named, partnerContact: reached }),
   }
 }
 

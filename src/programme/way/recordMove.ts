@@ -23,6 +23,8 @@ type Move = {
   why?: string
   until?: string
   partner?: string
+  /** How the person reaches that partner. */
+  partnerContact?: string
 }
 
 /** Under this name the giving back of somebody's seats in courses is queued: it locks what is locked before an application. */
@@ -43,7 +45,8 @@ export async function recordMove(req: PayloadRequest, { application, from, to, b
   await db.execute(sql`
     update applications set state = ${to}, updated_at = now(),
       last_act_at = case when ${isMember} then now() else last_act_at end,
-      held_until = ${to === 'onHold' ? more.until : null}, partner = ${to === 'redirected' ? more.partner : null}
+      held_until = ${to === 'onHold' ? more.until : null}, partner = ${to === 'redirected' ? more.partner : null},
+      partner_contact = ${to === 'redirected' ? more.partnerContact : null}
     where id = ${application}`)
   if (isOver(to)) await queueTask(req, { task: coursesToLeave, input: { application } })
   const actor = isMember ? by.actor : by.colleague
