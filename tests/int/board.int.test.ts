@@ -12,6 +12,8 @@ const { crowd } = await import('../helpers/programme/crowd')
 const { readCandidate } = await import('@/programme/applications/readCandidate')
 const { sendApplication } = await import('@/programme/applications/sendApplication')
 const { addNote } = await import('@/programme/board/addNote')
+const { countBoard } = await import('@/programme/board/countBoard')
+const { decide } = await import('@/programme/way/decide')
 const { exportBoard } = await import('@/programme/board/exportBoard')
 const { handOver, handOverAll, listColleaguesBeside } = await import('@/programme/board/handOver')
 const { listApplications } = await import('@/programme/board/listApplications')
@@ -61,6 +63,41 @@ describe('the board', () => {
     expect(await listApplications(who.req, { isSilent: true })).toMatchObject([
       { group: 'draft', waiting: [{ quiet: 31 }] },
     ])
+  })
+
+  test('says of how many nothing was heard for two weeks, and lists them all, also behind the first twenty', async () => {
+    const who = await whoWaits()
+    await crowd(sql, { branch: who.branch, count: 25, days: 40 })
+    expect(await countBoard(who.req)).toEqual({ submitted: 1, agree: 0, quiet: 0 })
+    await sql(`update applications set last_act_at = now() - interval '15 days 1 hour' where id = $1`, [who.id])
+    await crowd(sql, { branch: who.branch, count: 1, days: 1 })
+    const hidden = `(select application_id from application_moves join applications on applications.id = application_id
+      where branch_id = $1 and "to" = 'ready' order by at desc limit 1)`
+    await sql(`update applications set last_act_at = now() - interval '20 days' where id = ${hidden}`, [who.branch])
+    expect((await countBoard(who.req)).quiet).toBe(2)
+    expect(await groupsOf(who.req, { isQuiet: true })).toEqual([
+      ['submitted', 1, 1],
+      ['ready', 1, 1],
+    ])
+  })
+
+  test('counts silence from the end of a pause or an interview, as the clearing does', async () => {
+    const who = await whoWaits()
+    await decide(who.req, { application: who.id, decision: 'hold', until: aDay(10) })
+    const age = `update applications set last_act_at = now() - interval '100 days'`
+    await sql(`${age} where id = $1`, [who.id])
+    expect(await groupsOf(who.req, { isSilent: true })).toEqual([])
+    expect(await groupsOf(who.req, { isQuiet: true })).toEqual([])
+    await sql(`${age}, held_until = now() - interval '61 days' where id = $1`, [who.id])
+    expect(await listApplications(who.req, { isSilent: true })).toMatchObject([{ waiting: [{ quiet: 61 }] }])
+  })
+
+  test('can be asked for one branch by whoever coordinates several', async () => {
+    const [one, other] = [await whoWaits(), await whoWaits()]
+    const both = await coordinatorOf(one.branch, other.branch)
+    expect(await groupsOf(both)).toEqual([['submitted', 2, 2]])
+    expect(await listApplications(both, { branch: one.branch })).toMatchObject([{ waiting: [{ id: one.id }] }])
+    expect(await listApplications(one.req, { branch: other.branch })).toEqual([])
   })
 
   test('is a table for spreadsheets, in which no cell begins as a formula and nothing stands that is kept apart', async () => {

@@ -179,6 +179,22 @@ describe('a refusal', () => {
     })
   })
 
+  test('is said by letter to whoever can agree to it, and to nobody else, without a name', async () => {
+    const { member, id, req, branch } = await whoWaits()
+    const elsewhere = await coordinatorOf(await anotherBranch())
+    await askFor(req, id)
+    const guests = await lettersTo(elsewhere.user?.email ?? '')
+    expect(guests).toEqual(['Un refus attend votre accord'])
+    expect(letters.at(-1)?.text).toContain(`/fr/accueil/candidatures/${id}`)
+    expect(`${letters.at(-1)?.text} ${String(letters.at(-1)?.html)}`).not.toContain(member.lastName)
+    await answerRefusal(req, { application: id, isAgreed: false })
+    const second = await coordinatorOf(branch)
+    await askFor(req, id)
+    expect(await lettersTo(second.user?.email ?? '')).toEqual(['Un refus attend votre accord'])
+    expect(await lettersTo(elsewhere.user?.email ?? '')).toEqual(guests)
+    expect(await lettersTo(req.user?.email ?? '')).toEqual([])
+  })
+
   test('that is not agreed to, or taken back, leaves all as it was', async () => {
     const { member, id, req, branch } = await whoWaits()
     for (const who of [req, await coordinatorOf(branch)]) {

@@ -164,6 +164,12 @@ export const desk = {
       text: 'Your password is a new one now. You are signed out on all devices.',
       button: 'Sign in',
     },
+    refusalAsked: {
+      subject: 'A refusal waits for your agreement',
+      text: 'A colleague asks to refuse an application. That takes two: please look at it, and say whether you agree.',
+      button: 'Look at it',
+      more: 'Until then nothing changes, and the person is not told.',
+    },
     phoneReset: {
       subject: 'Your phone was taken off your account',
       text: 'Two administrators have taken the phone off your account. At your next sign-in you set up a new one.',

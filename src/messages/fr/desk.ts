@@ -168,6 +168,12 @@ export const desk: Pick<Messages, 'desk' | 'letters'> = {
       text: 'Votre mot de passe est nouveau. Vous êtes déconnecté·e sur tous les appareils.',
       button: 'Se connecter',
     },
+    refusalAsked: {
+      subject: 'Un refus attend votre accord',
+      text: 'Un·e collègue demande de refuser une candidature. Il faut être deux : regardez-la, et dites si vous êtes d’accord.',
+      button: 'La regarder',
+      more: 'D’ici là, rien ne change et la personne n’est pas prévenue.',
+    },
     phoneReset: {
       subject: 'Votre téléphone est retiré de votre compte',
       text: 'Deux administrateurs ont retiré le téléphone de votre compte. À la prochaine connexion, vous en ajoutez un nouveau.',

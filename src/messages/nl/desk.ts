@@ -167,6 +167,12 @@ export const desk: Pick<Messages, 'desk' | 'letters'> = {
       text: 'Je hebt nu een nieuw wachtwoord. Je bent op alle toestellen afgemeld.',
       button: 'Meld je aan',
     },
+    refusalAsked: {
+      subject: 'Een weigering wacht op jouw akkoord',
+      text: 'Een collega vraagt om een kandidatuur te weigeren. Daar zijn er twee voor nodig: bekijk ze, en zeg of je akkoord gaat.',
+      button: 'Bekijk ze',
+      more: 'Tot dan verandert er niets, en krijgt de persoon geen bericht.',
+    },
     phoneReset: {
       subject: 'Je telefoon is van je account gehaald',
       text: 'Twee beheerders hebben de telefoon van je account gehaald. Bij je volgende aanmelding koppel je een nieuwe.',

@@ -12,6 +12,7 @@ import { type File, lockFile } from './lockFile'
 import { recordMove } from './recordMove'
 import { stateBefore } from './stateBefore'
 import { tellMove } from './tellMove'
+import { tellRefusal } from './tellRefusal'
 
 type Deciding = {
   application: string
@@ -73,10 +74,12 @@ function isComingDay(day: string): boolean {
 
 async function askRefusal(req: PayloadRequest, { id }: File, why: string): Promise<void> {
   const db = await transactionOf(req)
-  await db.execute(sql`
+  const { rowCount } = await db.execute(sql`
     update applications set refusal_asked_by_id = ${req.user?.id}, refusal_why = ${why}, updated_at = now()
     where id = ${id} and refusal_asked_by_id is null`)
+  if (!rowCount) return
   await writeLog(req, { act: 'update', subject: 'applications', document: id, fields: ['refusalAskedBy'] })
+  await tellRefusal(req, id)
 }
 
 const leadsTo = {
