@@ -42,6 +42,7 @@ import * as migration_20261123_100000_e_learning from './20261123_100000_e_learn
 import * as migration_20261123_110000_stand_ins from './20261123_110000_stand_ins';
 import * as migration_20261201_020000_refusals_end from './20261201_020000_refusals_end';
 import * as migration_20261201_020100_partner_contact from './20261201_020100_partner_contact';
+import * as migration_20261201_020200_member_contacts from './20261201_020200_member_contacts';
 
 export const migrations = [
   {
@@ -262,6 +263,11 @@ export const migrations = [
   {
     up: migration_20261201_020100_partner_contact.up,
     down: migration_20261201_020100_partner_contact.down,
-    name: '20261201_020100_partner_contact'
+    name: '20261201_020100_partner_contact',
+  },
+  {
+    up: migration_20261201_020200_member_contacts.up,
+    down: migration_20261201_020200_member_contacts.down,
+    name: '20261201_020200_member_contacts'
   },
 ];

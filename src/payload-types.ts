@@ -91,6 +91,7 @@ export interface Config {
     calls: Call;
     'sent-messages': SentMessage;
     members: Member;
+    'member-contacts': MemberContact;
     'member-sign-ins': MemberSignIn;
     'member-keys': MemberKey;
     applications: Application;
@@ -154,6 +155,7 @@ export interface Config {
     calls: CallsSelect<false> | CallsSelect<true>;
     'sent-messages': SentMessagesSelect<false> | SentMessagesSelect<true>;
     members: MembersSelect<false> | MembersSelect<true>;
+    'member-contacts': MemberContactsSelect<false> | MemberContactsSelect<true>;
     'member-sign-ins': MemberSignInsSelect<false> | MemberSignInsSelect<true>;
     'member-keys': MemberKeysSelect<false> | MemberKeysSelect<true>;
     applications: ApplicationsSelect<false> | ApplicationsSelect<true>;
@@ -1527,6 +1529,8 @@ export interface Member {
   lastName: string;
   email?: string | null;
   telephone?: string | null;
+  bouncedAt?: string | null;
+  bounceStatus?: string | null;
   language: 'fr' | 'nl' | 'en';
   booking?: (string | null) | Booking;
   updatedAt: string;
@@ -1651,6 +1655,18 @@ export interface SentMessage {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "member-contacts".
+ */
+export interface MemberContact {
+  id: string;
+  member: string | Member;
+  contact: string;
+  until: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "member-sign-ins".
  */
 export interface MemberSignIn {
@@ -1675,6 +1691,7 @@ export interface MemberKey {
   tokenHash: string;
   askedHash: string;
   tries: number;
+  triesElsewhere: number;
   expiresAt: string;
   updatedAt: string;
   createdAt: string;
@@ -3222,8 +3239,21 @@ export interface MembersSelect<T extends boolean = true> {
   lastName?: T;
   email?: T;
   telephone?: T;
+  bouncedAt?: T;
+  bounceStatus?: T;
   language?: T;
   booking?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "member-contacts_select".
+ */
+export interface MemberContactsSelect<T extends boolean = true> {
+  member?: T;
+  contact?: T;
+  until?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -3251,6 +3281,7 @@ export interface MemberKeysSelect<T extends boolean = true> {
   tokenHash?: T;
   askedHash?: T;
   tries?: T;
+  triesElsewhere?: T;
   expiresAt?: T;
   updatedAt?: T;
   createdAt?: T;

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
 
+import type { Staff } from '@/payload-types'
+
 import { openMailbox, workQueue } from '../helpers/mailbox'
 
 const letters = await openMailbox()
@@ -18,6 +20,8 @@ const { exportBoard } = await import('@/programme/board/exportBoard')
 const { handOver, handOverAll, listColleaguesBeside } = await import('@/programme/board/handOver')
 const { listApplications } = await import('@/programme/board/listApplications')
 const { listCalls } = await import('@/programme/calls/listCalls')
+const { proposeIntake } = await import('@/programme/intakes/proposeIntake')
+const { readIntake } = await import('@/programme/intakes/readIntake')
 const { readGuide } = await import('@/programme/intakes/readGuide')
 const { readMemberData } = await import('@/programme/members/readMemberData')
 const { endStandIn, readStandIns, setStandIn } = await import('@/programme/board/standIn')
@@ -168,6 +172,11 @@ describe('a team', () => {
     expect(await handOverAll(who.req, { to: String(colleague.user?.id) })).toEqual({ given: 0 })
     expect((await readGuide(await nobody(), who.id))?.name).toBe(colleague.user?.name)
     expect(await readGuide(await nobody(), (await ownApplication(second))?.id ?? '')).toBeUndefined()
+    await sql(`update staff_roles set value = 'editor' where parent_id = $1`, [who.req.user?.id])
+    const { roles: _, ...left } = who.req.user as Staff
+    const editor = await requestAs({ ...left, roles: ['editor'] })
+    await sql(`update applications set coordinator_id = $2 where id = $1`, [who.id, left.id])
+    expect(await handOverAll(editor, { to: String(colleague.user?.id) })).toEqual({ given: 0 })
     expect(await handOverAll(colleague, { to: String((await everybodyElse())[0]?.user?.id) })).toEqual({ given: 0 })
   })
 })
@@ -211,6 +220,26 @@ describe('whoever stands in', () => {
     await endStandIn(who.req)
     expect(await readGuide(await nobody(), who.id)).toMatchObject({ name: own, away: null })
     expect((await logged({ subject: 'stand-ins' })).map(({ act }) => act)).toEqual(['update', 'update', 'delete'])
+  })
+
+  test('stands in only while they are a coordinator', async () => {
+    const { who, to } = await aPair()
+    await setStandIn(who.req, { to, from: aDay(0), until: aDay(3) })
+    await sql(`update staff_roles set value = 'editor' where parent_id = $1`, [to])
+    expect(await readGuide(await nobody(), who.id)).toMatchObject({ name: who.req.user?.name, away: null })
+  })
+
+  test('is named for the interviews of these days, and not for those after', async () => {
+    const { who, colleague, to } = await aPair()
+    await setStandIn(who.req, { to, from: aDay(2), until: aDay(4) })
+    const wish = { minutes: '60', mode: 'telephone', place: '', meeting: '', isAgreed: true }
+    for (const [day, name] of [
+      [3, colleague.user?.name],
+      [6, who.req.user?.name],
+    ] as const) {
+      await proposeIntake(who.req, { application: who.id, times: [`${aDay(day)}T10:00`], ...wish })
+      expect((await readIntake(await nobody(), who.id))?.coordinator.name).toBe(name)
+    }
   })
 
   test('stands in where they work, and no longer than they are there', async () => {

@@ -5,6 +5,7 @@ export const leftOut: Record<string, string> = {
   'remembered-devices': 'see sign-ins',
   tickets: 'one step of a sign-in',
   credentials: 'nothing of it may be said; passwords and phones are logged by their moves',
+  'member-contacts': 'kept by the move that puts a contact right, which is logged',
   'member-sign-ins': 'see sign-ins',
   applications: 'answering and sending is logged by the moves that do it',
   'application-moves': 'written with the move that is logged',

@@ -7,7 +7,7 @@ import { transactionOf } from '@/platform/transaction'
 
 import { comparedEmail, comparedTelephone } from '../bookings/contacts'
 import { findOwnBookings } from '../bookings/findOwnBookings'
-import { findMembersBooking } from '../members/findMembersBooking'
+import { findMembersBookings } from '../members/findMembersBookings'
 
 /** Whom an address or a number reaches: members, and one booking of each who is none. */
 export type Found = {
@@ -27,8 +27,7 @@ export async function findPeople(req: PayloadRequest, whose: string): Promise<Fo
     for (const one of await findOwnBookings(req, booking)) bookings.add(one)
   }
   for (const member of members) {
-    const booking = await findMembersBooking(req, member)
-    if (booking) await keep(booking)
+    for (const booking of await findMembersBookings(req, member)) await keep(booking)
   }
   for (const booking of await findBooked(req, contacts)) {
     if (bookings.has(booking)) continue
@@ -52,6 +51,7 @@ async function findMembers(req: PayloadRequest, { application, contacts }: Wish)
     select id, role, branch_id as branch, first_name as "firstName", last_name as "lastName", email, telephone, language,
       '' as "signIn", null as actor
     from members where email = any(${sql.param(contacts)}::text[]) or telephone = any(${sql.param(contacts)}::text[])
+      or id in (select member_id from member_contacts where contact = any(${sql.param(contacts)}::text[]))
       or id = (select member_id from applications where applications.id = ${application}) order by created_at, id`)
   return rows as Member[]
 }
