@@ -27,7 +27,10 @@ export type PastMove = {
 }
 
 export type Candidate = Pick<Application, 'id' | 'role' | 'state'> & {
-  member: Pick<Member, 'id' | 'firstName' | 'lastName' | 'email' | 'telephone' | 'language'>
+  member: Pick<
+    Member,
+    'id' | 'firstName' | 'lastName' | 'email' | 'telephone' | 'language' | 'bouncedAt' | 'bounceStatus'
+  >
   branch: string
   /** What was answered; what is kept apart is for its branch, and missing for a guest. */
   answers: Answers

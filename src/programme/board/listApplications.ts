@@ -31,6 +31,8 @@ export type Waiting = Pick<Application, 'id' | 'role' | 'state'> & {
   branch: string
   /** Who accompanies them, if somebody does. */
   coordinator: string | null
+  /** Our letters to them come back. */
+  bounced: boolean
   /** Whole days in this state, and since something was to be heard of them. */
   days: number
   quiet: number
@@ -87,7 +89,7 @@ export const boardOf = (
   { role, isMine, isSilent, isQuiet, branch }: BoardWish,
 ) => sql`
   select applications.id, applications.role, applications.state, since, last_act_at as "lastActAt",
-    applications.submitted_at as "sentAt", concat_ws(' ', member.first_name, member.last_name) as name, email, telephone,
+    applications.submitted_at as "sentAt", concat_ws(' ', member.first_name, member.last_name) as name, email, telephone, member.bounced_at is not null as bounced,
     coalesce(locales.title, '') as branch, (select staff.name from staff where staff.id = coordinator_id) as coordinator,
     extract(day from now() - since)::int as days, greatest(extract(day from now() - heard), 0)::int as quiet,
     case when refusal_asked_by_id is not null and refusal_asked_by_id <> ${user?.id} then 'agree'

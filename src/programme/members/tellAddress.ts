@@ -6,6 +6,7 @@ import type { Locale } from '@/platform/locales'
 import type { Task } from '@/platform/queue'
 import { publicUrl } from '@/platform/site'
 
+import { memberReturnTo } from '../returns/senders'
 import type { Concerns } from '../sent/keepSent'
 
 /**
@@ -14,6 +15,7 @@ import type { Concerns } from '../sent/keepSent'
  */
 export type AddressLetter = {
   to: string
+  returnTo?: string
   locale: Locale
   concerns?: Concerns
   template: 'memberAddress'
@@ -42,6 +44,7 @@ export const writeAddressLetter: Task<{ member: string; former?: string }, Addre
     if (former)
       return { ...letter, props: { about: 'former', link: at(`/${language}/${sections.branches[language]}`) } }
     const link = at(portalAddress(language, 'sign-in'))
-    return { ...letter, concerns: { member }, props: { about: 'new', firstName, link } }
+    const returnTo = memberReturnTo(payload, { member, to: email })
+    return { ...letter, returnTo, concerns: { member }, props: { about: 'new', firstName, link } }
   },
 }

@@ -9,6 +9,8 @@ import { queueTask, type Task } from '@/platform/queue'
 import { publicUrl } from '@/platform/site'
 import { transactionOf } from '@/platform/transaction'
 
+import { reachedBy } from '../returns/reachedBy'
+import { memberReturnTo } from '../returns/senders'
 import type { Concerns } from '../sent/keepSent'
 import { awaited, goesAfter, keptMonths } from '../waiting/silence'
 
@@ -31,6 +33,7 @@ export type WayAbout =
 /** A letter of this room, in the language that the member chose. */
 export type WayLetter = {
   to: string
+  returnTo?: string
   locale: Locale
   concerns: Concerns
   template: 'way'
@@ -56,7 +59,7 @@ type Telling = Told & { isSeen?: boolean }
 export async function tellMove(req: PayloadRequest, { application, about, isSeen = false }: Telling): Promise<void> {
   const db = await transactionOf(req)
   const { rows } = await db.execute(sql`
-    select members.id as member, email, members.branch_id as branch, language
+    select members.id as member, ${reachedBy} as email, members.branch_id as branch, language
     from applications join members on members.id = member_id where applications.id = ${application}`)
   const [found] = rows as { member: string; email: string | null; branch: string; language: Locale }[]
   if (!found) return
@@ -112,6 +115,7 @@ export const writeWayLetter: Task<Told, WayLetter> = {
     const link = `${publicUrl()}${portalAddress(locale, about === 'metTraining' ? 'training' : undefined)}`
     const day = until && new Date(until).toISOString()
     const props = { about, firstName, link, until: day, partner, contact, months }
-    return { to: email, locale, concerns: { member }, template: 'way', props }
+    const returnTo = memberReturnTo(payload, { member, to: email })
+    return { to: email, returnTo, locale, concerns: { member }, template: 'way', props }
   },
 }
