@@ -43,6 +43,7 @@ import * as migration_20261123_110000_stand_ins from './20261123_110000_stand_in
 import * as migration_20261201_020000_refusals_end from './20261201_020000_refusals_end';
 import * as migration_20261201_020100_partner_contact from './20261201_020100_partner_contact';
 import * as migration_20261201_020200_member_contacts from './20261201_020200_member_contacts';
+import * as migration_20261201_020300_leaving_counts from './20261201_020300_leaving_counts';
 
 export const migrations = [
   {
@@ -268,6 +269,11 @@ export const migrations = [
   {
     up: migration_20261201_020200_member_contacts.up,
     down: migration_20261201_020200_member_contacts.down,
-    name: '20261201_020200_member_contacts'
+    name: '20261201_020200_member_contacts',
+  },
+  {
+    up: migration_20261201_020300_leaving_counts.up,
+    down: migration_20261201_020300_leaving_counts.down,
+    name: '20261201_020300_leaving_counts'
   },
 ];

@@ -98,6 +98,7 @@ export interface Config {
     'application-eligibility': ApplicationEligibility;
     'application-moves': ApplicationMove;
     'application-notes': ApplicationNote;
+    'application-counts': ApplicationCount;
     intakes: Intake;
     interviews: Interview;
     'programme-bounds': ProgrammeBound;
@@ -162,6 +163,7 @@ export interface Config {
     'application-eligibility': ApplicationEligibilitySelect<false> | ApplicationEligibilitySelect<true>;
     'application-moves': ApplicationMovesSelect<false> | ApplicationMovesSelect<true>;
     'application-notes': ApplicationNotesSelect<false> | ApplicationNotesSelect<true>;
+    'application-counts': ApplicationCountsSelect<false> | ApplicationCountsSelect<true>;
     intakes: IntakesSelect<false> | IntakesSelect<true>;
     interviews: InterviewsSelect<false> | InterviewsSelect<true>;
     'programme-bounds': ProgrammeBoundsSelect<false> | ProgrammeBoundsSelect<true>;
@@ -1883,6 +1885,7 @@ export interface ApplicationMove {
     | 'refused';
   at: string;
   actor?: (string | null) | Staff;
+  reason?: ('foundWork' | 'noTime' | 'otherProgramme' | 'moved' | 'health' | 'other') | null;
   why?: string | null;
   until?: string | null;
   partner?: string | null;
@@ -1899,6 +1902,41 @@ export interface ApplicationNote {
   application: string | Application;
   author: string | Staff;
   text: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "application-counts".
+ */
+export interface ApplicationCount {
+  id: string;
+  role: 'mentor' | 'mentee';
+  branch: string | Branch;
+  furthest:
+    | 'draft'
+    | 'submitted'
+    | 'intakePlanned'
+    | 'intakeDone'
+    | 'inTraining'
+    | 'ready'
+    | 'onHold'
+    | 'redirected'
+    | 'withdrawn'
+    | 'refused';
+  leftAs:
+    | 'draft'
+    | 'submitted'
+    | 'intakePlanned'
+    | 'intakeDone'
+    | 'inTraining'
+    | 'ready'
+    | 'onHold'
+    | 'redirected'
+    | 'withdrawn'
+    | 'refused';
+  reason?: ('foundWork' | 'noTime' | 'otherProgramme' | 'moved' | 'health' | 'other') | null;
+  begunIn: string;
   updatedAt: string;
   createdAt: string;
 }
@@ -3361,6 +3399,7 @@ export interface ApplicationMovesSelect<T extends boolean = true> {
   to?: T;
   at?: T;
   actor?: T;
+  reason?: T;
   why?: T;
   until?: T;
   partner?: T;
@@ -3376,6 +3415,20 @@ export interface ApplicationNotesSelect<T extends boolean = true> {
   application?: T;
   author?: T;
   text?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "application-counts_select".
+ */
+export interface ApplicationCountsSelect<T extends boolean = true> {
+  role?: T;
+  branch?: T;
+  furthest?: T;
+  leftAs?: T;
+  reason?: T;
+  begunIn?: T;
   updatedAt?: T;
   createdAt?: T;
 }

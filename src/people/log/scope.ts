@@ -9,6 +9,7 @@ export const leftOut: Record<string, string> = {
   'member-sign-ins': 'see sign-ins',
   applications: 'answering and sending is logged by the moves that do it',
   'application-moves': 'written with the move that is logged',
+  'application-counts': 'written by the database when an application goes, about nobody',
   intakes: 'proposing, choosing and cancelling are logged by the moves that do it',
   interviews: 'see intakes',
   'application-notes': 'writing one is logged with the application',

@@ -25,6 +25,7 @@ export type MemberData = {
   moves: {
     to: Application['state']
     at: string
+    reason: string | null
     why: string | null
     until: string | null
     partner: string | null
@@ -94,7 +95,7 @@ async function readKnown(req: PayloadRequest, member: Member): Promise<Known> {
         from member_contacts where member_id = members.id), '[]') as "formerContacts",
       coalesce((select json_agg(json_build_object('device', device, 'since', created_at, 'until', expires_at)
         order by created_at) from member_sign_ins where member_id = members.id), '[]') as "signIns",
-      coalesce((select json_agg(json_build_object('to', "to", 'at', at, 'why', why, 'until', until,
+      coalesce((select json_agg(json_build_object('to', "to", 'at', at, 'reason', reason, 'why', why, 'until', until,
           'partner', moves.partner, 'partnerContact', moves.partner_contact) order by at)
         from application_moves moves join applications on applications.id = application_id
         where applications.member_id = members.id), '[]') as moves,

@@ -8,6 +8,7 @@ import { insertInto } from '@/platform/insertInto'
 import { queueTask } from '@/platform/queue'
 import { transactionOf } from '@/platform/transaction'
 
+import type { LeaveReason } from '../applications/leaveReasons'
 import { isOver } from '../applications/lockApplication'
 import { dropIntake } from '../intakes/dropIntake'
 import { dropRefusal } from './dropRefusal'
@@ -21,6 +22,8 @@ type Move = {
   by: Mover
   /** What stands in the history beside it. */
   why?: string
+  /** Why the person stops, in a word of theirs. */
+  reason?: LeaveReason
   until?: string
   partner?: string
   /** How the person reaches that partner. */

@@ -148,6 +148,8 @@ export function sampleOf(
     'application-eligibility': () => kept({ eligible: 'no' }, { application, eligible: 'yes' }),
     'application-moves': () => kept({ why: word }, { application, to: 'draft', at: soon }),
     'application-notes': () => kept({ text: word }, { application, author: colleague, text: word }),
+    'application-counts': () =>
+      kept({ leftAs: 'refused' }, { role: 'mentee', branch, furthest: 'draft', leftAs: 'withdrawn', begunIn: soon }),
     intakes: () =>
       kept(
         { place: word },

@@ -124,11 +124,21 @@ const StopForm = ({ desk: { t }, at, stop }: { desk: Desk; at: string; stop: For
     problem={t('portal.problem')}
     button={t('applying.front.stopSure')}
     kind="second"
-    fields={[{ name: 'why', type: 'textarea', label: t('applying.front.stopWhy') }]}
+    fields={[
+      { name: 'reason', type: 'select', label: t('applying.front.stopReason'), options: reasonsOf(t) },
+      { name: 'why', type: 'textarea', label: t('applying.front.stopWhy') },
+    ]}
   >
     <p>{t('applying.front.stopText')}</p>
   </FoldedForm>
 )
+
+const reasons = ['foundWork', 'noTime', 'otherProgramme', 'moved', 'health', 'other'] as const
+
+const reasonsOf = (t: Desk['t']) => [
+  { value: '', label: t('applying.front.noReason') },
+  ...reasons.map((value) => ({ value, label: t(`applying.front.reasons.${value}`) })),
+]
 
 function AskedStill({ desk: { t }, at, yes }: { desk: Desk; at: string; yes?: Act }) {
   if (!yes) return null
