@@ -91,12 +91,14 @@ export interface Config {
     calls: Call;
     'sent-messages': SentMessage;
     members: Member;
+    'member-contacts': MemberContact;
     'member-sign-ins': MemberSignIn;
     'member-keys': MemberKey;
     applications: Application;
     'application-eligibility': ApplicationEligibility;
     'application-moves': ApplicationMove;
     'application-notes': ApplicationNote;
+    'application-counts': ApplicationCount;
     intakes: Intake;
     interviews: Interview;
     'programme-bounds': ProgrammeBound;
@@ -154,12 +156,14 @@ export interface Config {
     calls: CallsSelect<false> | CallsSelect<true>;
     'sent-messages': SentMessagesSelect<false> | SentMessagesSelect<true>;
     members: MembersSelect<false> | MembersSelect<true>;
+    'member-contacts': MemberContactsSelect<false> | MemberContactsSelect<true>;
     'member-sign-ins': MemberSignInsSelect<false> | MemberSignInsSelect<true>;
     'member-keys': MemberKeysSelect<false> | MemberKeysSelect<true>;
     applications: ApplicationsSelect<false> | ApplicationsSelect<true>;
     'application-eligibility': ApplicationEligibilitySelect<false> | ApplicationEligibilitySelect<true>;
     'application-moves': ApplicationMovesSelect<false> | ApplicationMovesSelect<true>;
     'application-notes': ApplicationNotesSelect<false> | ApplicationNotesSelect<true>;
+    'application-counts': ApplicationCountsSelect<false> | ApplicationCountsSelect<true>;
     intakes: IntakesSelect<false> | IntakesSelect<true>;
     interviews: InterviewsSelect<false> | InterviewsSelect<true>;
     'programme-bounds': ProgrammeBoundsSelect<false> | ProgrammeBoundsSelect<true>;
@@ -1527,6 +1531,8 @@ export interface Member {
   lastName: string;
   email?: string | null;
   telephone?: string | null;
+  bouncedAt?: string | null;
+  bounceStatus?: string | null;
   language: 'fr' | 'nl' | 'en';
   booking?: (string | null) | Booking;
   updatedAt: string;
@@ -1651,6 +1657,18 @@ export interface SentMessage {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "member-contacts".
+ */
+export interface MemberContact {
+  id: string;
+  member: string | Member;
+  contact: string;
+  until: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "member-sign-ins".
  */
 export interface MemberSignIn {
@@ -1675,6 +1693,7 @@ export interface MemberKey {
   tokenHash: string;
   askedHash: string;
   tries: number;
+  triesElsewhere: number;
   expiresAt: string;
   updatedAt: string;
   createdAt: string;
@@ -1708,6 +1727,7 @@ export interface Application {
   askedAt?: string | null;
   heldUntil?: string | null;
   partner?: string | null;
+  partnerContact?: string | null;
   refusalAskedBy?: (string | null) | Staff;
   refusalWhy?: string | null;
   refusedBy?: (string | null) | Staff;
@@ -1865,9 +1885,11 @@ export interface ApplicationMove {
     | 'refused';
   at: string;
   actor?: (string | null) | Staff;
+  reason?: ('foundWork' | 'noTime' | 'otherProgramme' | 'moved' | 'health' | 'other') | null;
   why?: string | null;
   until?: string | null;
   partner?: string | null;
+  partnerContact?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1880,6 +1902,41 @@ export interface ApplicationNote {
   application: string | Application;
   author: string | Staff;
   text: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "application-counts".
+ */
+export interface ApplicationCount {
+  id: string;
+  role: 'mentor' | 'mentee';
+  branch: string | Branch;
+  furthest:
+    | 'draft'
+    | 'submitted'
+    | 'intakePlanned'
+    | 'intakeDone'
+    | 'inTraining'
+    | 'ready'
+    | 'onHold'
+    | 'redirected'
+    | 'withdrawn'
+    | 'refused';
+  leftAs:
+    | 'draft'
+    | 'submitted'
+    | 'intakePlanned'
+    | 'intakeDone'
+    | 'inTraining'
+    | 'ready'
+    | 'onHold'
+    | 'redirected'
+    | 'withdrawn'
+    | 'refused';
+  reason?: ('foundWork' | 'noTime' | 'otherProgramme' | 'moved' | 'health' | 'other') | null;
+  begunIn: string;
   updatedAt: string;
   createdAt: string;
 }
@@ -3220,8 +3277,21 @@ export interface MembersSelect<T extends boolean = true> {
   lastName?: T;
   email?: T;
   telephone?: T;
+  bouncedAt?: T;
+  bounceStatus?: T;
   language?: T;
   booking?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "member-contacts_select".
+ */
+export interface MemberContactsSelect<T extends boolean = true> {
+  member?: T;
+  contact?: T;
+  until?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -3249,6 +3319,7 @@ export interface MemberKeysSelect<T extends boolean = true> {
   tokenHash?: T;
   askedHash?: T;
   tries?: T;
+  triesElsewhere?: T;
   expiresAt?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -3271,6 +3342,7 @@ export interface ApplicationsSelect<T extends boolean = true> {
   askedAt?: T;
   heldUntil?: T;
   partner?: T;
+  partnerContact?: T;
   refusalAskedBy?: T;
   refusalWhy?: T;
   refusedBy?: T;
@@ -3327,9 +3399,11 @@ export interface ApplicationMovesSelect<T extends boolean = true> {
   to?: T;
   at?: T;
   actor?: T;
+  reason?: T;
   why?: T;
   until?: T;
   partner?: T;
+  partnerContact?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -3341,6 +3415,20 @@ export interface ApplicationNotesSelect<T extends boolean = true> {
   application?: T;
   author?: T;
   text?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "application-counts_select".
+ */
+export interface ApplicationCountsSelect<T extends boolean = true> {
+  role?: T;
+  branch?: T;
+  furthest?: T;
+  leftAs?: T;
+  reason?: T;
+  begunIn?: T;
   updatedAt?: T;
   createdAt?: T;
 }

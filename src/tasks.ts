@@ -31,6 +31,7 @@ import { askWaiting } from '@/programme/waiting/askStill'
 import { keepSent } from '@/programme/sent/keepSent'
 import { leaveCourses } from '@/programme/training/leaveCourses'
 import { writeWayLetter } from '@/programme/way/tellMove'
+import { writeRefusalLetter } from '@/programme/way/tellRefusal'
 import { drawLetter, type Letter, readAgain } from '@/ui/mail/drawLetter'
 import { drawText, readTextAgain } from '@/ui/mail/drawText'
 
@@ -44,6 +45,7 @@ const tasks: Task<never, Letter>[] = [
   writeEntry,
   writeAddressLetter,
   writeWayLetter,
+  writeRefusalLetter,
   writeIntakeLetter,
   leaveCourses,
   writeLetter,

@@ -60,6 +60,18 @@ export const Members: CollectionConfig = {
       label: words('Telephone', 'Téléphone', 'Telefoon'),
     },
     {
+      name: 'bouncedAt',
+      type: 'date',
+      custom: personal(memberContact),
+      label: words('Letters come back since', 'Les courriers reviennent depuis', 'Mails komen terug sinds'),
+    },
+    {
+      name: 'bounceStatus',
+      type: 'text',
+      custom: personal(memberContact),
+      label: words('Why they come back (RFC 3463)', 'Raison du retour (RFC 3463)', 'Waarom ze terugkomen (RFC 3463)'),
+    },
+    {
       name: 'language',
       type: 'select',
       required: true,
@@ -131,6 +143,13 @@ export const MemberKeys: CollectionConfig = {
       label: words('Browser that asked (hash)', 'Navigateur qui demande (empreinte)', 'Browser die vroeg (hash)'),
     },
     { name: 'tries', type: 'number', required: true, defaultValue: 0, label: words('Tries', 'Essais', 'Pogingen') },
+    {
+      name: 'triesElsewhere',
+      type: 'number',
+      required: true,
+      defaultValue: 0,
+      label: words('Tries in another browser', 'Essais dans un autre navigateur', 'Pogingen in een andere browser'),
+    },
     expiresAt,
   ],
 }

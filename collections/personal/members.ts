@@ -13,7 +13,7 @@ export const member: Declaration = {
     'Weten wie aan het programma meedoet, en in welke vestiging',
   ),
   basis: 'contract',
-  seenBy: ['self', 'coordinator'],
+  seenBy: ['self', 'coordinator', 'officer'],
   kept: 'member',
 }
 
@@ -114,6 +114,17 @@ export const mover: Declaration = {
   kept: 'member',
 }
 
+/** Why somebody stopped, if they say so: it may be about their health. */
+export const leaving: Declaration = {
+  ...application,
+  purpose: words(
+    'Understand why people stop, and count it',
+    'Comprendre pourquoi des personnes arrêtent, et le compter',
+    'Begrijpen waarom mensen stoppen, en het tellen',
+  ),
+  special: 'explicitConsent',
+}
+
 /** Origin is a special category (art. 9 GDPR); how it is answered never decides by itself. */
 export const eligibility: Declaration = {
   ...application,
@@ -123,5 +134,5 @@ export const eligibility: Declaration = {
     'Weten of iemand hoort bij wie het programma betaald wordt',
   ),
   special: 'explicitConsent',
-  seenBy: ['self', 'coordinator'],
+  seenBy: ['self', 'coordinator', 'officer'],
 }

@@ -12,7 +12,7 @@ export const booking: Declaration = {
     'Een plaats op een infosessie bewaren, en daarover mailen of bellen',
   ),
   basis: 'consent',
-  seenBy: ['self', 'coordinator', 'facilitator'],
+  seenBy: ['self', 'coordinator', 'facilitator', 'officer'],
   kept: 'booking',
 }
 
@@ -36,7 +36,7 @@ export const accessNeed: Declaration = {
     'Regelen wat iemand nodig heeft om mee te doen',
   ),
   special: 'explicitConsent',
-  seenBy: ['coordinator', 'facilitator'],
+  seenBy: ['coordinator', 'facilitator', 'officer'],
   kept: 'accessNeed',
 }
 
@@ -84,7 +84,7 @@ export const doorkeeper: Declaration = {
     'Savoir qui a noté à la porte qui est venu',
     'Weten wie aan de deur noteerde wie kwam',
   ),
-  seenBy: ['coordinator', 'facilitator'],
+  seenBy: ['coordinator', 'facilitator', 'officer'],
   kept: 'session',
 }
 

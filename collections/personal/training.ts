@@ -12,7 +12,7 @@ export const attendance: Declaration = {
     'Savoir qui a suivi la formation que le programme demande',
     'Weten wie de opleiding gevolgd heeft die het programma vraagt',
   ),
-  seenBy: ['self', 'coordinator', 'facilitator'],
+  seenBy: ['self', 'coordinator', 'facilitator', 'officer'],
 }
 
 export const certificate: Declaration = {
@@ -22,7 +22,7 @@ export const certificate: Declaration = {
     'Prouver qu’une personne a réussi une formation, à qui elle montre l’attestation',
     'Bewijzen dat iemand een opleiding afrondde, aan wie het attest te zien krijgt',
   ),
-  seenBy: ['self', 'coordinator', 'facilitator', 'public'],
+  seenBy: ['self', 'coordinator', 'facilitator', 'officer', 'public'],
 }
 
 export const courseWish: Declaration = {
@@ -32,7 +32,7 @@ export const courseWish: Declaration = {
     'Proposer une place à qui attend la prochaine session d’une formation',
     'Een plaats aanbieden aan wie op de volgende reeks wacht',
   ),
-  seenBy: ['self', 'coordinator'],
+  seenBy: ['self', 'coordinator', 'officer'],
 }
 
 export const feed: Declaration = {

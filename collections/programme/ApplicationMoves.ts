@@ -3,9 +3,9 @@ import type { CollectionConfig, Field } from 'payload'
 import { personal } from '@/people/register/personal'
 
 import { closed } from '../people/signIn'
-import { application, mover } from '../personal/members'
+import { application, leaving, mover } from '../personal/members'
 import { named, words } from '../words'
-import { applicationStates } from './options'
+import { applicationStates, leaveReasons } from './options'
 
 const state = (name: string, required: boolean, label: ReturnType<typeof words>): Field => ({
   name,
@@ -43,8 +43,21 @@ export const ApplicationMoves: CollectionConfig = {
       relationTo: 'staff',
       label: words('By the colleague', 'Par', 'Door de collega'),
     },
+    {
+      name: 'reason',
+      custom: personal(leaving),
+      type: 'select',
+      options: leaveReasons,
+      label: words('Reason for stopping', 'Raison de l’arrêt', 'Reden om te stoppen'),
+    },
     { name: 'why', type: 'textarea', maxLength: 1000, label: words('Why', 'Pourquoi', 'Waarom') },
     { name: 'until', type: 'date', label: words('Until', 'Jusqu’au', 'Tot') },
     { name: 'partner', type: 'text', maxLength: 200, label: words('Partner', 'Partenaire', 'Partner') },
+    {
+      name: 'partnerContact',
+      type: 'text',
+      maxLength: 300,
+      label: words('How to reach that partner', 'Comment joindre ce partenaire', 'Hoe die partner te bereiken is'),
+    },
   ],
 }

@@ -91,6 +91,12 @@ export const Applications: CollectionConfig = {
       maxLength: 200,
       label: words('Redirected to', 'Réorientée vers', 'Doorverwezen naar'),
     },
+    {
+      name: 'partnerContact',
+      type: 'text',
+      maxLength: 300,
+      label: words('How to reach that partner', 'Comment joindre ce partenaire', 'Hoe die partner te bereiken is'),
+    },
     colleague('refusalAskedBy', words('Refusal asked by', 'Refus demandé par', 'Weigering gevraagd door')),
     {
       name: 'refusalWhy',

@@ -12,6 +12,16 @@ export const memberRoles = [
   option('mentee', 'Mentee', 'Mentee', 'Mentee'),
 ]
 
+/** Why somebody stops, in their own choice. */
+export const leaveReasons = [
+  option('foundWork', 'Found work', 'A trouvé du travail', 'Werk gevonden'),
+  option('noTime', 'No time', 'Pas le temps', 'Geen tijd'),
+  option('otherProgramme', 'Another programme', 'Un autre programme', 'Een ander programma'),
+  option('moved', 'Moved away', 'Déménagement', 'Verhuisd'),
+  option('health', 'Health', 'Santé', 'Gezondheid'),
+  option('other', 'Something else', 'Autre chose', 'Iets anders'),
+]
+
 /** Where an application stands; mentors alone are `inTraining`. docs/states.md draws how one leads to another. */
 export const applicationStates = [
   option('draft', 'Begun', 'Commencée', 'Begonnen'),

@@ -14,6 +14,7 @@ const deskWords = {
   calls: { fr: 'appels', nl: 'bellijst', en: 'calls' },
   applications: { fr: 'candidatures', nl: 'kandidaturen', en: 'applications' },
   courses: { fr: 'formations', nl: 'opleidingen', en: 'courses' },
+  files: { fr: 'dossiers', nl: 'dossiers', en: 'files' },
   colleagues: { fr: 'collegues', nl: 'collegas', en: 'colleagues' },
 } as const satisfies Record<string, Record<Locale, string>>
 

@@ -10,6 +10,7 @@ import { courses } from './en/courses'
 import { desk } from './en/desk'
 import { digest } from './en/digest'
 import { figures } from './en/figures'
+import { files } from './en/files'
 import { intake } from './en/intake'
 import { interview } from './en/interview'
 import { ownBooking } from './en/ownBooking'
@@ -38,6 +39,7 @@ export const en = {
   ...repeat,
   ...digest,
   ...figures,
+  ...files,
   ...portal,
   ...apply,
   ...applying,

@@ -10,6 +10,7 @@ import { courses } from './fr/courses'
 import { desk } from './fr/desk'
 import { digest } from './fr/digest'
 import { figures } from './fr/figures'
+import { files } from './fr/files'
 import { intake } from './fr/intake'
 import { interview } from './fr/interview'
 import { ownBooking } from './fr/ownBooking'
@@ -38,6 +39,7 @@ export const fr: Messages = {
   ...repeat,
   ...digest,
   ...figures,
+  ...files,
   ...portal,
   ...apply,
   ...applying,

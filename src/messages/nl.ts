@@ -10,6 +10,7 @@ import { courses } from './nl/courses'
 import { desk } from './nl/desk'
 import { digest } from './nl/digest'
 import { figures } from './nl/figures'
+import { files } from './nl/files'
 import { intake } from './nl/intake'
 import { interview } from './nl/interview'
 import { ownBooking } from './nl/ownBooking'
@@ -38,6 +39,7 @@ export const nl: Messages = {
   ...repeat,
   ...digest,
   ...figures,
+  ...files,
   ...portal,
   ...apply,
   ...applying,

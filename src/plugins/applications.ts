@@ -1,4 +1,5 @@
 import { StandIns } from '@collections/people/StandIns'
+import { ApplicationCounts } from '@collections/programme/ApplicationCounts'
 import { ApplicationMoves } from '@collections/programme/ApplicationMoves'
 import { ApplicationNotes } from '@collections/programme/ApplicationNotes'
 import { ApplicationEligibility, Applications, ProgrammeBounds } from '@collections/programme/Applications'
@@ -16,6 +17,7 @@ export const applications = () =>
       ApplicationEligibility,
       ApplicationMoves,
       ApplicationNotes,
+      ApplicationCounts,
       Intakes,
       Interviews,
       ProgrammeBounds,

@@ -20,6 +20,7 @@ export const routes: Record<string, { at: string; kept: boolean }> = {
   '/[locale]/desk/courses/[run]': { at: '/en/desk/courses/nothing', kept: false },
   '/[locale]/desk/courses/[run]/[date]': { at: '/en/desk/courses/nothing/never', kept: false },
   '/[locale]/desk/doors': { at: '/en/desk/my-sign-ins', kept: false },
+  '/[locale]/desk/files': { at: '/en/desk/files', kept: false },
   '/[locale]/desk/forgotten': { at: '/en/desk/forgotten-password', kept: false },
   '/[locale]/desk/password/[token]': { at: '/en/desk/password/nothing', kept: false },
   '/[locale]/desk/phone': { at: '/en/desk/phone', kept: false },

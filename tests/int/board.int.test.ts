@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
 
+import type { Staff } from '@/payload-types'
+
 import { openMailbox, workQueue } from '../helpers/mailbox'
 
 const letters = await openMailbox()
@@ -12,10 +14,14 @@ const { crowd } = await import('../helpers/programme/crowd')
 const { readCandidate } = await import('@/programme/applications/readCandidate')
 const { sendApplication } = await import('@/programme/applications/sendApplication')
 const { addNote } = await import('@/programme/board/addNote')
+const { countBoard } = await import('@/programme/board/countBoard')
+const { decide } = await import('@/programme/way/decide')
 const { exportBoard } = await import('@/programme/board/exportBoard')
 const { handOver, handOverAll, listColleaguesBeside } = await import('@/programme/board/handOver')
 const { listApplications } = await import('@/programme/board/listApplications')
 const { listCalls } = await import('@/programme/calls/listCalls')
+const { proposeIntake } = await import('@/programme/intakes/proposeIntake')
+const { readIntake } = await import('@/programme/intakes/readIntake')
 const { readGuide } = await import('@/programme/intakes/readGuide')
 const { readMemberData } = await import('@/programme/members/readMemberData')
 const { endStandIn, readStandIns, setStandIn } = await import('@/programme/board/standIn')
@@ -61,6 +67,41 @@ describe('the board', () => {
     expect(await listApplications(who.req, { isSilent: true })).toMatchObject([
       { group: 'draft', waiting: [{ quiet: 31 }] },
     ])
+  })
+
+  test('says of how many nothing was heard for two weeks, and lists them all, also behind the first twenty', async () => {
+    const who = await whoWaits()
+    await crowd(sql, { branch: who.branch, count: 25, days: 40 })
+    expect(await countBoard(who.req)).toEqual({ submitted: 1, agree: 0, quiet: 0 })
+    await sql(`update applications set last_act_at = now() - interval '15 days 1 hour' where id = $1`, [who.id])
+    await crowd(sql, { branch: who.branch, count: 1, days: 1 })
+    const hidden = `(select application_id from application_moves join applications on applications.id = application_id
+      where branch_id = $1 and "to" = 'ready' order by at desc limit 1)`
+    await sql(`update applications set last_act_at = now() - interval '20 days' where id = ${hidden}`, [who.branch])
+    expect((await countBoard(who.req)).quiet).toBe(2)
+    expect(await groupsOf(who.req, { isQuiet: true })).toEqual([
+      ['submitted', 1, 1],
+      ['ready', 1, 1],
+    ])
+  })
+
+  test('counts silence from the end of a pause or an interview, as the clearing does', async () => {
+    const who = await whoWaits()
+    await decide(who.req, { application: who.id, decision: 'hold', until: aDay(10) })
+    const age = `update applications set last_act_at = now() - interval '100 days'`
+    await sql(`${age} where id = $1`, [who.id])
+    expect(await groupsOf(who.req, { isSilent: true })).toEqual([])
+    expect(await groupsOf(who.req, { isQuiet: true })).toEqual([])
+    await sql(`${age}, held_until = now() - interval '61 days' where id = $1`, [who.id])
+    expect(await listApplications(who.req, { isSilent: true })).toMatchObject([{ waiting: [{ quiet: 61 }] }])
+  })
+
+  test('can be asked for one branch by whoever coordinates several', async () => {
+    const [one, other] = [await whoWaits(), await whoWaits()]
+    const both = await coordinatorOf(one.branch, other.branch)
+    expect(await groupsOf(both)).toEqual([['submitted', 2, 2]])
+    expect(await listApplications(both, { branch: one.branch })).toMatchObject([{ waiting: [{ id: one.id }] }])
+    expect(await listApplications(one.req, { branch: other.branch })).toEqual([])
   })
 
   test('is a table for spreadsheets, in which no cell begins as a formula and nothing stands that is kept apart', async () => {
@@ -131,6 +172,11 @@ describe('a team', () => {
     expect(await handOverAll(who.req, { to: String(colleague.user?.id) })).toEqual({ given: 0 })
     expect((await readGuide(await nobody(), who.id))?.name).toBe(colleague.user?.name)
     expect(await readGuide(await nobody(), (await ownApplication(second))?.id ?? '')).toBeUndefined()
+    await sql(`update staff_roles set value = 'editor' where parent_id = $1`, [who.req.user?.id])
+    const { roles: _, ...left } = who.req.user as Staff
+    const editor = await requestAs({ ...left, roles: ['editor'] })
+    await sql(`update applications set coordinator_id = $2 where id = $1`, [who.id, left.id])
+    expect(await handOverAll(editor, { to: String(colleague.user?.id) })).toEqual({ given: 0 })
     expect(await handOverAll(colleague, { to: String((await everybodyElse())[0]?.user?.id) })).toEqual({ given: 0 })
   })
 })
@@ -174,6 +220,26 @@ describe('whoever stands in', () => {
     await endStandIn(who.req)
     expect(await readGuide(await nobody(), who.id)).toMatchObject({ name: own, away: null })
     expect((await logged({ subject: 'stand-ins' })).map(({ act }) => act)).toEqual(['update', 'update', 'delete'])
+  })
+
+  test('stands in only while they are a coordinator', async () => {
+    const { who, to } = await aPair()
+    await setStandIn(who.req, { to, from: aDay(0), until: aDay(3) })
+    await sql(`update staff_roles set value = 'editor' where parent_id = $1`, [to])
+    expect(await readGuide(await nobody(), who.id)).toMatchObject({ name: who.req.user?.name, away: null })
+  })
+
+  test('is named for the interviews of these days, and not for those after', async () => {
+    const { who, colleague, to } = await aPair()
+    await setStandIn(who.req, { to, from: aDay(2), until: aDay(4) })
+    const wish = { minutes: '60', mode: 'telephone', place: '', meeting: '', isAgreed: true }
+    for (const [day, name] of [
+      [3, colleague.user?.name],
+      [6, who.req.user?.name],
+    ] as const) {
+      await proposeIntake(who.req, { application: who.id, times: [`${aDay(day)}T10:00`], ...wish })
+      expect((await readIntake(await nobody(), who.id))?.coordinator.name).toBe(name)
+    }
   })
 
   test('stands in where they work, and no longer than they are there', async () => {

@@ -34,7 +34,13 @@ const { domain, openReceiver } = await import('../helpers/returns/receiver')
 const { aBooking, callsDue, letTimePass } = await import('../helpers/programme/bookings')
 const { bookingOf } = await import('../helpers/programme/booked')
 const { anInfoSession } = await import('../helpers/programme/sessions')
-const { letterAddress, mailboxOf } = await import('@/programme/returns/returnAddress')
+const { whoWaits } = await import('../helpers/programme/applications')
+const { listApplications } = await import('@/programme/board/listApplications')
+const { readCandidate } = await import('@/programme/applications/readCandidate')
+const { listCalls } = await import('@/programme/calls/listCalls')
+const { decide } = await import('@/programme/way/decide')
+const { noteMemberBounce } = await import('@/programme/returns/noteMemberBounce')
+const { letterAddress, mailboxOf, memberAddress } = await import('@/programme/returns/returnAddress')
 const { noteBounce } = await import('@/programme/returns/noteBounce')
 const { changeContact } = await import('@/programme/bookings/changeContact')
 const { confirmContact } = await import('@/programme/bookings/confirmContact')
@@ -196,5 +202,40 @@ describe('whoever cannot be reached by letter', () => {
 
     await changeContact(req, { booking: booking.id, contact: { language: 'en', email: 'good@example.org' } })
     expect((await bookingOf(booking.id)).bouncedTo).toBeNull()
+  })
+})
+
+describe('a letter to a member that does not arrive', () => {
+  const memberAt = async (id: string) => payload.findByID({ collection: 'members', id, depth: 0 })
+
+  test('shows on the board and at the candidate, becomes one call, and what follows is said by telephone', async () => {
+    const who = await whoWaits()
+    await workQueue()
+    await letTimePass(sql`update members set telephone = ${telephone} where id = ${who.member.id}`)
+    const from = sent.filter(({ to }) => to === who.member.email).at(-1)?.from ?? ''
+    expect(from).toBe(memberAddress(payload.secret, { member: who.member.id, to: who.member.email ?? '', domain }))
+
+    await send({ to: from, raw: ofPostfix({ to: from }) })
+    await send({ to: from, raw: ofPostfix({ to: from }) })
+
+    expect(await memberAt(who.member.id)).toMatchObject({ bounceStatus: '5.1.1' })
+    expect(await listApplications(who.req)).toMatchObject([{ waiting: [{ id: who.id, bounced: true }] }])
+    expect((await readCandidate(who.req, who.id))?.member.bouncedAt).toBeTruthy()
+    expect((await listCalls(who.req)).map(({ reason }) => reason)).toEqual(['bounced'])
+    await decide(who.req, { application: who.id, decision: 'stop', why: 'Told us so' })
+    expect((await listCalls(who.req)).map(({ reason }) => reason)).toEqual(['bounced', 'wayChanged'])
+  })
+
+  test('ends with another address, and so does the call', async () => {
+    const { member, req } = await whoWaits()
+    await letTimePass(sql`update members set telephone = ${telephone} where id = ${member.id}`)
+    const mailbox = mailboxOf(payload.secret, member.email ?? '')
+    const bounced = { member: member.id, mailbox, status: '5.1.1' }
+    expect(await noteMemberBounce(await requestAs(null), bounced)).toBe('noted')
+    expect(await noteMemberBounce(await requestAs(null), bounced)).toBe('known')
+    await letTimePass(sql`update members set email = 'new-address@example.org' where id = ${member.id}`)
+    expect(await memberAt(member.id)).toMatchObject({ bouncedAt: null, bounceStatus: null })
+    expect(await listCalls(req)).toEqual([])
+    expect(await noteMemberBounce(await requestAs(null), bounced)).toBe('gone')
   })
 })

@@ -6,6 +6,8 @@ import { openMailbox, workQueue } from '../helpers/mailbox'
 const letters = await openMailbox()
 const { aNewColleague } = await import('../helpers/house')
 const { aBooking, letTimePass } = await import('../helpers/programme/bookings')
+const { coordinatorOf, whoWaits } = await import('../helpers/programme/applications')
+const { decide } = await import('@/programme/way/decide')
 const { aBranch, anInfoSession } = await import('../helpers/programme/sessions')
 
 const monday = async () => {
@@ -45,6 +47,23 @@ test.each([
       expect(`${letter?.text} ${String(letter?.html)}`).not.toContain(secret)
   },
 )
+
+test('a coordinator reads how many applications wait, and how many people are silent, and nobody’s name', async () => {
+  const { member, req, id } = await whoWaits()
+  const { member: silent, branch } = await whoWaits()
+  const both = await coordinatorOf(member.branch, branch)
+  await decide(req, { application: id, decision: 'refuse', why: 'Lives abroad' })
+  await letTimePass(sql`
+    update applications set last_act_at = now() - interval '20 days' where member_id = ${silent.id}`)
+
+  await monday()
+
+  const text = lettersTo(both.user?.email ?? '').at(-1)?.text
+  expect(text).toContain('1 candidature nous attend.')
+  expect(text).toContain('1 refus attend votre accord.')
+  expect(text).toContain('1 personne n’a pas donné de nouvelles depuis plus de 14 jours.')
+  for (const name of [member.lastName, silent.lastName]) expect(text).not.toContain(name)
+})
 
 test('nobody gets it who has no branch, has left, or does other work', async () => {
   const branches = [await aBranch()]

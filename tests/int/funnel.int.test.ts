@@ -1,10 +1,13 @@
 import { describe, expect, test } from 'vitest'
 
+import { stopApplication } from '@/programme/applications/stopApplication'
 import { readFunnel } from '@/programme/figures/readFunnel'
+
+import { eraseMember } from '@/programme/members/eraseMember'
 
 import { ask } from '../helpers/databases'
 import { aNewColleague, requestAs } from '../helpers/house'
-import { coordinatorOf, everybodyElse } from '../helpers/programme/applications'
+import { aCandidate, coordinatorOf, everybodyElse, whoWaits } from '../helpers/programme/applications'
 import { crowd } from '../helpers/programme/crowd'
 import { anotherBranch } from '../helpers/programme/sessions'
 
@@ -73,6 +76,38 @@ describe('how far applications came', () => {
     expect(seen.length).toBeGreaterThan(0)
     const others = (await everybodyElse()).filter(({ user }) => !user?.roles.includes('director'))
     for (const other of others) expect(await seenBy(other)).toEqual([])
+  })
+
+  test('whoever was erased still counts, as a number that names nobody', async () => {
+    const branch = await aBranchWithAWay()
+    const req = await coordinatorOf(branch)
+    const before = await seenBy(req)
+    const members = await sql<{ id: string }>(`select member_id as id from applications where branch_id = $1`, [branch])
+    await sql(`delete from members where branch_id = $1`, [branch])
+    const [after] = await seenBy(req)
+    const countsOf = (funnel?: (typeof before)[number]) => funnel?.shown.steps.map(({ count }) => count)
+    expect(countsOf(after)).toEqual(countsOf(before[0]))
+    expect(after?.shown.left).toEqual(before[0]?.shown.left)
+    expect(after?.shown.steps.every(({ days }) => days === null || days === undefined)).toBe(true)
+    const rows = JSON.stringify(await sql(`select * from application_counts where branch_id = $1`, [branch]))
+    for (const { id } of members) expect(rows).not.toContain(id)
+  })
+
+  test('tells why people stopped, in the words that they chose, also once they are erased', async () => {
+    const { member, branch, req } = await whoWaits()
+    const other = await aCandidate({ branch, role: 'mentor' })
+    await stopApplication(await requestAs(null), member, { reason: 'foundWork', why: 'From Monday on' })
+    await stopApplication(await requestAs(null), other, { reason: 'nonsense' })
+    expect(await seenBy(req)).toMatchObject([{ shown: { left: { withdrawn: 2 }, reasons: { foundWork: 1 } } }])
+    await eraseMember(await requestAs(null), member)
+    expect(await seenBy(req)).toMatchObject([{ shown: { left: { withdrawn: 2 }, reasons: { foundWork: 1 } } }])
+    await expect(
+      sql(
+        `update application_moves set reason = 'moved' where "to" = 'draft' and application_id in (
+        select id from applications where branch_id = $1)`,
+        [branch],
+      ),
+    ).rejects.toThrow(/application_moves_reason/)
   })
 
   test('after a year an application counts no more', async () => {

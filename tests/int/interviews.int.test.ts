@@ -11,6 +11,7 @@ const { aCourse } = await import('../helpers/programme/courses')
 const { aDay, ownApplication, whoWaits, everybodyElse } = await import('../helpers/programme/applications')
 const { eraseMember } = await import('@/programme/members/eraseMember')
 const { readMemberData } = await import('@/programme/members/readMemberData')
+const { listCalls } = await import('@/programme/calls/listCalls')
 const { proposeIntake } = await import('@/programme/intakes/proposeIntake')
 const { interviewOf } = await import('@/programme/interviews/interviewQuestions')
 const { openInterview } = await import('@/programme/interviews/openInterview')
@@ -129,4 +130,20 @@ test('numbers beyond their scale are refused by the database, too', async () => 
     await expect(
       sql(`update interviews set ${column} = $2 where application_id = $1`, [who.id, value]),
     ).rejects.toThrow(/interviews_/)
+})
+
+test('whoever was met hears what comes next: a mentor that they can enrol, a mentee that we write, by telephone a call', async () => {
+  const [mentor, mentee] = [await whoIsMet({ role: 'mentor' }), await whoIsMet({ role: 'mentee' })]
+  const caller = await whoIsMet({ role: 'mentee', telephone: '+32470112299' })
+  const { id: course } = await aCourse({ leadsToReady: true })
+  for (const who of [mentor, mentee, caller])
+    await saveInterview(who.req, { application: who.id, typed: typedFor(who.member.role), isDone: true })
+  await workQueue()
+  const lettersTo = ({ member }: Waiting) =>
+    letters.filter(({ to }) => [to].flat().some((one) => one?.text === member.email)).slice(-1)
+  expect(lettersTo(mentor)).toMatchObject([{ subject: 'You can enrol in training' }])
+  expect(lettersTo(mentor)[0]?.text).toContain('/en/portal/training')
+  expect(lettersTo(mentee)).toMatchObject([{ subject: 'Thank you for meeting us' }])
+  expect((await listCalls(caller.req)).map(({ reason }) => reason)).toContain('wayChanged')
+  await payload.update({ collection: 'courses', id: course, data: { leadsToReady: false } })
 })

@@ -1,3 +1,4 @@
+import { sql } from '@payloadcms/db-postgres'
 import { describe, expect, test } from 'vitest'
 
 import { readMember } from '@/people/members/readMember'
@@ -10,7 +11,7 @@ import { eraseMember } from '@/programme/members/eraseMember'
 import { readMemberData } from '@/programme/members/readMemberData'
 import { sendApplication } from '@/programme/applications/sendApplication'
 
-import { tablesSaying } from '../helpers/clearing'
+import { drizzle, tablesSaying } from '../helpers/clearing'
 import { payload, requestAs } from '../helpers/house'
 import { logged } from '../helpers/logBook'
 import { memberCookie } from '../helpers/members'
@@ -75,6 +76,28 @@ test('whoever wants to be erased is found in no table, and nobody else is touche
   expect((await readMemberData(await nobody(), other.member)).bookings).toHaveLength(1)
 })
 
+test('bookings under a contact that was put right since are exported and erased as well', async () => {
+  const { member } = await aWholePerson('Steenbolk', '+32470515257')
+  const acted = { ...member, actor: String((await as(coordinator)).user?.id) }
+  const typed = { firstName: member.firstName, lastName: member.lastName, telephone: '', language: 'fr' }
+  const [second, third] = ['steenbolk.two@example.org', 'steenbolk.three@example.org']
+  await correctMember(await nobody(), acted, { ...typed, email: second })
+  await aBooking((await anInfoSession({ audience: 'mentees' })).id, {
+    ...typed,
+    language: 'fr',
+    telephone: undefined,
+    email: second,
+  })
+  await correctMember(await nobody(), { ...acted, email: second, telephone: null }, { ...typed, email: third })
+  const now = { ...member, email: third, telephone: null }
+
+  const kept = await readMemberData(await nobody(), now)
+  expect(kept.bookings.map(({ booking }) => booking.email).sort()).toEqual([second, 'steenbolk@example.org'])
+  expect(kept.formerContacts.map(({ contact }) => contact)).toContain(second)
+  await eraseMember(await nobody(), now)
+  for (const word of ['Steenbolk', 'steenbolk@example.org', second, third]) expect(await tablesSaying(word)).toEqual([])
+})
+
 describe('what is wrong about a member', () => {
   const typed = {
     ...{ firstName: ' Noor-Łucja 🙂 ', lastName: 'Van  den Berg', telephone: '0470 51 52 60', language: 'nl' },
@@ -119,7 +142,9 @@ describe('what is wrong about a member', () => {
     expect(await payload.findByID({ collection: 'bookings', id: booking })).toMatchObject({
       email: email.toLowerCase(),
     })
-    expect(await tablesSaying(member.email ?? '')).toEqual(['_private_jobs']) // The letter to the old address.
+    expect(await tablesSaying(member.email ?? '')).toEqual(['member_contacts']) // By which their bookings are found.
+    const { rows: queued } = await drizzle.execute(sql`select payload from graphile_worker._private_jobs`)
+    expect(JSON.stringify(queued)).not.toContain('@')
     const left = await payload.count({ collection: 'member-keys', where: { member: { equals: member.id } } })
     expect(left.totalDocs).toBe(0)
     const [said] = await logged({ document: member.id, act: 'update' })

@@ -113,6 +113,26 @@ describe('the letter that lets a member in', () => {
     expect(await whoIs(await byCode({ asked, code: digits }))).toBe(id)
   })
 
+  test('whose digits were burnt where they were asked for opens nothing elsewhere', async () => {
+    const { id, email } = await aMemberOf({ branch })
+    const asked = await askFor(email)
+    const { digits, token } = await letterTo(email)
+    const wrong = String((Number(digits) + 1) % 1_000_000).padStart(6, '0')
+    for (let n = 0; n < 5; n++) await byCode({ asked, code: wrong })
+    expect(await byCode({ email, code: digits })).toEqual({ ok: false, reason: 'wrong' })
+    expect(await whoIs(await byLink(token))).toBe(id)
+  })
+
+  test('is guessed at one by one: a try elsewhere is at the newest letter, and at no other', async () => {
+    const { id, email } = await aMemberOf({ branch })
+    await askFor(email)
+    const first = await letterTo(email)
+    await askFor(email)
+    const second = await letterTo(email)
+    expect(await byCode({ email, code: first.digits })).toEqual({ ok: false, reason: 'wrong' })
+    expect(await whoIs(await byCode({ email, code: second.digits }))).toBe(id)
+  })
+
   test('opens nothing after ten minutes', async () => {
     const { email } = await aMemberOf({ branch })
     const asked = await askFor(email)

@@ -39,7 +39,7 @@ export function DeskPage({ req, desk, name, tail = '', children }: Props) {
 function menuOf({ user, payload }: PayloadRequest, { desk, name }: { desk: Desk; name?: Name }) {
   if (!user) return []
   const link = (
-    label: 'front' | 'doors' | 'colleagues' | 'sessions' | 'calls' | 'applications' | 'courses',
+    label: 'front' | 'doors' | 'colleagues' | 'sessions' | 'calls' | 'applications' | 'courses' | 'files',
     page?: Name,
   ) => ({
     label: desk.t(`desk.${label}`),
@@ -53,6 +53,7 @@ function menuOf({ user, payload }: PayloadRequest, { desk, name }: { desk: Desk;
     ...(hasRole(user, 'coordinator') && isOn(payload, 'infoSessions') ? [link('calls', 'calls')] : []),
     ...(hasRole(user, 'coordinator') ? [link('applications', 'applications')] : []),
     ...(runsSessions && isOn(payload, 'training') ? [link('courses', 'courses')] : []),
+    ...(hasRole(user, 'officer') ? [link('files', 'files')] : []),
     ...(hasRole(user, 'administrator') ? [link('colleagues', 'colleagues')] : []),
     link('doors', 'doors'),
     { label: desk.t('desk.admin'), href: '/admin', current: false },

@@ -3,6 +3,9 @@ export const board = {
   board: {
     role: 'Mentor or mentee',
     who: 'Whose',
+    branch: 'Branch',
+    quietCount:
+      '{count, plural, one {Nothing was heard of one person} other {Nothing was heard of # people}} for more than {days} days',
     state: 'Where they stand',
     file: 'All of these as a table (CSV)',
     team: 'For the team',
@@ -41,7 +44,7 @@ export const board = {
     quiet: 'Last word from them {days} days ago',
     all: '{title}: all {count}',
     notes: 'Notes of the coordinators',
-    whose: { mine: 'With me', silent: 'Silent for a long time' },
+    whose: { mine: 'With me', quiet: 'No news for {days} days', silent: 'Silent for a long time' },
     faults: {
       missing: 'Write the note first',
       tooLong: 'Write at most 2,000 characters',

@@ -9,6 +9,7 @@ export const desk = {
     calls: 'Call list',
     applications: 'Applications',
     courses: 'Courses',
+    files: 'Files of people',
     admin: 'Content and settings',
     signOut: 'Sign out',
     problem: 'Something is not right yet',
@@ -162,6 +163,12 @@ export const desk = {
       subject: 'Your password was changed',
       text: 'Your password is a new one now. You are signed out on all devices.',
       button: 'Sign in',
+    },
+    refusalAsked: {
+      subject: 'A refusal waits for your agreement',
+      text: 'A colleague asks to refuse an application. That takes two: please look at it, and say whether you agree.',
+      button: 'Look at it',
+      more: 'Until then nothing changes, and the person is not told.',
     },
     phoneReset: {
       subject: 'Your phone was taken off your account',

@@ -17,7 +17,7 @@ export const figures = {
   },
   funnel: {
     title: 'Applications begun in the last {months} months',
-    text: 'How many came to each step, and how many days half of them took from the step before. Whoever was erased does not count any more.',
+    text: 'How many came to each step, and how many days half of them took from the step before. Whoever was erased counts as a number only.',
     columns: { step: 'Step', people: 'People', days: 'Days' },
     steps: {
       draft: 'Begun',
@@ -27,6 +27,7 @@ export const figures = {
       inTraining: 'In training',
       ready: 'Ready for a duo',
     },
+    reasons: 'Why people stopped: {reasons}',
     left: { withdrawn: '{count} stopped', redirected: '{count} sent to a partner', refused: '{count} refused' },
   },
 }

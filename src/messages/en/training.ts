@@ -4,7 +4,8 @@ export const training = {
     title: 'My training',
     lead: 'Here you find your courses, and those that you can follow.',
     none: 'There is no course for you at this moment',
-    noneText: 'Your coordinator tells you when there is one.',
+    noneText:
+      'New courses appear on this page. If a course has no dates yet, you can ask here to be told of the next ones.',
     mine: 'Your courses',
     offers: 'Courses that you can follow',
     done: 'Courses that you have completed',

@@ -37,6 +37,8 @@ export const way = {
     fields: {
       until: 'Until which day?',
       partner: 'Which partner?',
+      contact: 'How do they reach this partner?',
+      contactHint: 'A telephone number, an e-mail address or a place. It stands in their letter and on their page.',
       why: 'Why? Facts only',
       whyOpen: 'Why? You may leave this open',
     },
@@ -44,11 +46,12 @@ export const way = {
       whyMissing: 'Write a reason',
       untilWrong: 'Choose a day from tomorrow on',
       partnerMissing: 'Write the name of the partner',
+      contactMissing: 'Write how they reach the partner',
       unknown: 'This is not possible any more. Look at the page again',
     },
     front: {
       onHold: { title: 'Your application waits', text: 'Until {date}. Can you go on sooner? Call us.' },
-      redirected: { title: '{partner} can help you better', text: 'Your coordinator tells you how to reach them.' },
+      redirected: { title: '{partner} can help you better', text: 'You reach them here: {contact}' },
       refused: {
         title: 'We cannot go on with your application',
         text: 'Call your branch. We think along with you about what else is possible.',
@@ -61,6 +64,16 @@ export const way = {
       subject: 'We have your application',
       text: 'Thank you for applying. A coordinator of your branch reads your application. Then we write to you or call you to find a moment to meet.',
       next: 'You need do nothing now.',
+    },
+    met: {
+      subject: 'Thank you for meeting us',
+      text: 'It was good to meet you. Your coordinator now looks at how we go on.',
+      next: 'We write to you or call you. You need do nothing now.',
+    },
+    metTraining: {
+      subject: 'You can enrol in training',
+      text: 'It was good to meet you. Before your duo begins you follow our training.',
+      next: 'On your page you see the courses and their dates. Choose the ones that suit you.',
     },
     ready: {
       subject: 'You are ready for a duo',
@@ -94,13 +107,18 @@ export const way = {
     },
     redirected: {
       subject: 'Another organisation can help you better',
-      text: 'We think that {partner} can help you better. Your coordinator tells you how to reach them.',
+      text: 'We think that {partner} can help you better. You reach them here: {contact}',
       next: 'You have a question? Call your branch: the number is on your page.',
     },
     withdrawn: {
       subject: 'Your application is stopped',
       text: 'We have stopped your application, as you told us. You are welcome again.',
-      next: 'Your answers are kept for six months. On your page you can apply again, or erase everything.',
+      next: 'Your answers are kept for {months, plural, one {one month} other {# months}}. On your page you can apply again, or erase everything.',
+    },
+    again: {
+      subject: 'You go on with your application',
+      text: 'Your application is open again. Your earlier answers are still there.',
+      next: 'Check your answers on your page, then send them.',
     },
     refused: {
       subject: 'We cannot go on with your application',

@@ -4,6 +4,9 @@ export const board: Pick<Messages, 'board'> = {
   board: {
     role: 'Mentor ou mentee',
     who: 'Qui',
+    branch: 'Antenne',
+    quietCount:
+      '{count, plural, one {Une personne n’a pas donné} other {# personnes n’ont pas donné}} de nouvelles depuis plus de {days} jours',
     state: 'Où elles en sont',
     file: 'Toutes ces lignes dans un tableau (CSV)',
     team: 'Pour l’équipe',
@@ -42,7 +45,7 @@ export const board: Pick<Messages, 'board'> = {
     quiet: 'Dernier signe il y a {days} jours',
     all: '{title} : toutes ({count})',
     notes: 'Notes de la coordination',
-    whose: { mine: 'Avec moi', silent: 'Sans nouvelles depuis longtemps' },
+    whose: { mine: 'Avec moi', quiet: 'Sans nouvelles depuis {days} jours', silent: 'Sans nouvelles depuis longtemps' },
     faults: {
       missing: 'Écrivez d’abord la note',
       tooLong: 'Écrivez au plus 2 000 caractères',

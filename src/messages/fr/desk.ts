@@ -11,6 +11,7 @@ export const desk: Pick<Messages, 'desk' | 'letters'> = {
     calls: 'Liste d’appels',
     applications: 'Candidatures',
     courses: 'Formations',
+    files: 'Dossiers de personnes',
     admin: 'Contenu et réglages',
     signOut: 'Se déconnecter',
     problem: 'Il y a encore une erreur',
@@ -166,6 +167,12 @@ export const desk: Pick<Messages, 'desk' | 'letters'> = {
       subject: 'Votre mot de passe a changé',
       text: 'Votre mot de passe est nouveau. Vous êtes déconnecté·e sur tous les appareils.',
       button: 'Se connecter',
+    },
+    refusalAsked: {
+      subject: 'Un refus attend votre accord',
+      text: 'Un·e collègue demande de refuser une candidature. Il faut être deux : regardez-la, et dites si vous êtes d’accord.',
+      button: 'La regarder',
+      more: 'D’ici là, rien ne change et la personne n’est pas prévenue.',
     },
     phoneReset: {
       subject: 'Votre téléphone est retiré de votre compte',

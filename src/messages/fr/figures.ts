@@ -18,7 +18,7 @@ export const figures: Pick<Messages, 'figures' | 'funnel'> = {
   },
   funnel: {
     title: 'Les candidatures commencées ces {months} derniers mois',
-    text: 'Combien de personnes sont arrivées à chaque étape, et combien de jours il a fallu à la moitié d’entre elles depuis l’étape précédente. Les personnes effacées ne comptent plus.',
+    text: 'Combien de personnes sont arrivées à chaque étape, et combien de jours il a fallu à la moitié d’entre elles depuis l’étape précédente. Les personnes effacées ne comptent plus que comme un nombre.',
     columns: { step: 'Étape', people: 'Personnes', days: 'Jours' },
     steps: {
       draft: 'Commencée',
@@ -28,6 +28,7 @@ export const figures: Pick<Messages, 'figures' | 'funnel'> = {
       inTraining: 'En formation',
       ready: 'Prête pour un duo',
     },
+    reasons: 'Pourquoi des personnes ont arrêté : {reasons}',
     left: {
       withdrawn: '{count, plural, one {# arrêtée} other {# arrêtées}}',
       redirected: '{count, plural, one {# orientée vers un partenaire} other {# orientées vers un partenaire}}',

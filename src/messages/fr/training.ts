@@ -4,7 +4,8 @@ export const training = {
     title: 'Mes formations',
     lead: 'Voici vos formations, et celles que vous pouvez suivre.',
     none: 'Il n’y a pas de formation pour vous en ce moment',
-    noneText: 'La coordination vous prévient quand il y en a une.',
+    noneText:
+      'Les nouvelles formations apparaissent sur cette page. Si une formation n’a pas encore de dates, vous pouvez demander ici d’être prévenu·e des prochaines.',
     mine: 'Vos formations',
     offers: 'Formations que vous pouvez suivre',
     done: 'Formations que vous avez terminées',

@@ -40,6 +40,9 @@ export const way: Pick<Messages, 'way' | 'wayLetters'> = {
     fields: {
       until: 'Jusqu’à quel jour ?',
       partner: 'Quel partenaire ?',
+      contact: 'Comment joindre ce partenaire ?',
+      contactHint:
+        'Un numéro de téléphone, une adresse e-mail ou un lieu. C’est écrit dans le message à la personne et sur son espace.',
       why: 'Pourquoi ? Des faits seulement',
       whyOpen: 'Pourquoi ? Ce n’est pas obligatoire',
     },
@@ -47,6 +50,7 @@ export const way: Pick<Messages, 'way' | 'wayLetters'> = {
       whyMissing: 'Écrivez une raison',
       untilWrong: 'Choisissez un jour à partir de demain',
       partnerMissing: 'Écrivez le nom du partenaire',
+      contactMissing: 'Écrivez comment joindre le partenaire',
       unknown: 'Ce n’est plus possible. Regardez encore une fois la page',
     },
     front: {
@@ -54,7 +58,7 @@ export const way: Pick<Messages, 'way' | 'wayLetters'> = {
         title: 'Votre candidature est en pause',
         text: 'Jusqu’au {date}. Vous pouvez continuer plus tôt ? Appelez-nous.',
       },
-      redirected: { title: '{partner} peut mieux vous aider', text: 'Votre antenne vous dit comment la contacter.' },
+      redirected: { title: '{partner} peut mieux vous aider', text: 'Vous pouvez le joindre ici : {contact}' },
       refused: {
         title: 'Nous ne pouvons pas donner suite',
         text: 'Appelez votre antenne. Nous cherchons avec vous ce qui est possible ailleurs.',
@@ -67,6 +71,16 @@ export const way: Pick<Messages, 'way' | 'wayLetters'> = {
       subject: 'Nous avons votre candidature',
       text: 'Merci pour votre candidature. Une personne de votre antenne la lit. Ensuite, nous vous écrivons ou nous vous appelons pour fixer une rencontre.',
       next: 'Vous n’avez rien à faire maintenant.',
+    },
+    met: {
+      subject: 'Merci pour la rencontre',
+      text: 'Nous avons été heureux de vous rencontrer. La personne qui vous accompagne regarde maintenant comment continuer.',
+      next: 'Nous vous écrivons ou nous vous appelons. Vous n’avez rien à faire maintenant.',
+    },
+    metTraining: {
+      subject: 'Vous pouvez vous inscrire à une formation',
+      text: 'Nous avons été heureux de vous rencontrer. Avant de commencer votre duo, vous suivez notre formation.',
+      next: 'Sur votre espace, vous voyez les formations et leurs dates. Choisissez celles qui vous conviennent.',
     },
     ready: {
       subject: 'Vous êtes prêt·e pour un duo',
@@ -100,13 +114,18 @@ export const way: Pick<Messages, 'way' | 'wayLetters'> = {
     },
     redirected: {
       subject: 'Une autre organisation peut mieux vous aider',
-      text: 'Nous pensons que {partner} peut mieux vous aider. Votre antenne vous dit comment la contacter.',
+      text: 'Nous pensons que {partner} peut mieux vous aider. Vous pouvez joindre cette organisation ici : {contact}',
       next: 'Une question ? Appelez votre antenne : le numéro est sur votre espace.',
     },
     withdrawn: {
       subject: 'Votre candidature est arrêtée',
       text: 'Nous avons arrêté votre candidature, comme vous nous l’avez demandé. Vous êtes toujours bienvenu·e.',
-      next: 'Nous gardons vos réponses six mois. Sur votre espace, vous pouvez reprendre, ou tout effacer.',
+      next: 'Nous gardons vos réponses {months, plural, one {un mois} other {# mois}}. Sur votre espace, vous pouvez reprendre, ou tout effacer.',
+    },
+    again: {
+      subject: 'Vous reprenez votre candidature',
+      text: 'Votre candidature est de nouveau ouverte. Vos réponses sont toujours là.',
+      next: 'Vérifiez vos réponses sur votre espace, puis envoyez-les.',
     },
     refused: {
       subject: 'Nous ne pouvons pas donner suite',

@@ -4,6 +4,8 @@ export const board: Pick<Messages, 'board'> = {
   board: {
     role: 'Mentor of mentee',
     who: 'Wie',
+    branch: 'Vestiging',
+    quietCount: 'Van {count, plural, one {één persoon} other {# mensen}} is al meer dan {days} dagen niets gehoord',
     state: 'Waar ze staan',
     file: 'Al deze lijnen als tabel (CSV)',
     team: 'Voor het team',
@@ -42,7 +44,7 @@ export const board: Pick<Messages, 'board'> = {
     quiet: 'Laatste teken {days} dagen geleden',
     all: '{title}: alle {count}',
     notes: 'Notities van de coördinatoren',
-    whose: { mine: 'Bij mij', silent: 'Al lang stil' },
+    whose: { mine: 'Bij mij', quiet: 'Geen nieuws sinds {days} dagen', silent: 'Al lang stil' },
     faults: {
       missing: 'Schrijf eerst de notitie',
       tooLong: 'Schrijf hoogstens 2000 tekens',

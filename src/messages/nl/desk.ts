@@ -11,6 +11,7 @@ export const desk: Pick<Messages, 'desk' | 'letters'> = {
     calls: 'Bellijst',
     applications: 'Kandidaturen',
     courses: 'Opleidingen',
+    files: 'Dossiers van mensen',
     admin: 'Inhoud en instellingen',
     signOut: 'Afmelden',
     problem: 'Er klopt nog iets niet',
@@ -165,6 +166,12 @@ export const desk: Pick<Messages, 'desk' | 'letters'> = {
       subject: 'Je wachtwoord is gewijzigd',
       text: 'Je hebt nu een nieuw wachtwoord. Je bent op alle toestellen afgemeld.',
       button: 'Meld je aan',
+    },
+    refusalAsked: {
+      subject: 'Een weigering wacht op jouw akkoord',
+      text: 'Een collega vraagt om een kandidatuur te weigeren. Daar zijn er twee voor nodig: bekijk ze, en zeg of je akkoord gaat.',
+      button: 'Bekijk ze',
+      more: 'Tot dan verandert er niets, en krijgt de persoon geen bericht.',
     },
     phoneReset: {
       subject: 'Je telefoon is van je account gehaald',

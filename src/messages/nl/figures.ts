@@ -18,7 +18,7 @@ export const figures: Pick<Messages, 'figures' | 'funnel'> = {
   },
   funnel: {
     title: 'Kandidaturen van de laatste {months} maanden',
-    text: 'Hoeveel mensen elke stap bereikten, en hoeveel dagen de helft van hen nodig had vanaf de vorige stap. Wie gewist is, telt niet meer mee.',
+    text: 'Hoeveel mensen elke stap bereikten, en hoeveel dagen de helft van hen nodig had vanaf de vorige stap. Wie gewist is, telt alleen nog mee als getal.',
     columns: { step: 'Stap', people: 'Mensen', days: 'Dagen' },
     steps: {
       draft: 'Begonnen',
@@ -28,6 +28,7 @@ export const figures: Pick<Messages, 'figures' | 'funnel'> = {
       inTraining: 'In opleiding',
       ready: 'Klaar voor een duo',
     },
+    reasons: 'Waarom mensen stopten: {reasons}',
     left: { withdrawn: '{count} gestopt', redirected: '{count} naar een partner', refused: '{count} geweigerd' },
   },
 }

@@ -4,7 +4,8 @@ export const training = {
     title: 'Mijn opleidingen',
     lead: 'Hier vind je je opleidingen, en die je kunt volgen.',
     none: 'Er is nu geen opleiding voor jou',
-    noneText: 'Je coördinator laat het weten als er een is.',
+    noneText:
+      'Nieuwe opleidingen verschijnen op deze pagina. Heeft een opleiding nog geen data, dan kan je hier vragen om bericht te krijgen over de volgende.',
     mine: 'Je opleidingen',
     offers: 'Opleidingen die je kunt volgen',
     done: 'Opleidingen die je hebt afgerond',

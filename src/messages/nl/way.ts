@@ -39,6 +39,8 @@ export const way: Pick<Messages, 'way' | 'wayLetters'> = {
     fields: {
       until: 'Tot welke dag?',
       partner: 'Welke partner?',
+      contact: 'Hoe bereiken ze die partner?',
+      contactHint: 'Een telefoonnummer, een e-mailadres of een plaats. Het staat in hun mail en op hun pagina.',
       why: 'Waarom? Alleen feiten',
       whyOpen: 'Waarom? Dit mag je openlaten',
     },
@@ -46,11 +48,12 @@ export const way: Pick<Messages, 'way' | 'wayLetters'> = {
       whyMissing: 'Schrijf een reden',
       untilWrong: 'Kies een dag vanaf morgen',
       partnerMissing: 'Schrijf de naam van de partner',
+      contactMissing: 'Schrijf hoe ze de partner bereiken',
       unknown: 'Dit kan niet meer. Bekijk de pagina opnieuw',
     },
     front: {
       onHold: { title: 'Je kandidatuur wacht', text: 'Tot {date}. Kan je vroeger verder? Bel ons.' },
-      redirected: { title: '{partner} kan je beter helpen', text: 'Je coördinator vertelt hoe je hen bereikt.' },
+      redirected: { title: '{partner} kan je beter helpen', text: 'Je bereikt hen hier: {contact}' },
       refused: {
         title: 'We kunnen niet verder met je kandidatuur',
         text: 'Bel je vestiging. We denken mee over wat er nog mogelijk is.',
@@ -63,6 +66,16 @@ export const way: Pick<Messages, 'way' | 'wayLetters'> = {
       subject: 'We hebben je kandidatuur',
       text: 'Bedankt voor je kandidatuur. Een coördinator van je vestiging leest ze. Daarna mailen of bellen we je om een moment af te spreken.',
       next: 'Je hoeft nu niets te doen.',
+    },
+    met: {
+      subject: 'Bedankt voor het gesprek',
+      text: 'Fijn dat we je ontmoet hebben. Je coördinator bekijkt nu hoe we verdergaan.',
+      next: 'We mailen of bellen je. Je hoeft nu niets te doen.',
+    },
+    metTraining: {
+      subject: 'Je kan je inschrijven voor een opleiding',
+      text: 'Fijn dat we je ontmoet hebben. Voor je duo begint, volg je onze opleiding.',
+      next: 'Op je pagina zie je de opleidingen en hun data. Kies wat je past.',
     },
     ready: {
       subject: 'Je bent klaar voor een duo',
@@ -96,13 +109,18 @@ export const way: Pick<Messages, 'way' | 'wayLetters'> = {
     },
     redirected: {
       subject: 'Een andere organisatie kan je beter helpen',
-      text: 'We denken dat {partner} je beter kan helpen. Je coördinator vertelt hoe je hen bereikt.',
+      text: 'We denken dat {partner} je beter kan helpen. Je bereikt hen hier: {contact}',
       next: 'Heb je een vraag? Bel je vestiging: het nummer staat op je pagina.',
     },
     withdrawn: {
       subject: 'Je kandidatuur is gestopt',
       text: 'We hebben je kandidatuur gestopt, zoals je ons zei. Je bent altijd welkom.',
-      next: 'We bewaren je antwoorden zes maanden. Op je pagina kan je opnieuw beginnen, of alles wissen.',
+      next: 'We bewaren je antwoorden {months, plural, one {één maand} other {# maanden}}. Op je pagina kan je opnieuw beginnen, of alles wissen.',
+    },
+    again: {
+      subject: 'Je gaat verder met je kandidatuur',
+      text: 'Je kandidatuur staat weer open. Je antwoorden staan er nog.',
+      next: 'Kijk je antwoorden na op je pagina en verstuur ze dan.',
     },
     refused: {
       subject: 'We kunnen niet verder met je kandidatuur',

@@ -6,7 +6,7 @@ import { inTransaction } from '@/platform/transaction'
 import { writeLog } from '../log/writeLog'
 import { areDigits } from '../signIn/digits'
 import type { Visitor } from '../signIn/Visitor'
-import { dropKeys, lockKeyOfLink, lockKeysOf, secretsOf, tryKey } from './keys'
+import { dropKeys, lockKeyOfLink, secretsOf, tryKey, tryKeyElsewhere } from './keys'
 import { entriesOf } from './limits'
 import { openMemberSignIn } from './openMemberSignIn'
 
@@ -56,9 +56,9 @@ async function enterElsewhere(req: PayloadRequest, { email = '', code, ...enteri
     (await entries.take('entryCode', account))
   if (seconds > 0) return { ok: false, reason: 'wait', seconds }
   return inTransaction(req, async () => {
-    const keys = await lockKeysOf(req, account)
-    const key = keys.find(({ askedHash }) => areDigits(code, secretsOf(req.payload.secret, askedHash).digits))
-    return key?.member ? letIn(req, { member: key.member, ...entering }) : refuse(req, keys[0]?.member ?? null)
+    const key = await tryKeyElsewhere(req, account)
+    const isRight = key && areDigits(code, secretsOf(req.payload.secret, key.askedHash).digits)
+    return isRight && key.member ? letIn(req, { member: key.member, ...entering }) : refuse(req, key?.member ?? null)
   })
 }
 

@@ -20,7 +20,9 @@ export async function makeKey(req: PayloadRequest, member: string | null): Promi
   const askedHash = hashOf(asked)
   const tokenHash = hashOf(linkToken(req.payload.secret, askedHash))
   const expiresAt = new Date(Date.now() + keyMinutes * 60_000).toISOString()
-  const [id = ''] = await insertInto(req, 'member_keys', [{ member, askedHash, tokenHash, tries: 0, expiresAt }])
+  const [id = ''] = await insertInto(req, 'member_keys', [
+    { member, askedHash, tokenHash, tries: 0, triesElsewhere: 0, expiresAt },
+  ])
   return { id, asked }
 }
 
@@ -52,13 +54,20 @@ export async function tryKey(req: PayloadRequest, asked: string): Promise<Key | 
   return rows[0] as Key | undefined
 }
 
-/** All keys that lie in the letters of this address, locked. */
-export async function lockKeysOf(req: PayloadRequest, email: string): Promise<Key[]> {
+/**
+ * The key of the newest letter to this address that has tries left, and counts one that was made elsewhere than where it was
+ * asked for: each guess is at one key. Tries of the browser that asked count here as well, but never the other way round,
+ * so that nobody spends them from outside.
+ */
+export async function tryKeyElsewhere(req: PayloadRequest, email: string): Promise<Key | undefined> {
   const db = await transactionOf(req)
   const { rows } = await db.execute(sql`
-    select k.id, member_id as member, asked_hash as "askedHash" from member_keys k join members on members.id = member_id
-    where members.email = ${email} and expires_at > now() order by k.id for update of k`)
-  return rows as Key[]
+    update member_keys set tries_elsewhere = tries_elsewhere + 1 where id = (
+      select k.id from member_keys k join members on members.id = member_id
+      where members.email = ${email} and expires_at > now() and tries + tries_elsewhere < 5
+      order by k.created_at desc, k.id desc limit 1 for update of k)
+    returning id, member_id as member, asked_hash as "askedHash"`)
+  return rows[0] as Key | undefined
 }
 
 /** A way in is taken once: all keys of the member go. */

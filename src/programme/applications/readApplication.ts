@@ -11,7 +11,16 @@ export type Answers = Record<string, unknown>
 
 export type OwnApplication = Pick<
   Application,
-  'id' | 'state' | 'submittedAt' | 'consentVersion' | 'reached' | 'heldUntil' | 'partner' | 'lastActAt' | 'askedAt'
+  | 'id'
+  | 'state'
+  | 'submittedAt'
+  | 'consentVersion'
+  | 'reached'
+  | 'heldUntil'
+  | 'partner'
+  | 'partnerContact'
+  | 'lastActAt'
+  | 'askedAt'
 > & {
   role: Role
   answers: Answers
@@ -34,11 +43,16 @@ export async function readApplication(
   return docs[0] && { ...docs[0], answers: await readAnswersOf(req, docs[0]) }
 }
 
-/** Every answer of an application, with what is kept apart. */
-export async function readAnswersOf(req: PayloadRequest, application: Application): Promise<Answers> {
-  const apart = await readApart(req, application)
+/** Every answer of an application, with what is kept apart unless it is for somebody else's eyes. */
+export async function readAnswersOf(
+  req: PayloadRequest,
+  application: Application,
+  { withApart = true }: { withApart?: boolean } = {},
+): Promise<Answers> {
+  const apart = withApart ? await readApart(req, application) : undefined
   const known = { ...application, ...apart } as unknown as Answers
-  const names = allQuestions.flatMap(({ name, orUnknown }) => (orUnknown ? [name, `${name}Unknown`] : [name]))
+  const asked = allQuestions.filter(({ sensitive }) => withApart || !sensitive)
+  const names = asked.flatMap(({ name, orUnknown }) => (orUnknown ? [name, `${name}Unknown`] : [name]))
   return Object.fromEntries(names.map((name) => [name, known[name] ?? null]))
 }
 

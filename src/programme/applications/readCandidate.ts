@@ -11,6 +11,7 @@ import { type Guide, readGuide } from '../intakes/readGuide'
 import { type KnownIntake, readIntake } from '../intakes/readIntake'
 import { type SentMessage, sentToMember } from '../sent/sentTo'
 import { lacksCourse } from '../training/lacksCourse'
+import { mayDecide } from '../way/decisions'
 import { isAlone, isAskedElsewhere } from '../way/lockFile'
 import { type Answers, readAnswersOf } from './readApplication'
 
@@ -26,8 +27,12 @@ export type PastMove = {
 }
 
 export type Candidate = Pick<Application, 'id' | 'role' | 'state'> & {
-  member: Pick<Member, 'id' | 'firstName' | 'lastName' | 'email' | 'telephone' | 'language'>
+  member: Pick<
+    Member,
+    'id' | 'firstName' | 'lastName' | 'email' | 'telephone' | 'language' | 'bouncedAt' | 'bounceStatus'
+  >
   branch: string
+  /** What was answered; what is kept apart is for its branch, and missing for a guest. */
   answers: Answers
   moves: PastMove[]
   /** A refusal that waits for a second person. */
@@ -57,15 +62,15 @@ export async function readCandidate(req: PayloadRequest, id: string): Promise<Ca
   if (!found || !branch) return undefined
   const standing = await readStanding(req, id)
   const isGuest = !branchesOf(user).includes(branch)
-  if (isGuest && !isAskedElsewhere({ refusalAskedBy: idOf(found.refusalAskedBy) ?? null, isAlone: standing.isAlone }))
-    return undefined
+  const asked = { refusalAskedBy: idOf(found.refusalAskedBy) ?? null, isAlone: standing.isAlone, state: found.state }
+  if (isGuest && !isAskedElsewhere(asked)) return undefined
   await logReading(req, { subject: 'applications', ids: [id] })
   const member = await req.payload.findByID({ collection: 'members', id: idOf(found.member), depth: 0, req })
-  const waits = standing.refusedBy && found.state !== 'refused'
+  const waits = standing.refusedBy && mayDecide('refuse', { ...found, ...standing })
   const isOwn = idOf(found.refusalAskedBy) === user?.id
   const refusal = waits ? { by: standing.refusedBy ?? '', why: found.refusalWhy ?? '', isOwn } : undefined
   const [answers, intake, guide] = [
-    await readAnswersOf(req, found),
+    await readAnswersOf(req, found, { withApart: !isGuest }),
     await readIntake(req, id),
     await readGuide(req, id),
   ]

@@ -6,7 +6,7 @@ import { inTransaction, transactionOf } from '@/platform/transaction'
 
 import { recordMove } from '../way/recordMove'
 import { tellMove } from '../way/tellMove'
-import { isOver, lockApplication } from './lockApplication'
+import { isOver, type Locked, lockApplication } from './lockApplication'
 import type { StepName } from './questions'
 import { stepsOf } from './questions'
 import { readApplication, stepsDone } from './readApplication'
@@ -19,7 +19,7 @@ export type SendAnswer =
 
 /**
  * Sends a member's application: state, consent, log and letter in one commit, or a call for whoever has no e-mail. Sent
- * twice, it counts once. Refused while a step is open, and without the consent.
+ * twice, it counts once. Refused while a step is open, without the consent, and while it is on hold.
  */
 export async function sendApplication(
   req: PayloadRequest,
@@ -28,7 +28,7 @@ export async function sendApplication(
 ): Promise<SendAnswer> {
   return inTransaction(req, async () => {
     const locked = await lockApplication(req, member)
-    if (!locked || isOver(locked.state)) return { ok: false, reason: 'unknown' }
+    if (!locked || isOver(locked.state) || (await isHeldUnsent(req, locked))) return { ok: false, reason: 'unknown' }
     if (locked.state !== 'draft') return { ok: true }
     const application = await readApplication(req, member)
     const done = application ? stepsDone(application) : []
@@ -43,4 +43,12 @@ export async function sendApplication(
     await tellMove(req, { application: locked.id, about: 'submitted' })
     return { ok: true }
   })
+}
+
+/** On hold before it was ever sent: it goes on first. */
+async function isHeldUnsent(req: PayloadRequest, { id, state }: Locked): Promise<boolean> {
+  if (state !== 'onHold') return false
+  const db = await transactionOf(req)
+  const { rows } = await db.execute(sql`select from applications where id = ${id} and submitted_at is null`)
+  return rows.length > 0
 }

@@ -2,7 +2,7 @@ import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 
 import { isUuid } from '@/content/isUuid'
-import { branchesOf } from '@/people/access'
+import { branchesOf, hasRole } from '@/people/access'
 import { writeLog } from '@/people/log/writeLog'
 import { inTransaction, transactionOf } from '@/platform/transaction'
 
@@ -60,7 +60,7 @@ export const handOver = (
  */
 export const handOverAll = (req: PayloadRequest, { to }: { to: string }): Promise<{ given: number }> =>
   inTransaction(req, async () => {
-    if (!isUuid(to)) return { given: 0 }
+    if (!hasRole(req.user, 'coordinator') || !isUuid(to)) return { given: 0 }
     const db = await transactionOf(req)
     const { rows } = await db.execute(sql`
       update applications set coordinator_id = ${to}, updated_at = now()

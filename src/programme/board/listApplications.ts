@@ -5,7 +5,7 @@ import type { Application } from '@/payload-types'
 import { branchesOf, hasRole } from '@/people/access'
 import { logReading } from '@/people/log/logReading'
 
-import { silentDays } from '../waiting/silence'
+import { quietFrom, silentSince } from '../waiting/silence'
 import { isAlone } from '../way/lockFile'
 import { isWorkOf } from './standsIn'
 
@@ -31,7 +31,9 @@ export type Waiting = Pick<Application, 'id' | 'role' | 'state'> & {
   branch: string
   /** Who accompanies them, if somebody does. */
   coordinator: string | null
-  /** Whole days in this state, and since they themselves last did something. */
+  /** Our letters to them come back. */
+  bounced: boolean
+  /** Whole days in this state, and since something was to be heard of them. */
   days: number
   quiet: number
 }
@@ -43,6 +45,10 @@ export type BoardWish = {
   isMine?: boolean
   /** Those only who have not done anything for the days after which their branch calls them silent. */
   isSilent?: boolean
+  /** Those only of whom nothing was heard for the days after which the board says so. */
+  isQuiet?: boolean
+  /** Those only of one branch. */
+  branch?: string
   /** One group alone, in pages; else the first of each. */
   group?: BoardGroup
   page?: number
@@ -78,11 +84,14 @@ export async function listApplications(req: PayloadRequest, wish: BoardWish = {}
 }
 
 /** One row for each application that the wish leaves, with its group. */
-export const boardOf = ({ user, locale }: PayloadRequest, { role, isMine, isSilent }: BoardWish) => sql`
+export const boardOf = (
+  { user, locale }: PayloadRequest,
+  { role, isMine, isSilent, isQuiet, branch }: BoardWish,
+) => sql`
   select applications.id, applications.role, applications.state, since, last_act_at as "lastActAt",
-    applications.submitted_at as "sentAt", concat_ws(' ', member.first_name, member.last_name) as name, email, telephone,
+    applications.submitted_at as "sentAt", concat_ws(' ', member.first_name, member.last_name) as name, email, telephone, member.bounced_at is not null as bounced,
     coalesce(locales.title, '') as branch, (select staff.name from staff where staff.id = coordinator_id) as coordinator,
-    extract(day from now() - since)::int as days, extract(day from now() - last_act_at)::int as quiet,
+    extract(day from now() - since)::int as days, greatest(extract(day from now() - heard), 0)::int as quiet,
     case when refusal_asked_by_id is not null and refusal_asked_by_id <> ${user?.id} then 'agree'
       when applications.state = 'submitted' and exists (
         select from intakes where application_id = applications.id and intakes.state = 'offered') then 'offered'
@@ -91,10 +100,13 @@ export const boardOf = ({ user, locale }: PayloadRequest, { role, isMine, isSile
   cross join lateral (
     select coalesce(max(at), applications.created_at) as since from application_moves where application_id = applications.id
   ) counted
+  cross join lateral (select ${quietFrom} as heard) quiet
   left join branches_locales locales on locales._parent_id = applications.branch_id and _locale::text = ${locale}
   where applications.state not in ('withdrawn', 'redirected', 'refused')
     and (applications.branch_id = any(${sql.param(branchesOf(user))}::uuid[])
       or (refusal_asked_by_id is not null and refusal_asked_by_id <> ${user?.id} and ${isAlone}))
     and (${role ?? null}::text is null or applications.role::text = ${role ?? null})
     and (not ${isMine ?? false} or ${isWorkOf(sql`applications.coordinator_id`, user?.id)})
-    and (not ${isSilent ?? false} or last_act_at < now() - make_interval(days => ${silentDays}))`
+    and (not ${isSilent ?? false} or ${silentSince} < now())
+    and (not ${isQuiet ?? false} or heard < now() - make_interval(days => ${quietDays + 1}))
+    and (${branch ?? null}::uuid is null or applications.branch_id = ${branch ?? null})`

@@ -1,10 +1,11 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 
-import { hasRole } from '@/people/access'
+import { branchesOf, hasRole } from '@/people/access'
 import { writeLog } from '@/people/log/writeLog'
 import { inTransaction, transactionOf } from '@/platform/transaction'
 
+import { zoneOf } from '../intakes/zoneOf'
 import { listColleaguesBeside } from './handOver'
 import { isNow } from './standsIn'
 
@@ -25,7 +26,7 @@ const longest = 366
 /**
  * Says who stands in for a coordinator, and from which day to which: on these days the people whom they accompany see the
  * colleague's name and number, who finds them among their own. Said anew, it replaces what was said before. The days are
- * those of Brussels, as in all branches so far.
+ * those of the first of their branches.
  */
 export async function setStandIn(req: PayloadRequest, { to, from, until }: Wish): Promise<StandInAnswer> {
   if (!hasRole(req.user, 'coordinator')) return { ok: false, faults: { to: 'unknown' } }
@@ -34,10 +35,11 @@ export async function setStandIn(req: PayloadRequest, { to, from, until }: Wish)
   if (Object.keys(faults).length > 0) return { ok: false, faults }
   return inTransaction(req, async () => {
     const db = await transactionOf(req)
+    const zone = await zoneOf(req.payload, branchesOf(req.user)[0] ?? '')
     const { rows } = await db.execute(sql`
       insert into stand_ins (id, coordinator_id, deputy_id, starts_at, expires_at)
-      values (gen_random_uuid(), ${req.user?.id}, ${to}, ${from}::date::timestamp at time zone 'Europe/Brussels',
-        (${until}::date + 1)::timestamp at time zone 'Europe/Brussels')
+      values (gen_random_uuid(), ${req.user?.id}, ${to}, ${from}::date::timestamp at time zone ${zone},
+        (${until}::date + 1)::timestamp at time zone ${zone})
       on conflict (coordinator_id) do update set deputy_id = excluded.deputy_id, starts_at = excluded.starts_at,
         expires_at = excluded.expires_at, updated_at = now()
       returning id`)

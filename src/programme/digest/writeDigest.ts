@@ -7,6 +7,8 @@ import type { Task } from '@/platform/queue'
 import { publicUrl } from '@/platform/site'
 
 import { listOwnSessions, type OwnSession } from '../attendance/listOwnSessions'
+import { type BoardCounts, countBoard } from '../board/countBoard'
+import { quietDays } from '../board/listApplications'
 import { countFailedLetters } from '../bookings/listFailedLetters'
 import { countCalls } from '../calls/listCalls'
 import { type Figure, figureWeeks, readFigures } from '../figures/readFigures'
@@ -25,6 +27,8 @@ export type DigestLetter = {
     sessions: (OwnSession & { href: string })[]
     calls: number
     failed: number
+    /** Of how many applications something waits, and after how many days nobody is heard of. */
+    applications: BoardCounts & { days: number; link: string }
     figures: Figure[]
     /** How many weeks back the figures reach. */
     weeks: number
@@ -49,7 +53,9 @@ export const writeDigest: Task<{ staff: string }, DigestLetter> = {
     )
     const failed = (await countFailedLetters(req)) + (await countReturned(req))
     const [calls, figures] = [await countCalls(req), await readFigures(req, now)]
-    if (sessions.length + calls + failed + figures.length === 0) return undefined
+    const counts = await countBoard(req)
+    const waits = counts.submitted + counts.agree + counts.quiet
+    if (sessions.length + calls + failed + figures.length + waits === 0) return undefined
     const at = (address: string) => publicUrl() + address
     return {
       to: user.email,
@@ -62,6 +68,7 @@ export const writeDigest: Task<{ staff: string }, DigestLetter> = {
         sessions: sessions.map((one) => ({ ...one, href: at(doorAddress(locale, one.id)) })),
         calls,
         failed,
+        applications: { ...counts, days: quietDays, link: at(deskAddress(locale, 'applications')) },
         figures,
         weeks: figureWeeks,
       },

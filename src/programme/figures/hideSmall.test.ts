@@ -61,3 +61,12 @@ test('of a way no median of fewer than ten is said, and no leaving of fewer than
     left: { redirected: 10 },
   })
 })
+
+test.each([
+  ['that ten or more gave', { foundWork: 12, moved: 10 }, 22, { foundWork: 12, moved: 10 }],
+  ['but not one that fewer than ten gave', { foundWork: 12, moved: 9 }, 40, { foundWork: 12 }],
+  ['and none that tells how many gave others', { foundWork: 12, noTime: 11, moved: 3 }, 26, { foundWork: 12 }],
+])('of leaving a reason is said %s', (_, reasons, withdrawn, shown) => {
+  const left = { withdrawn, redirected: 0, refused: 0 }
+  expect(hideSmallSteps({ steps: [], left, reasons }).reasons).toEqual(shown)
+})

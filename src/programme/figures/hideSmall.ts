@@ -35,18 +35,28 @@ export type Step = {
   timed?: number
 }
 export type Leaving = { withdrawn?: number; redirected?: number; refused?: number }
-export type ShownFunnel = { steps: Step[]; left: Leaving }
+export type ShownFunnel = { steps: Step[]; left: Leaving; reasons?: Record<string, number> }
 
 /**
  * A way for whoever sees numbers only: no step to which fewer than ten came, none that tells that fewer than ten stayed
- * behind, and no leaving of fewer than ten.
+ * behind, no leaving of fewer than ten, and no reason that fewer than ten gave, or that tells that fewer than ten gave others.
  */
-export function hideSmallSteps({ steps, left }: ShownFunnel): ShownFunnel {
+export function hideSmallSteps({ steps, left, reasons }: ShownFunnel): ShownFunnel {
   let before = Infinity
   const shown = steps.map(({ step, count = 0, days, timed = 0 }) => {
     if (count < least || before - count < least) return { step }
     before = count
     return { step, count, ...(timed >= least && { days }) }
   })
-  return { steps: shown, left: Object.fromEntries(Object.entries(left).filter(([, count]) => count >= least)) }
+  const told = Object.fromEntries(Object.entries(left).filter(([, count]) => count >= least))
+  return { steps: shown, left: told, ...(reasons && { reasons: hideSmallReasons(reasons, left.withdrawn ?? 0) }) }
+}
+
+/** The reasons that ten or more gave; the least of them is left out where the rest of all would be fewer than ten. */
+function hideSmallReasons(reasons: Record<string, number>, all: number): Record<string, number> {
+  const told = Object.entries(reasons)
+    .filter(([, count]) => count >= least)
+    .sort(([, one], [, other]) => other - one)
+  const rest = all - told.reduce((sum, [, count]) => sum + count, 0)
+  return Object.fromEntries(rest > 0 && rest < least ? told.slice(0, -1) : told)
 }

@@ -20,7 +20,7 @@ const steps = {
 /**
  * How many of the applications begun in the last twelve months came to each step, with the days that half of them took
  * from the step before, and how they left; for each branch and role. A coordinator sees their branches; a director all,
- * without numbers under ten; others nothing. Whoever was erased counts no more.
+ * without numbers under ten; others nothing. Whoever was erased counts as a number only.
  */
 export async function readFunnel(req: PayloadRequest, now: Date): Promise<Funnel[]> {
   const { user, payload } = req
@@ -28,9 +28,11 @@ export async function readFunnel(req: PayloadRequest, now: Date): Promise<Funnel
   if ((!isCoordinator && !isDirector) || !isOn(payload, 'applications')) return []
   const mine = isCoordinator ? branchesOf(user) : []
   const rows = await countAll(req, { branches: isDirector ? undefined : mine, now })
-  return rows.map(({ branchId, branch, role, left, ...row }) => {
+  return rows.map(({ branchId, branch, role, left, reasons, ...row }) => {
     const own = steps[role].map((step) => ({ step, count: row[step], days: row.days[step], timed: row.timed[step] }))
-    const shown = mine.includes(branchId) ? { steps: own, left } : hideSmallSteps({ steps: own, left })
+    const shown = mine.includes(branchId)
+      ? { steps: own, left, reasons }
+      : hideSmallSteps({ steps: own, left, reasons })
     return { branch, role, shown }
   })
 }
@@ -42,6 +44,7 @@ type Row = Record<Name, number> &
     days: Partial<Record<Name, number>>
     timed: Partial<Record<Name, number>>
     left: Leaving
+    reasons: Record<string, number>
   }
 
 type SQL = ReturnType<typeof sql> | ReturnType<typeof sql.identifier>
@@ -51,6 +54,8 @@ const planned = sql.identifier('planned')
 const met = sql.identifier('met')
 const learns = sql.identifier('learns')
 const ready = sql.identifier('ready')
+
+const erasedAt = (step: Name) => sql`case when furthest::text = ${step} then begun_in end`
 
 /** How many came so far: there, or to any step behind it. */
 const reached = (...moments: SQL[]) => sql`count(coalesce(${sql.join(moments, sql`, `)}))::int`
@@ -67,14 +72,25 @@ async function countAll(
   const last = sql`coalesce(${learns}, ${met})`
   const { rows } = await drizzle.execute(sql`
     with ways as (
-      select application.id, branch_id, role, state, application.created_at as begun,
+      select application.id, branch_id, role::text, state::text, application.created_at as begun,
         min(at) filter (where "to" = 'submitted') as sent, min(at) filter (where "to" = 'intakePlanned') as planned,
         min(at) filter (where "to" = 'intakeDone') as met, min(at) filter (where "to" = 'inTraining') as learns,
-        min(at) filter (where "to" = 'ready') as ready
+        min(at) filter (where "to" = 'ready') as ready,
+        (array_agg(reason order by at desc) filter (where "to" = 'withdrawn'))[1]::text as reason
       from applications application left join application_moves on application_id = application.id
       where application.created_at > ${at} - make_interval(months => ${funnelMonths}::int)
         ${branches ? sql`and branch_id = any(${sql.param(branches)}::uuid[])` : sql``}
       group by application.id
+      union all
+      -- Of whoever was erased only the furthest step is known: no moment of the others, and no days.
+      select id, branch_id, role::text, left_as::text, null::timestamptz, ${erasedAt('submitted')}, ${erasedAt('intakePlanned')},
+        ${erasedAt('intakeDone')}, ${erasedAt('inTraining')}, ${erasedAt('ready')}, reason::text
+      from application_counts where begun_in > ${at} - make_interval(months => ${funnelMonths}::int)
+        ${branches ? sql`and branch_id = any(${sql.param(branches)}::uuid[])` : sql``}
+    ), said as (
+      select branch_id, role, json_object_agg(reason, count) as reasons from (
+        select branch_id, role, reason, count(*)::int from ways where state = 'withdrawn' and reason is not null
+        group by branch_id, role, reason) counted group by branch_id, role
     )
     select branch_id as "branchId", role, coalesce((
         select title from branches_locales names where names._parent_id = branch_id and title is not null
@@ -88,7 +104,8 @@ async function countAll(
         'intakeDone', ${timedBy(met, planned)}, 'inTraining', ${timedBy(learns, met)}, 'ready', ${timedBy(ready, last)}) as timed,
       json_build_object('withdrawn', count(*) filter (where state = 'withdrawn'),
         'redirected', count(*) filter (where state = 'redirected'),
-        'refused', count(*) filter (where state = 'refused')) as left
-    from ways group by branch_id, role order by branch, role`)
+        'refused', count(*) filter (where state = 'refused')) as left,
+      coalesce((select reasons from said where said.branch_id = ways.branch_id and said.role = ways.role), '{}') as reasons
+    from ways group by branch_id, role order by branch, ways.role = 'mentee'`)
   return rows as Row[]
 }

@@ -1,7 +1,7 @@
 import { type PostgresAdapter, sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 
-import { isNow } from '../board/standsIn'
+import { isNow, worksIn } from '../board/standsIn'
 
 /** The coordinator who accompanies somebody, or stands in for who does, with the number at which they are called at work. */
 export type Guide = {
@@ -21,9 +21,7 @@ export async function readGuide({ payload }: PayloadRequest, application: string
         then json_build_object('name', staff.name, 'until', expires_at - interval '1 second') end as away
     from applications join staff on staff.id = coordinator_id
     left join stand_ins stand_in on stand_in.coordinator_id = staff.id and ${isNow}
-    left join staff deputy on deputy.id = stand_in.deputy_id and deputy.state = 'active' and exists (
-      select from staff_rels rels
-      where rels.parent_id = deputy.id and rels.path = 'branches' and rels.branches_id = applications.branch_id)
+    left join staff deputy on deputy.id = stand_in.deputy_id and ${worksIn(sql`deputy.id`, sql`applications.branch_id`)}
     where applications.id = ${application} and staff.state = 'active'`)
   return rows[0] as Guide | undefined
 }

@@ -3,6 +3,7 @@ import type { PayloadRequest } from 'payload'
 
 import { inTransaction, transactionOf } from '@/platform/transaction'
 
+import { reachedBy } from '../returns/reachedBy'
 import { dueReminder, type Reminder } from '../reminders/dueReminder'
 import { tellIntake } from './tellIntake'
 
@@ -39,7 +40,7 @@ async function remindOf(req: PayloadRequest, intake: string, { kind, at }: Remin
     from applications join members on members.id = member_id
     where intakes.id = ${intake} and applications.id = application_id and intakes.state = 'planned'
       and planned_at <= ${moment} and ${column} is distinct from ${moment}
-    returning email is not null as written`)
+    returning ${reachedBy} is not null as written`)
   const [reminded] = rows as { written: boolean }[]
   if (reminded && (reminded.written || kind === 'dayBefore'))
     await tellIntake(req, { intake, about: 'reminder', at: moment })

@@ -6,6 +6,7 @@ import { insertInto } from '@/platform/insertInto'
 import { queueTask } from '@/platform/queue'
 import { transactionOf } from '@/platform/transaction'
 
+import { reachedBy } from '../returns/reachedBy'
 import type { IntakeAbout } from './Intake'
 
 /** The name under which a letter about an interview is queued; the task itself knows how to write it. */
@@ -32,7 +33,7 @@ type Person = { member: string; branch: string; language: 'fr' | 'nl' | 'en'; em
 export async function tellIntake(req: PayloadRequest, told: ToldIntake): Promise<void> {
   const db = await transactionOf(req)
   const { rows } = await db.execute(sql`
-    select members.id as member, members.branch_id as branch, language, email from intakes
+    select members.id as member, members.branch_id as branch, language, ${reachedBy} as email from intakes
     join applications on applications.id = application_id join members on members.id = member_id
     where intakes.id = ${told.intake}`)
   const [found] = rows as Person[]

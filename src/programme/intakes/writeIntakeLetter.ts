@@ -8,6 +8,7 @@ import { publicUrl } from '@/platform/site'
 
 import type { Invitation } from '../bookings/invitationOf'
 import { isInTime } from '../reminders/dueReminder'
+import { memberReturnTo } from '../returns/senders'
 import type { Concerns } from '../sent/keepSent'
 import type { IntakeAbout } from './Intake'
 import { type IntakeFacts, intakeFacts, readFacts } from './intakeFacts'
@@ -16,6 +17,7 @@ import { intakeLetter, type ToldIntake } from './tellIntake'
 /** A letter of this room, in the language that the member chose. */
 export type IntakeLetter = {
   to: string
+  returnTo?: string
   locale: Locale
   concerns: Concerns
   template: 'intake'
@@ -58,7 +60,8 @@ export const writeIntakeLetter: Task<ToldIntake, IntakeLetter> = {
     const link = `${publicUrl()}${portalAddress(locale)}`
     const calendar = invitationOf(payload, { about: told.about, row: found, link })
     const props = { about: told.about, firstName, link, intake, calendar }
-    return { to: email, locale, concerns: { member }, template: 'intake', props }
+    const returnTo = memberReturnTo(payload, { member, to: email })
+    return { to: email, returnTo, locale, concerns: { member }, template: 'intake', props }
   },
 }
 

@@ -1,6 +1,7 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 
+import { isOn } from '@/content/capabilities'
 import { branchesOf } from '@/people/access'
 import { writeLog } from '@/people/log/writeLog'
 import { insertInto } from '@/platform/insertInto'
@@ -8,8 +9,9 @@ import { inTransaction, transactionOf } from '@/platform/transaction'
 
 import { type Faults, readAnswers } from '../applications/readAnswers'
 import type { Typed } from '../applications/typedOf'
-import { lockFile } from '../way/lockFile'
+import { type File, lockFile } from '../way/lockFile'
 import { recordMove } from '../way/recordMove'
+import { tellMove } from '../way/tellMove'
 import { type InterviewName, interviewOf } from './interviewQuestions'
 
 type Saving = {
@@ -22,7 +24,7 @@ export type SaveInterviewAnswer =
   { ok: true } | { ok: false; reason: 'unknown' } | { ok: false; reason: 'faults'; faults: Faults<InterviewName> }
 
 /**
- * Saves what a coordinator of the branch noted in an interview and, where it is done, leads the application on. Where one
+ * Saves what a coordinator of the branch noted in an interview and, where it is done, leads the application on and tells the person what comes next. Where one
  * answer is wrong nothing is saved, and it is said which. The log says which fields, never what stands in them.
  */
 export const saveInterview = (
@@ -40,7 +42,7 @@ export const saveInterview = (
     await write(req, application, read.answers)
     const fields = questions.map(({ name }) => name)
     await writeLog(req, { act: 'update', subject: 'interviews', document: application, fields })
-    if (isDone && file.state === 'intakePlanned') await finish(req, application)
+    if (isDone && file.state === 'intakePlanned') await finish(req, file)
     return { ok: true }
   })
 
@@ -54,10 +56,12 @@ async function write(req: PayloadRequest, application: string, answers: Record<s
   await insertInto(req, 'interviews', [{ application, ...answers }])
 }
 
-async function finish(req: PayloadRequest, application: string): Promise<void> {
+async function finish(req: PayloadRequest, { id: application, role, lacksCourse }: File): Promise<void> {
   const db = await transactionOf(req)
   await db.execute(sql`
     update intakes set state = 'done', updated_at = now() where application_id = ${application} and state = 'planned'`)
   const by = { colleague: String(req.user?.id) }
   await recordMove(req, { application, from: 'intakePlanned', to: 'intakeDone', by })
+  const hasCourses = role === 'mentor' && lacksCourse && isOn(req.payload, 'training')
+  await tellMove(req, { application, about: hasCourses ? 'metTraining' : 'met' })
 }

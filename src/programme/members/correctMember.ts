@@ -6,6 +6,7 @@ import { writeLog } from '@/people/log/writeLog'
 import { doneBy } from '@/people/members/doneBy'
 import type { Member } from '@/people/members/Member'
 import { type Locale, locales } from '@/platform/locales'
+import { insertInto } from '@/platform/insertInto'
 import { queueTask } from '@/platform/queue'
 import { inTransaction, transactionOf } from '@/platform/transaction'
 
@@ -53,11 +54,21 @@ export async function correctMember(
   return inTransaction(req, async () => {
     const hasNewEmail = fields.includes('email')
     if (hasNewEmail && (await isTaken(req, member, known))) return { ok: false, faults: { email: 'emailTaken' } }
+    const former = await keepFormer(req, member, fields)
     await write(req, member, known)
-    if (hasNewEmail) await followEmail(req, member, known)
+    if (hasNewEmail) await followEmail(req, member, { ...known, former })
     await writeLog(req, { act: 'update', subject: 'members', document: member.id, fields, ...doneBy(member) })
     return { ok: true }
   })
+}
+
+/** Keeps how they were reached until now, where that changes; gives the row of the former e-mail address. */
+async function keepFormer(req: PayloadRequest, member: Member, fields: Field[]): Promise<string | undefined> {
+  const until = new Date().toISOString()
+  const changed = (['email', 'telephone'] as const).filter((field) => fields.includes(field) && member[field])
+  const rows = changed.map((field) => ({ member: member.id, contact: member[field], until }))
+  const kept = rows.length > 0 ? await insertInto(req, 'member_contacts', rows) : []
+  return changed[0] === 'email' ? kept[0] : undefined
 }
 
 async function write(req: PayloadRequest, { id }: Member, known: Known): Promise<void> {
@@ -78,7 +89,11 @@ async function isTaken(req: PayloadRequest, { id }: Member, { email }: Known): P
 }
 
 /** Ends what the old address has opened, except where a colleague acts, and tells both. */
-async function followEmail(req: PayloadRequest, { id, email: former }: Member, { email }: Known): Promise<void> {
+async function followEmail(
+  req: PayloadRequest,
+  { id }: Member,
+  { email, former }: Known & { former?: string },
+): Promise<void> {
   const db = await transactionOf(req)
   await db.execute(sql`delete from member_keys where member_id = ${id}`)
   await db.execute(sql`delete from member_sign_ins where member_id = ${id} and actor_id is null`)

@@ -8,7 +8,7 @@ import { inTransaction, transactionOf } from '@/platform/transaction'
 
 import { eraseOwn } from '../bookings/eraseOwn'
 import { leaveAllCourses } from '../training/leaveCourses'
-import { findMembersBooking } from './findMembersBooking'
+import { findMembersBookings } from './findMembersBookings'
 import { callsOf } from './readMemberData'
 
 /**
@@ -17,8 +17,7 @@ import { callsOf } from './readMemberData'
  */
 export const eraseMember = (req: PayloadRequest, member: Member): Promise<void> =>
   inTransaction(req, async () => {
-    const booking = await findMembersBooking(req, member)
-    if (booking) await eraseOwn(req, booking)
+    for (const booking of await findMembersBookings(req, member)) await eraseOwn(req, booking)
     await leaveAllCourses(req, member.id)
     const db = await transactionOf(req)
     await db.execute(sql`delete from calls where ${callsOf(member)}`)

@@ -12,15 +12,25 @@ import { type SentMessage, sentToMember } from '../sent/sentTo'
 import { type ELearning, eLearningOf } from '../training/eLearningFacts'
 import { inWords } from '../training/readRuns'
 import type { Presence } from '../training/sayPresence'
-import { findMembersBooking } from './findMembersBooking'
+import { findMembersBookings } from './findMembersBookings'
 
 /** All that the house keeps about a member, as they may have it. */
 export type MemberData = {
   member: Pick<Member, 'role' | 'firstName' | 'lastName' | 'email' | 'telephone' | 'language'> & { since: string }
+  /** How they were reached before it was put right. */
+  formerContacts: { contact: string; until: string }[]
   application: { state: string; submittedAt: string | null; consentVersion: string | null; answers: Answers } | null
   signIns: { device: string; since: string; until: string }[]
   /** How their application came to where it stands. */
-  moves: { to: Application['state']; at: string; why: string | null; until: string | null; partner: string | null }[]
+  moves: {
+    to: Application['state']
+    at: string
+    reason: string | null
+    why: string | null
+    until: string | null
+    partner: string | null
+    partnerContact: string | null
+  }[]
   /** When they were to meet, and how. */
   intakes: KeptIntake[]
   /** What was noted when they met. */
@@ -61,15 +71,19 @@ type KeptIntake = Pick<Intake, 'state' | 'mode' | 'zone'> & {
  * in, when we called and met, what was noted, and their bookings. What only a machine can read, fingerprints of letters and links, stays out.
  */
 export async function readMemberData(req: PayloadRequest, member: Member): Promise<MemberData> {
-  const { booking, ...known } = await inTransaction(req, async () => ({
+  const { bookings, ...known } = await inTransaction(req, async () => ({
     ...(await readKnown(req, member)),
     ...(await readOwnApplication(req, member)),
-    booking: await findMembersBooking(req, member),
+    bookings: await findMembersBookings(req, member),
   }))
-  return { ...known, bookings: booking ? await readOwnData(req, booking) : [] }
+  const data = await Promise.all(bookings.map((booking) => readOwnData(req, booking)))
+  return { ...known, bookings: data.flat() }
 }
 
-type Known = Pick<MemberData, 'member' | 'signIns' | 'calls' | 'moves' | 'intakes' | 'notes' | 'training' | 'messages'>
+type Known = Pick<
+  MemberData,
+  'member' | 'formerContacts' | 'signIns' | 'calls' | 'moves' | 'intakes' | 'notes' | 'training' | 'messages'
+>
 
 async function readKnown(req: PayloadRequest, member: Member): Promise<Known> {
   const db = await transactionOf(req)
@@ -77,10 +91,12 @@ async function readKnown(req: PayloadRequest, member: Member): Promise<Known> {
     select
       json_build_object('role', role, 'firstName', first_name, 'lastName', last_name, 'email', email,
         'telephone', telephone, 'language', language, 'since', created_at) as member,
+      coalesce((select json_agg(json_build_object('contact', contact, 'until', until) order by until, contact)
+        from member_contacts where member_id = members.id), '[]') as "formerContacts",
       coalesce((select json_agg(json_build_object('device', device, 'since', created_at, 'until', expires_at)
         order by created_at) from member_sign_ins where member_id = members.id), '[]') as "signIns",
-      coalesce((select json_agg(json_build_object('to', "to", 'at', at, 'why', why, 'until', until,
-          'partner', moves.partner) order by at)
+      coalesce((select json_agg(json_build_object('to', "to", 'at', at, 'reason', reason, 'why', why, 'until', until,
+          'partner', moves.partner, 'partnerContact', moves.partner_contact) order by at)
         from application_moves moves join applications on applications.id = application_id
         where applications.member_id = members.id), '[]') as moves,
       coalesce((select json_agg(json_build_object('proposedAt', intakes.created_at, 'state', intakes.state,
@@ -122,4 +138,5 @@ async function readOwnApplication(
 
 /** The calls that were made for somebody here, or that they asked for elsewhere on the site. */
 export const callsOf = ({ id, telephone }: Member) =>
-  sql`(calls.member_id = ${id} or calls.booking_id in (select id from bookings where bookings.member_id = ${id}) or (calls.member_id is null and calls.booking_id is null and calls.telephone = ${telephone}))`
+  sql`(calls.member_id = ${id} or calls.booking_id in (select id from bookings where bookings.member_id = ${id}) or (calls.member_id is null and calls.booking_id is null and (calls.telephone = ${telephone} or calls.telephone in (
+    select contact from member_contacts where member_contacts.member_id = ${id}))))`

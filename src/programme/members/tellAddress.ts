@@ -6,6 +6,7 @@ import type { Locale } from '@/platform/locales'
 import type { Task } from '@/platform/queue'
 import { publicUrl } from '@/platform/site'
 
+import { memberReturnTo } from '../returns/senders'
 import type { Concerns } from '../sent/keepSent'
 
 /**
@@ -14,6 +15,7 @@ import type { Concerns } from '../sent/keepSent'
  */
 export type AddressLetter = {
   to: string
+  returnTo?: string
   locale: Locale
   concerns?: Concerns
   template: 'memberAddress'
@@ -24,14 +26,16 @@ type Known = { email: string; firstName: string; language: Locale }
 
 export const addressLetter = { name: 'member_address' }
 
-/** Writes it, to `former` where that is given; nothing where the member is gone, or has no address any more. */
+/** Writes it, to the contact of the row `former` where that is given; nothing where the member is gone, or has no address any more. */
 export const writeAddressLetter: Task<{ member: string; former?: string }, AddressLetter> = {
   ...addressLetter,
   run: async (payload, { member, former }) => {
     const { drizzle } = payload.db as unknown as PostgresAdapter
     const { rows } = await drizzle.execute(sql`
-      select coalesce(${former ?? null}, email) as email, first_name as "firstName", language
-      from members where id = ${member} and coalesce(${former ?? null}, email) is not null`)
+      select coalesce(contact, email) as email, first_name as "firstName", language
+      from members left join member_contacts former on former.member_id = members.id and former.id = ${former ?? null}
+      where members.id = ${member} and coalesce(contact, email) is not null
+        and (${former ?? null}::uuid is null or contact is not null)`)
     const [found] = rows as Known[]
     if (!found) return undefined
     const { email, firstName, language } = found
@@ -40,6 +44,7 @@ export const writeAddressLetter: Task<{ member: string; former?: string }, Addre
     if (former)
       return { ...letter, props: { about: 'former', link: at(`/${language}/${sections.branches[language]}`) } }
     const link = at(portalAddress(language, 'sign-in'))
-    return { ...letter, concerns: { member }, props: { about: 'new', firstName, link } }
+    const returnTo = memberReturnTo(payload, { member, to: email })
+    return { ...letter, returnTo, concerns: { member }, props: { about: 'new', firstName, link } }
   },
 }

@@ -4,8 +4,11 @@ import { isUuid } from '@/content/isUuid'
 
 import { comparedEmail } from '../bookings/contacts'
 
-/** What one of our addresses stands for: the letters of a booking to one mailbox, or a booking in its person's calendar. */
-export type Returned = { of: 'letter'; booking: string; mailbox: string } | { of: 'calendar'; uid: string }
+/** What one of our addresses stands for: the letters of a booking or a member to one mailbox, or a booking in a calendar. */
+export type Returned =
+  | { of: 'letter'; booking: string; mailbox: string }
+  | { of: 'member'; member: string; mailbox: string }
+  | { of: 'calendar'; uid: string }
 type Letter = { booking: string; to: string; domain: string }
 
 /**
@@ -14,6 +17,12 @@ type Letter = { booking: string; to: string; domain: string }
  */
 export const letterAddress = (secret: string, { booking, to, domain }: Letter): string =>
   `${signed(secret, `r${withoutDashes(booking)}${mailboxOf(secret, to)}`)}@${domain}`
+
+/** The same for the letters to a member that are about no booking. */
+export const memberAddress = (
+  secret: string,
+  { member, to, domain }: { member: string; to: string; domain: string },
+): string => `${signed(secret, `m${withoutDashes(member)}${mailboxOf(secret, to)}`)}@${domain}`
 
 /** Where a calendar sends its answer. The same for a booking's whole life, as its number is; none for a strange number. */
 export const calendarAddress = (
@@ -27,10 +36,13 @@ export function readAddress(
   { address, domain }: { address: string; domain: string },
 ): Returned | undefined {
   const [local = '', at] = address.toLowerCase().split('@')
-  const [, word, kind, id = '', mailbox] = /^((r|c)([0-9a-f]{32})([0-9a-f]{8})?)[0-9a-f]{20}$/.exec(local) ?? []
-  if (!word || at !== domain || (kind === 'r') !== Boolean(mailbox)) return undefined
+  const [, word, kind, id = '', mailbox] = /^((r|m|c)([0-9a-f]{32})([0-9a-f]{8})?)[0-9a-f]{20}$/.exec(local) ?? []
+  if (!word || at !== domain || (kind !== 'c') !== Boolean(mailbox)) return undefined
   if (!timingSafeEqual(Buffer.from(local), Buffer.from(signed(secret, word)))) return undefined
-  return mailbox ? { of: 'letter', booking: withDashes(id), mailbox } : { of: 'calendar', uid: withDashes(id) }
+  if (!mailbox) return { of: 'calendar', uid: withDashes(id) }
+  return kind === 'm'
+    ? { of: 'member', member: withDashes(id), mailbox }
+    : { of: 'letter', booking: withDashes(id), mailbox }
 }
 
 /** An e-mail address as a fingerprint that only we can take. */

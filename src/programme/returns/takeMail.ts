@@ -4,6 +4,7 @@ import { readMail } from '@/platform/readMail'
 
 import { type AnswerNote, noteAnswer } from './noteAnswer'
 import { type BounceNote, noteBounce } from './noteBounce'
+import { noteMemberBounce } from './noteMemberBounce'
 import { readAnswer } from './readAnswer'
 import { readBounce } from './readBounce'
 import type { Returned } from './returnAddress'
@@ -25,6 +26,10 @@ export async function takeMail(payload: Payload, { returned, sender, bytes }: Ca
   if (returned.of === 'letter') {
     const bounce = sender === '' ? readBounce(mail) : undefined
     return bounce ? noteBounce(req, { ...returned, ...bounce }) : 'idle'
+  }
+  if (returned.of === 'member') {
+    const bounce = sender === '' ? readBounce(mail) : undefined
+    return bounce ? noteMemberBounce(req, { ...returned, ...bounce }) : 'idle'
   }
   const answer = readAnswer(mail)
   return answer?.uid === returned.uid ? noteAnswer(req, answer) : 'idle'

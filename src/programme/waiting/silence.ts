@@ -16,23 +16,28 @@ const settingOf = (column: 'silent_days' | 'kept_months', usual: number): SQL =>
   order by bounds.branch_id is null limit 1), ${sql.raw(String(usual))})`
 
 /** After how many days without an act the branch of `applications` calls somebody silent. */
-export const silentDays = settingOf('silent_days', 60)
+const silentDays = settingOf('silent_days', 60)
+
+/** How many months the branch of `applications` keeps what is over. */
+export const keptMonths = settingOf('kept_months', 6)
 
 /** How long an application is kept once its way is over, or its person silent. */
-export const keptFor = sql`make_interval(months => ${settingOf('kept_months', 6)})`
+export const keptFor = sql`make_interval(months => ${keptMonths})`
 
 /** How long before their application goes somebody who is silent is asked a last time. */
 const lastWord = sql`interval '1 month'`
 
 /**
- * Since when the person of `applications` is silent, or will be: those days after what they last did, or after the end of
- * a pause, an interview or a course date, whichever is last.
+ * From when on nothing was to be heard of the person of `applications`: what they last did, or the end of a pause, an
+ * interview or a course date, whichever is last.
  */
-export const silentSince = sql`(greatest(applications.last_act_at, applications.held_until,
+export const quietFrom = sql`greatest(applications.last_act_at, applications.held_until,
     (select max(starts_at) from intakes where application_id = applications.id and intakes.state in ('planned', 'done')),
     (select max(course_dates.starts_at) from course_dates join bookings on bookings.course_run_id = course_dates.run_id
-      where bookings.member_id = applications.member_id and bookings.state in ('booked', 'held', 'waiting')))
-  + make_interval(days => ${silentDays}))`
+      where bookings.member_id = applications.member_id and bookings.state in ('booked', 'held', 'waiting')))`
+
+/** Since when the person of `applications` is silent, or will be: so many days after that. */
+export const silentSince = sql`(${quietFrom} + make_interval(days => ${silentDays}))`
 
 /** From when on the person of `applications`, silent as they are, is asked a last time. */
 export const lastAskedFrom = sql`(${silentSince} + ${keptFor} - ${lastWord})`

@@ -1,10 +1,10 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 
-import { writeLog } from '@/people/log/writeLog'
 import { inTransaction, transactionOf } from '@/platform/transaction'
 
-import { dropRefusal } from './decide'
+import { mayDecide } from './decisions'
+import { dropRefusal } from './dropRefusal'
 import { lockFile } from './lockFile'
 import { recordMove } from './recordMove'
 import { tellMove } from './tellMove'
@@ -15,16 +15,15 @@ export type RefusalAnswer = { ok: true } | { ok: false; reason: 'unknown' | 'sam
 /**
  * What a second coordinator says to a refusal that somebody asked for: another one of the branch or, where there is none,
  * of another branch. Agreed, the application is refused and the person told; else it goes on as before. Whoever asked
- * may take it back, but never agree.
+ * may take it back, but never agree. Nothing where the application is over by now.
  */
 export async function answerRefusal(req: PayloadRequest, { application, isAgreed }: Answer): Promise<RefusalAnswer> {
   return inTransaction(req, async () => {
     const file = await lockFile(req, application)
-    if (!file?.refusalAskedBy || file.state === 'refused') return { ok: false, reason: 'unknown' }
+    if (!file?.refusalAskedBy || !mayDecide('refuse', file)) return { ok: false, reason: 'unknown' }
     const colleague = String(req.user?.id)
     if (!isAgreed) {
-      await dropRefusal(req, file)
-      await writeLog(req, { act: 'update', subject: 'applications', document: file.id, taken: ['refusalAskedBy'] })
+      await dropRefusal(req, { application: file.id, by: { colleague } })
       return { ok: true }
     }
     if (file.refusalAskedBy === colleague) return { ok: false, reason: 'samePerson' }

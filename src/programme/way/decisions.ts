@@ -6,7 +6,7 @@ type Standing = Pick<Application, 'state' | 'role'> & {
   lacksCourse: boolean
 }
 
-const underWay: readonly State[] = ['submitted', 'intakePlanned', 'intakeDone', 'inTraining', 'ready']
+const underWay: readonly State[] = ['draft', 'submitted', 'intakePlanned', 'intakeDone', 'inTraining', 'ready']
 
 /** What a coordinator may do with an application, and in which states. */
 const arrows = {
@@ -14,7 +14,7 @@ const arrows = {
   hold: underWay,
   resume: ['onHold'],
   redirect: [...underWay, 'onHold'],
-  stop: ['draft', ...underWay, 'onHold'],
+  stop: [...underWay, 'onHold'],
   refuse: [...underWay, 'onHold'],
 } as const satisfies Record<string, readonly State[]>
 

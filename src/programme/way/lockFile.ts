@@ -6,6 +6,7 @@ import type { Application } from '@/payload-types'
 import { branchesOf, hasRole } from '@/people/access'
 import { transactionOf } from '@/platform/transaction'
 
+import { isOver } from '../applications/lockApplication'
 import { lacksCourse } from '../training/lacksCourse'
 
 export type File = {
@@ -40,7 +41,8 @@ export async function lockFile(req: PayloadRequest, id: string): Promise<File | 
 export const isAskedElsewhere = ({
   refusalAskedBy,
   isAlone: alone,
-}: Pick<File, 'refusalAskedBy' | 'isAlone'>): boolean => Boolean(refusalAskedBy) && alone
+  state,
+}: Pick<File, 'refusalAskedBy' | 'isAlone' | 'state'>): boolean => Boolean(refusalAskedBy) && alone && !isOver(state)
 
 /** Whether nobody but whoever asks for a refusal coordinates the branch of `applications`. */
 export const isAlone = sql`not exists (

@@ -21,6 +21,7 @@ export type DigestLetterProps = {
     sessions: SessionFacts[]
     calls: number
     failed: number
+    applications: { submitted: number; agree: number; quiet: number; days: number; link: string }
     figures: Figure[]
     weeks: number
   }
@@ -29,7 +30,7 @@ type Props = { locale: Locale; t: Translate; letter: DigestLetterProps }
 
 /** A coordinator's week: sessions to come, calls and letters that wait, and what came of the last weeks. */
 export function DigestLetter({ locale, t, letter: { props } }: Props) {
-  const { name, link: href, callsLink, sessions, calls, failed, figures, weeks } = props
+  const { name, link: href, callsLink, sessions, calls, failed, applications, figures, weeks } = props
   const desk = { locale, t }
   return (
     <LetterFrame
@@ -62,6 +63,15 @@ export function DigestLetter({ locale, t, letter: { props } }: Props) {
         </a>
         <br />
         {t('digest.failed', { count: failed })}
+      </Text>
+      <Text style={text}>
+        <a href={applications.link} style={link}>
+          {t('digest.applications', { count: applications.submitted })}
+        </a>
+        {applications.agree > 0 && <br />}
+        {applications.agree > 0 && t('digest.refusals', { count: applications.agree })}
+        {applications.quiet > 0 && <br />}
+        {applications.quiet > 0 && t('digest.quiet', { count: applications.quiet, days: applications.days })}
       </Text>
       {figures.length > 0 && <Head words={t('figures.title', { weeks: String(weeks) })} />}
       {figures.map((figure) => (

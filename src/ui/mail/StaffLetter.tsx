@@ -9,15 +9,13 @@ import { text } from './look'
 
 export type StaffLetterProps =
   | { template: 'invitation' | 'newPassword'; props: { name: string; link: string; until: string } }
-  | { template: 'passwordChanged' | 'phoneReset'; props: { name: string; link: string } }
+  | { template: 'passwordChanged' | 'phoneReset' | 'refusalAsked'; props: { name: string; link: string } }
 
-/** A letter to a colleague about their account. */
-export function StaffLetter({ locale, t, letter }: { locale: Locale; t: Translate; letter: StaffLetterProps }) {
+type Props = { locale: Locale; t: Translate; letter: StaffLetterProps }
+
+/** A letter to a colleague about their account, or about something that waits for them alone. */
+export function StaffLetter({ locale, t, letter }: Props) {
   const { template, props } = letter
-  const last =
-    'until' in props
-      ? t(`letters.${template as 'invitation'}.until`, { date: formatMoment(locale, props.until) })
-      : t('letters.notYou')
   return (
     <LetterFrame
       locale={locale}
@@ -29,7 +27,13 @@ export function StaffLetter({ locale, t, letter }: { locale: Locale; t: Translat
     >
       <Text style={text}>{t('letters.hello', { name: props.name })}</Text>
       <Text style={text}>{t(`letters.${template}.text`)}</Text>
-      <Text style={text}>{last}</Text>
+      <Text style={text}>{lastWords({ locale, t, letter })}</Text>
     </LetterFrame>
   )
+}
+
+function lastWords({ locale, t, letter: { template, props } }: Props): string {
+  if ('until' in props)
+    return t(`letters.${template as 'invitation'}.until`, { date: formatMoment(locale, props.until) })
+  return template === 'refusalAsked' ? t('letters.refusalAsked.more') : t('letters.notYou')
 }

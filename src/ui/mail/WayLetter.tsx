@@ -12,6 +12,8 @@ export type WayLetterProps = {
   props: {
     about:
       | 'submitted'
+      | 'met'
+      | 'metTraining'
       | 'ready'
       | 'still'
       | 'lastWord'
@@ -20,11 +22,14 @@ export type WayLetterProps = {
       | 'resumed'
       | 'redirected'
       | 'withdrawn'
+      | 'again'
       | 'refused'
     firstName: string
     link: string
     until: string | null
     partner: string | null
+    contact: string | null
+    months: number
   }
 }
 
@@ -32,8 +37,9 @@ type Props = { locale: Locale; t: Translate; letter: WayLetterProps }
 
 /** The letter that says what has become of an application, and what happens next. */
 export function WayLetter({ locale, t, letter }: Props) {
-  const { about, firstName, link, until, partner } = letter.props
-  const facts = { date: until ? formatDay(locale, until) : '', partner: partner ?? '' }
+  const { about, firstName, link, until, partner, contact, months } = letter.props
+  const date = until ? formatDay(locale, until) : ''
+  const facts = { date, partner: partner ?? '', contact: contact ?? '', months }
   const said = t(`wayLetters.${about}.text`, facts)
   return (
     <LetterFrame

@@ -1,7 +1,8 @@
 import { Button } from '../components/Button'
 import { type Act, ActForm } from '../desk/ActForm'
 import type { Page } from '../page'
-import { type Kept, KeptBooking } from './KeptBooking'
+import type { Kept } from './Kept'
+import { KeptBooking } from './KeptBooking'
 import styles from './OwnBookingView.module.css'
 import { inOrder, SentMessages } from './SentMessages'
 

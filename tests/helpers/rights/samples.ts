@@ -148,6 +148,8 @@ export function sampleOf(
     'application-eligibility': () => kept({ eligible: 'no' }, { application, eligible: 'yes' }),
     'application-moves': () => kept({ why: word }, { application, to: 'draft', at: soon }),
     'application-notes': () => kept({ text: word }, { application, author: colleague, text: word }),
+    'application-counts': () =>
+      kept({ leftAs: 'refused' }, { role: 'mentee', branch, furthest: 'draft', leftAs: 'withdrawn', begunIn: soon }),
     intakes: () =>
       kept(
         { place: word },
@@ -168,8 +170,10 @@ export function sampleOf(
     'member-feeds': () =>
       kept({ tokenHash: word }, { member: spareMembers.get(member)?.pop(), tokenHash: randomUUID() }),
     'programme-bounds': () => kept({ hours: 3 }, { branch: spare.pop() }),
+    'member-contacts': () => kept({ contact: word }, { member, contact: word, until: soon }),
     'member-sign-ins': () => kept({ device: word }, { member, tokenHash: word, seenAt: soon, expiresAt: soon }),
-    'member-keys': () => kept({ tries: 1 }, { tokenHash: word, askedHash: word, tries: 0, expiresAt: soon }),
+    'member-keys': () =>
+      kept({ tries: 1 }, { tokenHash: word, askedHash: word, tries: 0, triesElsewhere: 0, expiresAt: soon }),
     log: () => kept({ why: word }, { at: soon, by: 'system', act: 'create', subject: 'themes' }),
     schedules: () =>
       kept({ state: 'done' }, { kind: 'stories', document: randomUUID(), language: 'nl', action: 'publish', at: soon }),

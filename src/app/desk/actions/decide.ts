@@ -12,8 +12,14 @@ import type { FormState } from '@/ui/desk/StepForm'
 import { deskRequest } from '../deskRequest'
 import { localeOf, textOf } from './formOf'
 
-const fields = ['why', 'until', 'partner'] as const
-const fieldOf = { whyMissing: 'why', untilWrong: 'until', partnerMissing: 'partner', unknown: 'why' } as const
+const fields = ['why', 'until', 'partner', 'contact'] as const
+const fieldOf = {
+  whyMissing: 'why',
+  untilWrong: 'until',
+  partnerMissing: 'partner',
+  contactMissing: 'contact',
+  unknown: 'why',
+} as const
 
 /** The form of one decision on an application; the page that follows shows where it stands. */
 export async function submitDecision(
@@ -24,8 +30,8 @@ export async function submitDecision(
   form: FormData,
 ): Promise<FormState> {
   const locale = localeOf(language)
-  const [why, until, partner] = fields.map((name) => textOf(form, `${decision}-${name}`))
-  const wish = { application, why, until, partner }
+  const [why, until, partner, contact] = fields.map((name) => textOf(form, `${decision}-${name}`))
+  const wish = { application, why, until, partner, contact }
   const answer = isDecision(decision)
     ? await decide(await deskRequest(locale), { ...wish, decision })
     : ({ ok: false, reason: 'unknown' } as const)

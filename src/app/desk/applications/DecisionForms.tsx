@@ -52,7 +52,11 @@ function fieldsOf({ t }: Desk, decision: Decision): FormField[] {
     case 'hold':
       return [{ name: name('until'), type: 'date', label: t('way.fields.until') }, mayStayOpen]
     case 'redirect':
-      return [{ name: name('partner'), label: t('way.fields.partner') }, mayStayOpen]
+      return [
+        { name: name('partner'), label: t('way.fields.partner') },
+        { name: name('contact'), label: t('way.fields.contact'), hint: t('way.fields.contactHint') },
+        mayStayOpen,
+      ]
     case 'ready':
     case 'resume':
       return [mayStayOpen]

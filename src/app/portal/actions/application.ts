@@ -50,7 +50,7 @@ export async function sendAnswers(language: string, _: FormState, form: FormData
 /** Somebody stops their application, and may say why. */
 export async function stopOwn(language: string, _: FormState, form: FormData): Promise<FormState> {
   const { locale, req, member } = await asMember(language)
-  await stopApplication(req, member, { why: textOf(form, 'why') })
+  await stopApplication(req, member, { why: textOf(form, 'why'), reason: textOf(form, 'reason') })
   redirect(portalAddress(locale))
 }
 

@@ -15,19 +15,21 @@ export function standingOf(locale: Locale, application: OwnApplication, { intake
   const { state, role, submittedAt } = application
   const count = stepsOf(role).length + 1
   const number = nextStep(application)
+  const stop = stopOwn.bind(null, locale)
   if (state === 'draft' && !hasBegun(application)) return { kind: 'new', count, href: stepAddress(locale, 1) } as const
-  if (state === 'draft') return { kind: 'draft', number, count, href: stepAddress(locale, number) } as const
+  if (state === 'draft') return { kind: 'draft', number, count, href: stepAddress(locale, number), stop } as const
   if (state === 'withdrawn') return { kind: 'withdrawn', resume: resumeOwn.bind(null, locale) } as const
   const asked = isAsked(application) ? goOnOwn.bind(null, locale) : undefined
   if (state === 'onHold' || state === 'redirected' || state === 'refused') {
-    const { heldUntil = null, partner = null } = application
-    return { kind: state, until: heldUntil, partner, asked } as const
+    const { heldUntil = null, partner = null, partnerContact = null } = application
+    const facts = { until: heldUntil, partner, contact: partnerContact }
+    return { kind: state, ...facts, asked, stop: state === 'onHold' ? stop : undefined } as const
   }
   const [sentAt, answers] = [submittedAt ?? '', stepAddress(locale, count)]
   const where = whereOf(application, intake)
   const learns = hasTraining && (where === 'done.mentor' || where === 'training')
   const training = learns ? portalAddress(locale, 'training') : undefined
-  return { kind: 'sent', where, training, wait, asked, sentAt, answers, stop: stopOwn.bind(null, locale) } as const
+  return { kind: 'sent', where, training, wait, asked, sentAt, answers, stop } as const
 }
 
 /** What comes next; nothing where an interview is proposed or planned, which says it itself. */

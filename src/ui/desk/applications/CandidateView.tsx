@@ -15,6 +15,8 @@ type Props = {
     email: string | null
     telephone: string | null
     language: 'fr' | 'nl' | 'en'
+    /** Why our letters come back, in words; left out where they arrive. */
+    bounce?: string
   }
   steps: AnsweredStep[]
   /** What is kept apart, and whom it is for. */
@@ -33,7 +35,7 @@ type Props = {
 /** One application: who it is, what they answered, and what can be done for them. */
 export function CandidateView({ desk, candidate, steps, apart, back, standing, note, next, children }: Props) {
   const { t } = desk
-  const { name, role, branch, email, telephone, language } = candidate
+  const { name, role, branch, email, telephone, language, bounce } = candidate
   return (
     <>
       <StepHead title={name} lead={[t(`portal.frontPage.roles.${role}`), branch].filter(Boolean).join(', ')} />
@@ -43,6 +45,11 @@ export function CandidateView({ desk, candidate, steps, apart, back, standing, n
       </p>
       <section>
         <h2>{t('applying.staff.contact')}</h2>
+        {bounce && (
+          <p>
+            <strong>{bounce}</strong>
+          </p>
+        )}
         <dl className={behalf.facts}>
           <dt>{t('behalf.facts.email')}</dt>
           <dd>{email ? <a href={`mailto:${email}`}>{email}</a> : t('behalf.facts.none')}</dd>

@@ -10,6 +10,8 @@ type Waiting = {
   role: 'mentor' | 'mentee'
   branch: string
   coordinator: string | null
+  /** Our letters to them come back. */
+  bounced: boolean
   days: number
   quiet: number
 }
@@ -54,7 +56,7 @@ export const WaitingList = ({ desk, quietDays, groups }: Props) => (
 
 const Rows = ({ desk: { t }, quietDays, waiting }: Omit<Props, 'groups'> & { waiting: Waiting[] }) => (
   <ul className={rows.rows}>
-    {waiting.map(({ id, href, name, role, branch, coordinator, days, quiet }) => (
+    {waiting.map(({ id, href, name, role, branch, coordinator, bounced, days, quiet }) => (
       <li key={id}>
         <div>
           <h3>
@@ -64,6 +66,12 @@ const Rows = ({ desk: { t }, quietDays, waiting }: Omit<Props, 'groups'> & { wai
         </div>
         <p>
           <strong>{t('applying.staff.waits', { days })}</strong>
+          {bounced && (
+            <>
+              <br />
+              {t('returns.short.bounced')}
+            </>
+          )}
           {quiet > quietDays && (
             <>
               <br />

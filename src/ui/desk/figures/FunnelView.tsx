@@ -10,7 +10,11 @@ type Step = {
 export type Funnel = {
   branch: string
   role: 'mentor' | 'mentee'
-  shown: { steps: Step[]; left: { withdrawn?: number; redirected?: number; refused?: number } }
+  shown: {
+    steps: Step[]
+    left: { withdrawn?: number; redirected?: number; refused?: number }
+    reasons?: Record<string, number>
+  }
 }
 type Props = { desk: Desk; funnels: Funnel[]; months: number; hidesSmall: boolean }
 
@@ -31,11 +35,16 @@ export function FunnelView({ desk, funnels, months, hidesSmall }: Props) {
   )
 }
 
+const reasons = ['foundWork', 'noTime', 'otherProgramme', 'moved', 'health', 'other'] as const
 const ways = ['withdrawn', 'redirected', 'refused'] as const
 
 function One({ desk: { t }, funnel: { branch, role, shown } }: { desk: Desk; funnel: Funnel }) {
   const most = Math.max(1, ...shown.steps.map(({ count = 0 }) => count))
   const left = ways.flatMap((way) => (shown.left[way] ? [t(`funnel.left.${way}`, { count: shown.left[way] })] : []))
+  const why = reasons.flatMap((reason) => {
+    const count = shown.reasons?.[reason]
+    return count ? [`${t(`applying.front.reasons.${reason}`)} (${count})`] : []
+  })
   return (
     <div>
       <table className={styles.funnel}>
@@ -63,6 +72,7 @@ function One({ desk: { t }, funnel: { branch, role, shown } }: { desk: Desk; fun
         </tbody>
       </table>
       {left.length > 0 && <p>{left.join(', ')}</p>}
+      {why.length > 0 && <p>{t('funnel.reasons', { reasons: why.join(', ') })}</p>}
     </div>
   )
 }

@@ -15,7 +15,7 @@ type Props = {
   at: string
   standing:
     | { kind: 'new'; count: number; href: string }
-    | { kind: 'draft'; number: number; count: number; href: string }
+    | { kind: 'draft'; number: number; count: number; href: string; stop: FormAction }
     | {
         kind: 'sent'
         where: Where
@@ -27,7 +27,15 @@ type Props = {
         answers: string
         stop: FormAction
       }
-    | { kind: 'onHold' | 'redirected' | 'refused'; until: string | null; partner: string | null; asked?: Act }
+    | {
+        kind: 'onHold' | 'redirected' | 'refused'
+        until: string | null
+        partner: string | null
+        /** How to reach the partner. */
+        contact: string | null
+        asked?: Act
+        stop?: FormAction
+      }
     | { kind: 'withdrawn'; resume: Act }
 }
 
@@ -53,6 +61,7 @@ export function Standing({ desk, at, standing }: Props) {
           <p>
             <Button href={standing.href}>{t('applying.front.goOn')}</Button>
           </p>
+          <StopForm desk={desk} at={at} stop={standing.stop} />
         </section>
       )
     case 'sent':
@@ -77,29 +86,20 @@ export function Standing({ desk, at, standing }: Props) {
               {t('applying.front.answers')}
             </Button>
           </p>
-          <FoldedForm
-            action={standing.stop}
-            at={at}
-            summary={t('applying.front.stop')}
-            problem={t('portal.problem')}
-            button={t('applying.front.stopSure')}
-            kind="second"
-            fields={[{ name: 'why', type: 'textarea', label: t('applying.front.stopWhy') }]}
-          >
-            <p>{t('applying.front.stopText')}</p>
-          </FoldedForm>
+          <StopForm desk={desk} at={at} stop={standing.stop} />
         </section>
       )
     case 'onHold':
     case 'redirected':
     case 'refused': {
-      const { kind, until, partner, asked } = standing
-      const facts = { date: until ? formatDay(locale, until) : '', partner: partner ?? '' }
+      const { kind, until, partner, contact, asked, stop } = standing
+      const facts = { date: until ? formatDay(locale, until) : '', partner: partner ?? '', contact: contact ?? '' }
       return (
         <section className={styles.standing}>
           <h2>{t(`way.front.${kind}.title`, facts)}</h2>
           <p>{t(`way.front.${kind}.text`, facts)}</p>
           <AskedStill desk={desk} at={at} yes={asked} />
+          {stop && <StopForm desk={desk} at={at} stop={stop} />}
         </section>
       )
     }
@@ -115,6 +115,30 @@ export function Standing({ desk, at, standing }: Props) {
       )
   }
 }
+
+const StopForm = ({ desk: { t }, at, stop }: { desk: Desk; at: string; stop: FormAction }) => (
+  <FoldedForm
+    action={stop}
+    at={at}
+    summary={t('applying.front.stop')}
+    problem={t('portal.problem')}
+    button={t('applying.front.stopSure')}
+    kind="second"
+    fields={[
+      { name: 'reason', type: 'select', label: t('applying.front.stopReason'), options: reasonsOf(t) },
+      { name: 'why', type: 'textarea', label: t('applying.front.stopWhy') },
+    ]}
+  >
+    <p>{t('applying.front.stopText')}</p>
+  </FoldedForm>
+)
+
+const reasons = ['foundWork', 'noTime', 'otherProgramme', 'moved', 'health', 'other'] as const
+
+const reasonsOf = (t: Desk['t']) => [
+  { value: '', label: t('applying.front.noReason') },
+  ...reasons.map((value) => ({ value, label: t(`applying.front.reasons.${value}`) })),
+]
 
 function AskedStill({ desk: { t }, at, yes }: { desk: Desk; at: string; yes?: Act }) {
   if (!yes) return null

@@ -8,7 +8,9 @@ import { titleOf } from '@/app/desk/titleOf'
 import { candidateAddress, deskAddress } from '@/content/deskAddress'
 import { hasRole } from '@/people/access'
 import { listColleaguesBeside } from '@/programme/board/handOver'
+import { countBoard } from '@/programme/board/countBoard'
 import { type BoardGroup, boardGroups, listApplications, pagesOf, quietDays } from '@/programme/board/listApplications'
+import { listOwnBranches } from '@/programme/board/listOwnBranches'
 import { readStandIns } from '@/programme/board/standIn'
 import { listIntakes } from '@/programme/intakes/listIntakes'
 import { Filters } from '@/ui/components/Filters'
@@ -34,6 +36,8 @@ export default async function ApplicationsPage({ params, searchParams }: Props) 
   const base = deskAddress(locale, 'applications')
   const wish = boardWish(query)
   const groups = await listApplications(req, wish)
+  const { quiet } = await countBoard(req, wish)
+  const branches = await listOwnBranches(req)
   const coming = wish.group ? [] : await listIntakes(req)
   const colleagues = await listColleaguesBeside(req)
   const standIns = await readStandIns(req)
@@ -43,7 +47,14 @@ export default async function ApplicationsPage({ params, searchParams }: Props) 
       {given !== undefined && <DoneNote>{t('board.given', { count: Number(given) || 0 })}</DoneNote>}
       {away !== undefined && <DoneNote>{t(away === '1' ? 'board.standIn.saved' : 'board.standIn.ended')}</DoneNote>}
       <StandInNotes desk={desk} at={base} standIns={standIns} back={submitBack.bind(null, locale)} />
-      <Filters page={desk} action={base} filters={filtersOf(desk, query)} />
+      <Filters page={desk} action={base} filters={filtersOf(desk, { query, branches })} />
+      {quiet > 0 && query.who !== 'quiet' && (
+        <p>
+          <a href={boardAddress(base, { branch: query.branch, who: 'quiet' })}>
+            {t('board.quietCount', { count: quiet, days: quietDays })}
+          </a>
+        </p>
+      )}
       <Agenda
         desk={desk}
         coming={coming.map(({ application, ...one }) => ({ ...one, href: candidateAddress(locale, application) }))}
@@ -120,7 +131,9 @@ function titleOfGroup({ t }: Desk, group: BoardGroup): string {
   return group === 'offered' ? t('intake.staff.groupOffered') : t(`way.states.${group}`)
 }
 
-const filtersOf = (desk: Desk, { role, who, state }: BoardQuery) => [
+type Choice = { query: BoardQuery; branches: { id: string; name: string }[] }
+
+const filtersOf = (desk: Desk, { query: { role, who, branch, state }, branches }: Choice) => [
   {
     name: 'role',
     label: desk.t('board.role'),
@@ -135,9 +148,20 @@ const filtersOf = (desk: Desk, { role, who, state }: BoardQuery) => [
     name: 'who',
     label: desk.t('board.who'),
     value: who,
-    valueLabel: who === 'mine' || who === 'silent' ? desk.t(`board.whose.${who}`) : undefined,
-    options: (['mine', 'silent'] as const).map((value) => ({ value, label: desk.t(`board.whose.${value}`) })),
+    valueLabel: whoOf(desk).find(({ value }) => value === who)?.label,
+    options: whoOf(desk),
   },
+  ...(branches.length > 1
+    ? [
+        {
+          name: 'branch',
+          label: desk.t('board.branch'),
+          value: branch,
+          valueLabel: branches.find(({ id }) => id === branch)?.name,
+          options: branches.map(({ id, name }) => ({ value: id, label: name })),
+        },
+      ]
+    : []),
   {
     name: 'state',
     label: desk.t('board.state'),
@@ -146,5 +170,11 @@ const filtersOf = (desk: Desk, { role, who, state }: BoardQuery) => [
     options: groupsOf(desk),
   },
 ]
+
+const whoOf = ({ t }: Desk) =>
+  (['mine', 'quiet', 'silent'] as const).map((value) => ({
+    value,
+    label: t(`board.whose.${value}`, { days: quietDays }),
+  }))
 
 const groupsOf = (desk: Desk) => boardGroups.map((value) => ({ value, label: titleOfGroup(desk, value) }))

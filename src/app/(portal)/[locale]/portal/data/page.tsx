@@ -1,9 +1,8 @@
 import { titleOf } from '@/app/desk/titleOf'
 import { correctMine } from '@/app/portal/actions/correct'
 import { eraseMine } from '@/app/portal/actions/erase'
-import { sayInterview } from '@/app/interview/drawInterview'
-import { sayIntakes } from '@/app/interview/sayIntakes'
 import { drawAnswers } from '@/app/portal/application/drawAnswers'
+import { sayKept } from '@/app/portal/application/sayKept'
 import { openPortal } from '@/app/portal/openPortal'
 import { PortalPage } from '@/app/portal/PortalPage'
 import { portalAddress, stepAddress } from '@/content/portalAddress'
@@ -11,7 +10,6 @@ import { boundsOf } from '@/programme/applications/boundsOf'
 import { listSectors } from '@/programme/applications/listSectors'
 import { stepsOf } from '@/programme/applications/questions'
 import { readMemberData } from '@/programme/members/readMemberData'
-import { formatMoment } from '@/ui/format/dates'
 import { DoneNote } from '@/ui/desk/DoneNote'
 import { MemberDataView } from '@/ui/portal/MemberDataView'
 
@@ -31,38 +29,7 @@ export default async function MemberDataPage({ params, searchParams }: Props) {
     href: stepAddress(locale, index + 1),
     isOpen: false,
   }))
-  const { interview, intakes, notes, training } = kept
-  const met = [
-    { title: desk.t('intake.staff.title'), answers: sayIntakes(desk, intakes), isOpen: false },
-    {
-      title: desk.t('interview.title'),
-      answers: interview ? sayInterview(desk, { role: member.role, notes: interview }) : [],
-      isOpen: false,
-    },
-    {
-      title: desk.t('board.notes'),
-      answers: notes.map(({ at, by, text }) => ({
-        question: `${formatMoment(locale, at)}, ${by}`,
-        lines: text.split('\n'),
-      })),
-      isOpen: false,
-    },
-    {
-      title: desk.t('training.data'),
-      answers: training.map(({ course, dates, completedAt }) => ({
-        question: course,
-        lines: [
-          ...dates.map(({ startsAt, attendance }) =>
-            [formatMoment(locale, startsAt), attendance && desk.t(`training.presences.${attendance}`)]
-              .filter(Boolean)
-              .join(': '),
-          ),
-          ...(completedAt ? [desk.t('training.completedOn', { date: formatMoment(locale, completedAt) })] : []),
-        ],
-      })),
-      isOpen: false,
-    },
-  ].filter((one) => one.answers.length > 0)
+  const met = sayKept(desk, kept).map((one) => ({ ...one, isOpen: false }))
   return (
     <PortalPage desk={desk} member={member} name="data">
       <MemberDataView

@@ -17,6 +17,7 @@ import { stepsOf } from '@/programme/applications/questions'
 import { readCandidate } from '@/programme/applications/readCandidate'
 import { listGuides } from '@/programme/board/handOver'
 import { CandidateView } from '@/ui/desk/applications/CandidateView'
+import { bounceWords } from '@/ui/desk/behalf/returned'
 import { History } from '@/ui/desk/applications/History'
 import { StepForm } from '@/ui/desk/StepForm'
 import { SentMessages } from '@/ui/programme/SentMessages'
@@ -42,18 +43,21 @@ export default async function CandidatePage({ params, searchParams }: Props) {
   }
   const help = await findBranchHelp(req, candidate.branch)
   const colleagues = await inTransaction(req, () => listGuides(req, candidate.branch))
-  const questions = stepsOf(role).flatMap((step) => step.questions)
-  const { email = null, telephone = null, language: spoken } = member
+  const apart = candidate.isGuest
+    ? []
+    : stepsOf(role).flatMap((step) => step.questions.filter(({ sensitive }) => sensitive))
+  const { email = null, telephone = null, language: spoken, bouncedAt = null, bounceStatus = null } = member
+  const bounce = bounceWords(desk, { bouncedAt, bounceStatus, calendarAnsweredAt: null })
   return (
     <DeskPage req={req} desk={desk} name="applications" tail={`/${id}`}>
       <CandidateView
         desk={desk}
-        candidate={{ name, role, branch: help.name, email, telephone, language: spoken }}
+        candidate={{ name, role, branch: help.name, email, telephone, language: spoken, bounce }}
         steps={stepsOf(role).map((step) => ({
           ...drawAnswers({ ...step, questions: step.questions.filter(({ sensitive }) => !sensitive) }, facts),
           isOpen: false,
         }))}
-        apart={questions.filter(({ sensitive }) => sensitive).map((question) => drawAnswer(question, facts))}
+        apart={apart.map((question) => drawAnswer(question, facts))}
         back={deskAddress(locale, 'applications')}
         note={(await searchParams).done && t('way.done')}
         next={<IntakePanel desk={desk} candidate={candidate} place={help.address} />}
