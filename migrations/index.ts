@@ -40,6 +40,7 @@ import * as migration_20261123_080000_silence from './20261123_080000_silence';
 import * as migration_20261123_090000_sent_messages from './20261123_090000_sent_messages';
 import * as migration_20261123_100000_e_learning from './20261123_100000_e_learning';
 import * as migration_20261123_110000_stand_ins from './20261123_110000_stand_ins';
+import * as migration_20261201_000000_seated from './20261201_000000_seated';
 import * as migration_20261201_020000_refusals_end from './20261201_020000_refusals_end';
 import * as migration_20261201_020100_partner_contact from './20261201_020100_partner_contact';
 import * as migration_20261201_020200_member_contacts from './20261201_020200_member_contacts';
@@ -255,6 +256,11 @@ export const migrations = [
     up: migration_20261123_110000_stand_ins.up,
     down: migration_20261123_110000_stand_ins.down,
     name: '20261123_110000_stand_ins',
+  },
+  {
+    up: migration_20261201_000000_seated.up,
+    down: migration_20261201_000000_seated.down,
+    name: '20261201_000000_seated',
   },
   {
     up: migration_20261201_020000_refusals_end.up,

@@ -9,6 +9,14 @@ import { nl } from './nl'
 
 const messages: Record<Locale, Messages> = { fr, nl, en }
 
-/** The words of the interface in one language. */
-export const translatorOf = (locale: Locale) =>
+const create = (locale: Locale) =>
   createTranslator<Messages>({ locale, messages: messages[locale], timeZone: 'Europe/Brussels' })
+
+const made = new Map<Locale, ReturnType<typeof create>>()
+
+/** The words of the interface in one language. A translator reads each message once: so there is one for all pages. */
+export function translatorOf(locale: Locale): ReturnType<typeof create> {
+  const known = made.get(locale) ?? create(locale)
+  made.set(locale, known)
+  return known
+}

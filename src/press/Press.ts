@@ -3,6 +3,7 @@ import { LRUCache } from 'lru-cache'
 import { keyOf } from './address/keyOf'
 import { type Address, readAddress } from './address/readAddress'
 import { bodyOf } from './answer/answerOf'
+import { generationHeaders } from './ask/askHeaders'
 import { isForRuntime } from './answer/isForRuntime'
 import type { Print } from './answer/Print'
 import { refuseMethod } from './answer/refuseMethod'
@@ -55,6 +56,11 @@ export class Press {
   kept(url: string): Print | undefined {
     const address = readAddress(url)
     return address && this.#kept(address)
+  }
+
+  /** What has been heard of so far, for whoever asks the pages beside the press. */
+  get heard(): Record<string, string> {
+    return generationHeaders(this.#deafSince ? undefined : this.#store.generation)
   }
 
   /** Draws a page before anybody asks for it and gives its text; undefined where no page can be drawn there now. */

@@ -1,3 +1,5 @@
+import { randomUUID } from 'node:crypto'
+
 /** The header by which the pages know that the press asks. A client's own is dropped at the door. */
 export const askHeader = 'x-press'
 /**
@@ -5,6 +7,13 @@ export const askHeader = 'x-press'
  * changed as far as the press knows. It is not there while the press hears nothing.
  */
 export const generationHeader = 'x-press-generation'
+
+const era = randomUUID() // Generations begin anew with each press, and the pages may outlive it.
+
+/** The header for a generation; none where nothing can be heard. */
+export const generationHeaders = (generation: number | undefined): Record<string, string> =>
+  generation === undefined ? {} : { [generationHeader]: `${era}.${generation}` }
+
 /** The header by which the pages name the page that stands in at an address without one, instead of drawing it anew. */
 export const standInHeader = 'x-press-stand-in'
 

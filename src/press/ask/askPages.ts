@@ -1,7 +1,6 @@
-import { randomUUID } from 'node:crypto'
 import { Agent, type IncomingHttpHeaders, request } from 'node:http'
 
-import { askHeader, generationHeader } from './askHeaders'
+import { askHeader, generationHeaders } from './askHeaders'
 
 export type Ask = (wanted: Asked) => Promise<Answered>
 export type Asked = { address: string; languages?: string; as: AskedAs; generation?: number }
@@ -16,7 +15,6 @@ export type AskedAs = 'page' | 'missing'
  */
 export function askPages({ port, patience = 15_000 }: { port: number; patience?: number }): Ask {
   const agent = new Agent({ keepAlive: true })
-  const era = randomUUID() // Generations begin anew with each press, and the pages may outlive it.
   const ask: Ask = (wanted) =>
     new Promise((resolve, reject) => {
       const { address, languages, as, generation } = wanted
@@ -26,7 +24,7 @@ export function askPages({ port, patience = 15_000 }: { port: number; patience?:
         'user-agent': 'press',
         [askHeader]: as,
         ...(languages && { 'accept-language': languages }),
-        ...(generation !== undefined && { [generationHeader]: `${era}.${generation}` }),
+        ...generationHeaders(generation),
       }
       const asked = request({ agent, host: 'localhost', port, path: address, headers, timeout: patience }, (answer) => {
         const parts: Buffer[] = []

@@ -1,3 +1,4 @@
+import { type PostgresAdapter, sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 
 import type { Application } from '@/payload-types'
@@ -26,18 +27,20 @@ export type OwnApplication = Pick<
   answers: Answers
 }
 
-/** A member's own application, the newest, with all that they answered; nothing where they have none. */
+/**
+ * A member's own application, the newest, with all that they answered; nothing where they have none. Read as it is stored:
+ * it has no hooks, and every page of the portal asks for it.
+ */
 export async function readApplication(
   req: PayloadRequest,
   { id }: Pick<Member, 'id'>,
 ): Promise<OwnApplication | undefined> {
-  const { docs } = await req.payload.find({
+  const { docs } = await req.payload.db.find<Application>({
     collection: 'applications',
     where: { member: { equals: id } },
     sort: '-createdAt',
     limit: 1,
     pagination: false,
-    depth: 0,
     req,
   })
   return docs[0] && { ...docs[0], answers: await readAnswersOf(req, docs[0]) }
@@ -59,15 +62,10 @@ export async function readAnswersOf(
 async function readApart(req: PayloadRequest, { id, role }: Application): Promise<Answers | undefined> {
   const asksApart = stepsOf(role).some(({ questions }) => questions.some(({ sensitive }) => sensitive))
   if (!asksApart) return undefined
-  const { docs } = await req.payload.find({
-    collection: 'application-eligibility',
-    where: { application: { equals: id } },
-    limit: 1,
-    pagination: false,
-    depth: 0,
-    req,
-  })
-  return docs[0] && { eligible: docs[0].eligible, rightToWork: docs[0].rightToWork }
+  const { drizzle } = req.payload.db as unknown as PostgresAdapter
+  const { rows } = await drizzle.execute(sql`
+    select eligible, right_to_work as "rightToWork" from application_eligibility where application_id = ${id}`)
+  return rows[0]
 }
 
 /** Which steps are done, in their order: reached once, and complete since. */

@@ -35,7 +35,8 @@ export async function saveStep(
 ): Promise<SaveAnswer> {
   const questions = stepsOf(member.role)[step - 1]?.questions
   if (!questions) return { ok: false, reason: 'unknown' }
-  const sectors = (await listSectors(req)).map(({ id }) => id)
+  const asksSectors = questions.some(({ kind }) => kind === 'sectors')
+  const sectors = asksSectors ? (await listSectors(req)).map(({ id }) => id) : []
   const read = readAnswers(questions, { typed, sectors, isPart })
   if (!read.ok) return { ok: false, reason: 'faults', faults: read.faults }
   return inTransaction(req, async () => {
@@ -64,7 +65,8 @@ async function write(req: PayloadRequest, { application, reached, questions, ans
   const apart = questions.filter(({ sensitive }) => sensitive).map(({ name }) => name as string)
   const kept = Object.fromEntries(Object.entries(answers).filter(([name]) => !apart.includes(name)))
   const data = { ...kept, reached, lastActAt: new Date().toISOString() } as Partial<Application>
-  await req.payload.update({ collection: 'applications', id: application, data, depth: 0, req })
+  const given = { reached: true } as const // Nobody reads what comes back.
+  await req.payload.update({ collection: 'applications', id: application, data, depth: 0, select: given, req })
   if (apart.length > 0) await writeApart(req, application, answers)
 }
 

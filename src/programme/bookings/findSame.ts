@@ -13,6 +13,8 @@ export type Same = {
   names: Record<string, number[]>
   /** This very person's booking in another session ahead, for the same audience. */
   elsewhere?: string
+  /** Whether they count as ahead somewhere that has begun since. */
+  past?: boolean
 }
 
 /** What holds of a member, whom no contact has to be compared with. */
@@ -21,15 +23,17 @@ export const nothingSame: Same = { names: {} }
 /** Makes whoever books with the same contact wait, in one order for all, so that no two wait for each other. */
 export async function lockContacts(req: PayloadRequest, contacts: string[]): Promise<void> {
   const db = await transactionOf(req)
-  for (const contact of [...contacts].sort())
-    await db.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`contact ${contact}`}, 0))`)
+  if (contacts.length === 0) return
+  const keys = [...contacts].sort().map((contact) => `contact ${contact}`)
+  await db.execute(sql`
+    select pg_advisory_xact_lock(hashtextextended(key, 0)) from unnest(${sql.param(keys)}::text[]) with ordinality as one (key, nth)`)
 }
 
 export async function findSame(req: PayloadRequest, who: Who): Promise<Same> {
   const db = await transactionOf(req)
   const { rows } = await db.execute(sql`
     select booking_id as booking, info_session_id as session, contact, person, slot::int, live, ahead,
-      audience = ${who.audience} and starts_at > clock_timestamp() as counts
+      audience = ${who.audience} and starts_at > clock_timestamp() as counts, starts_at <= clock_timestamp() as begun
     from booking_contacts mine
     cross join lateral (select starts_at from info_sessions where id = info_session_id) session
     where contact in ${who.contacts} and (live or ahead)`)
@@ -42,6 +46,7 @@ export async function findSame(req: PayloadRequest, who: Who): Promise<Same> {
     names,
     elsewhere: theirs.find((row) => row.ahead && row.counts && row.session !== who.session && row.person === who.person)
       ?.booking,
+    past: theirs.some(({ ahead, begun }) => ahead && begun),
   }
 }
 
@@ -58,4 +63,5 @@ type Row = {
   live: boolean
   ahead: boolean
   counts: boolean
+  begun: boolean
 }

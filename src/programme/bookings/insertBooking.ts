@@ -64,7 +64,7 @@ export async function insertBooking(req: PayloadRequest, seat: Seat): Promise<Pi
 
 async function insertContacts(req: PayloadRequest, seat: Seat, booking: string): Promise<void> {
   const { wish, session, same, movesFrom, atDoor } = seat
-  if (!movesFrom) await releaseThePast(req, contactsOf(wish))
+  if (!movesFrom && same.past) await releaseThePast(req, contactsOf(wish))
   const person = comparedName(wish.firstName, wish.lastName)
   const ahead = !movesFrom && !atDoor
   const shared = { booking, infoSession: session.id, audience: session.audience, person, live: true, ahead }

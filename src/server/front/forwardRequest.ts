@@ -12,14 +12,20 @@ import { makeReference } from './makeReference'
 import { showError } from './showError'
 import type { Trust } from './trustedProxies'
 
-export type Front = { port: number; trusted: Trust; publicUrl: string }
+export type Front = {
+  port: number
+  trusted: Trust
+  publicUrl: string
+  /** The headers that say what the press has heard of. */
+  heard?: () => Record<string, string>
+}
 
 type Exchange = { req: IncomingMessage; res: ServerResponse }
 
 const agent = new Agent({ keepAlive: true })
 
 /** Hands a request to Next and its answer back, byte by byte; where Next fails a reader, words stand in for it. */
-export function forwardRequest({ port, trusted, publicUrl }: Front, { req, res }: Exchange): void {
+export function forwardRequest({ port, trusted, publicUrl, heard }: Front, { req, res }: Exchange): void {
   const reference = makeReference()
   const fail = (status: 500 | 502 | 503) => showError({ req, res, status, reference })
   const refuse = (status: 403 | 413) => {
@@ -39,7 +45,7 @@ export function forwardRequest({ port, trusted, publicUrl }: Front, { req, res }
     // What has a body cannot be asked twice, so it does not go over a connection that may just be closing. Next is told
     // that this one stays: it would hang up on whoever still sends, and its refusal would be lost on the way.
     const stays = !isBodyless(req) && { connection: 'keep-alive' }
-    const headers = { ...forwarded, ...page.demand, ...stays, 'x-request-id': reference }
+    const headers = { ...forwarded, ...heard?.(), ...page.demand, ...stays, 'x-request-id': reference }
     const onward = request({
       agent: isBodyless(req) && agent,
       host: 'localhost',

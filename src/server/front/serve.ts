@@ -17,7 +17,8 @@ const env = readEnv(process.env)
 const { publicUrl } = env
 const pages = { port: Number(process.env.PAGES_PORT), trusted: trustedProxies(env.trustedProxies), publicUrl }
 const answeredHealth = answerHealth(env.databaseUrl ?? '')
-const pass = (exchange: Exchange) => forwardRequest(pages, exchange)
+const heard = () => (press ? press.heard : {})
+const pass = (exchange: Exchange) => forwardRequest({ ...pages, heard }, exchange)
 const noteVisitor = noteVisitors({ connectionString: env.databaseUrl ?? '', trusted: pages.trusted })
 const press = env.press && openPress({ port: pages.port, connectionString: env.databaseUrl ?? '', pass, ...env.press })
 

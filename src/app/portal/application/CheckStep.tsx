@@ -1,5 +1,6 @@
 import 'server-only'
 
+import { readOnce } from '@/app/readOnce'
 import { stepAddress } from '@/content/portalAddress'
 import { boundsOf } from '@/programme/applications/boundsOf'
 import { listSectors } from '@/programme/applications/listSectors'
@@ -23,7 +24,8 @@ export async function CheckStep({ opened: { req, desk, member }, application }: 
   const { role, answers, state } = application
   const step = stepsOf(role).length + 1
   const done = stepsDone(application)
-  const [bounds, sectors] = [await boundsOf(req.payload, member.branch), await listSectors(req)]
+  const bounds = await boundsOf(req.payload, member.branch)
+  const sectors = await readOnce(`sectors ${locale}`, () => listSectors(req))
   const isDraft = state === 'draft'
   return (
     <PortalPage desk={desk} member={member} name="application" tail={`/${step}`}>

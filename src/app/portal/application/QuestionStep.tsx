@@ -1,5 +1,6 @@
 import 'server-only'
 
+import { readOnce } from '@/app/readOnce'
 import { portalAddress, stepAddress } from '@/content/portalAddress'
 import { boundsOf } from '@/programme/applications/boundsOf'
 import { listSectors } from '@/programme/applications/listSectors'
@@ -20,7 +21,8 @@ type Props = { opened: Awaited<ReturnType<typeof openPortal>>; application: OwnA
 /** The questions of one step, with what was answered before. */
 export async function QuestionStep({ opened: { req, desk, member }, application, step }: Props) {
   const { locale, t } = desk
-  const [sectors, bounds] = [await listSectors(req), await boundsOf(req.payload, member.branch)]
+  const bounds = await boundsOf(req.payload, member.branch)
+  const sectors = await readOnce(`sectors ${locale}`, () => listSectors(req))
   const found = stepsOf(application.role)[step - 1]
   if (!found) return null
   const { name, questions } = found
