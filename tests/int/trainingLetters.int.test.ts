@@ -8,7 +8,8 @@ const letters = await openMailbox()
 const { payload, requestAs } = await import('../helpers/house')
 const { coordinatorOf } = await import('../helpers/programme/applications')
 const { letTimePass } = await import('../helpers/programme/bookings')
-const { aCourse, aDateOf, aMentor, aRun, asks, seated, statesIn } = await import('../helpers/programme/courses')
+const { aCourse, aDateOf, aMentor, aRun, asks, inHours, letBegin, seated, statesIn } =
+  await import('../helpers/programme/courses')
 const { tellChange } = await import('@/programme/changes/tellChange')
 const { remind } = await import('@/programme/reminders/remind')
 const { stopApplication } = await import('@/programme/applications/stopApplication')
@@ -113,6 +114,32 @@ describe('whoever has a seat in a course', () => {
     expect(changed?.text).toContain('Nouvelle rue 2')
     expect(changed?.dates.map(({ status }) => status)).toEqual(['CANCELLED', 'CONFIRMED', 'CONFIRMED'])
     expect(changed?.dates.slice(0, 2).map(({ uid }) => uid)).toEqual(before?.dates.map(({ uid }) => uid))
+  })
+
+  test('is told of every coming date that changes after the first one, and not of one that is over', async () => {
+    const run = await aRun({ at: [240, 264, 288] })
+    await tellChange.run(payload, { session: run.id }) // That it was planned is told already.
+    const mentor = await aMentor(run.branch)
+    await seated(mentor, run.id)
+    const [before] = await lettersOf(mentor)
+    await letBegin(run)
+    const [first = '', second = '', third = ''] = run.dates
+    const change = (id: string, data: object) => payload.update({ collection: 'course-dates', id, data })
+
+    await change(first, { endsAt: new Date(Date.now() - 60_000).toISOString() })
+    await tellChange.run(payload, { session: run.id })
+    expect(await lettersOf(mentor)).toHaveLength(1)
+
+    await change(second, { state: 'cancelled' })
+    await change(third, { endsAt: inHours(291) })
+    await tellChange.run(payload, { session: run.id })
+
+    const [, changed, ...more] = await lettersOf(mentor)
+    expect(more).toEqual([])
+    expect(changed?.subject).toMatch(/^Something has changed/)
+    expect(changed?.text.match(/Half day/g)?.length).toBe(1)
+    expect(changed?.dates.map(({ status }) => status)).toEqual(['CONFIRMED', 'CANCELLED', 'CONFIRMED'])
+    expect(changed?.dates[2]?.sequence).toBeGreaterThan(before?.dates[2]?.sequence ?? 9)
   })
 
   test('hears that it does not take place, and has no seat any more', async () => {

@@ -59,7 +59,7 @@ export async function composeCourseLetter(
   const about = courseAbouts.find((one) => one === asked.about)
   const [run] = await readRuns(payload, { locale, where: sql`run.id = ${seatingOf(booking)}` })
   if (!about || !run) return undefined
-  const dates = run.dates.filter(({ isCancelled }) => !isCancelled)
+  const dates = run.dates.filter(({ isCancelled, endsAt }) => !isCancelled && !(about === 'changed' && isOver(endsAt)))
   const [extra] = about === 'makesUp' ? await readMakeUps(payload, { booking: booking.id, locale }) : []
   if (about === 'makesUp' && !extra) return undefined
   const next = asked.at ? dates.find(({ startsAt }) => new Date(startsAt) > new Date(asked.at ?? '')) : extra?.date
@@ -89,6 +89,9 @@ export async function composeCourseLetter(
 
 const isDue = (at: string, startsAt: string): boolean =>
   isInTime({ at: new Date(at), startsAt: new Date(startsAt), now: new Date() })
+
+/** Of what has been nothing has to be looked at anew. */
+const isOver = (endsAt: string): boolean => new Date(endsAt) <= new Date()
 
 /** The run that somebody left for this one: its dates are taken out of their calendar. */
 async function leftBy(payload: Payload, { movesFrom, language: locale }: Booking): Promise<Run | undefined> {
