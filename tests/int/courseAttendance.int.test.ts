@@ -106,6 +106,18 @@ describe('who was at every date that is needed', () => {
   })
 })
 
+test('whoever was to make a date up, and stopped, leaves their chair to the next', async () => {
+  const { run, people, req } = await aRunThatWas({ mentors: 2 })
+  const other = await aRun({ course: run.course, branch: run.branch, capacity: 1 })
+  const plan = (booking = '') => makeUp(req, { booking, missed: run.dates[1] ?? '', date: other.dates[0] ?? '' })
+  expect(await plan(people[0]?.booking)).toEqual({ ok: true })
+  expect(await plan(people[1]?.booking)).toEqual({ ok: false, reason: 'full' })
+
+  await stopCourse(req, people[0]?.booking ?? '')
+
+  expect(await plan(people[1]?.booking)).toEqual({ ok: true })
+})
+
 describe('nothing is written', () => {
   test('by anybody else', async () => {
     const { run, people } = await aRunThatWas()

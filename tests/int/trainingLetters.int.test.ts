@@ -8,7 +8,7 @@ const letters = await openMailbox()
 const { payload, requestAs } = await import('../helpers/house')
 const { coordinatorOf } = await import('../helpers/programme/applications')
 const { letTimePass } = await import('../helpers/programme/bookings')
-const { aCourse, aDateOf, aMentor, aRun, asks, inHours, letBegin, seated, statesIn } =
+const { aCourse, aDateOf, aMentor, aRun, asks, inHours, letBegin, letTake, seated, statesIn } =
   await import('../helpers/programme/courses')
 const { tellChange } = await import('@/programme/changes/tellChange')
 const { remind } = await import('@/programme/reminders/remind')
@@ -18,6 +18,8 @@ const { readMemberData } = await import('@/programme/members/readMemberData')
 const { findFeed, makeFeed, memberEntries, stopFeed } = await import('@/programme/training/feeds')
 const { listTraining } = await import('@/programme/training/listTraining')
 const { makeUp } = await import('@/programme/training/makeUp')
+const { closeRun } = await import('@/programme/training/closeRun')
+const { sayPresences } = await import('@/programme/training/sayPresence')
 const { changeRun, leaveCourse } = await import('@/programme/training/ownSeat')
 const { wishFor } = await import('@/programme/training/wishes')
 const { tablesSaying } = await import('../helpers/clearing')
@@ -261,5 +263,29 @@ test('whoever stops gives their seats back; whoever is erased leaves no name, an
   await eraseMember(await nobody(), erased)
 
   expect(await statesIn(run.id)).toEqual(['cancelled', 'cancelled'])
+  for (const word of [erased.lastName, erased.email ?? '']) expect(await tablesSaying(word)).toEqual([])
+})
+
+test('whoever stops or is erased after the first date is out of the course, too, and gets no certificate', async () => {
+  const run = await aRun()
+  const [stopped, erased] = [await aMentor(run.branch), await aMentor(run.branch)]
+  const seats = [await seated(stopped, run.id), await seated(erased, run.id)]
+  await letBegin(run)
+
+  await stopApplication(await nobody(), stopped)
+  await workQueue()
+  await eraseMember(await nobody(), erased)
+
+  expect(await statesIn(run.id)).toEqual(['cancelled', 'cancelled'])
+  expect((await lettersOf(stopped)).map(({ subject }) => subject)).toContainEqual(
+    expect.stringMatching(/^You no longer have a place/),
+  )
+  await letTake(run)
+  const req = await coordinatorOf(run.branch)
+  for (const date of run.dates) await sayPresences(req, { date, words: {}, rest: 'present' })
+  expect(await closeRun(req, run.id)).toEqual({ ok: true, completed: 0 })
+  const { rows } = await letTimePass(sql`
+    select from course_attendances where booking_id in ${seats.map(({ booking }) => booking)}`)
+  expect(rows).toEqual([])
   for (const word of [erased.lastName, erased.email ?? '']) expect(await tablesSaying(word)).toEqual([])
 })

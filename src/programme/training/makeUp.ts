@@ -55,6 +55,7 @@ async function hasRoom(req: PayloadRequest, { run, date }: { run: string; date: 
   const { rows } = await db.execute(sql`
     select from course_runs where id = ${run} and capacity > (
       select count(*) from bookings where seating_id = ${run} and state in ('booked', 'held')
-    ) + (select count(*) from course_attendances where date_id = ${date} and makes_up_id is not null)`)
+    ) + (select count(*) from course_attendances said join bookings guest on guest.id = said.booking_id
+      where said.date_id = ${date} and makes_up_id is not null and guest.state = 'booked')`)
   return rows.length > 0
 }
