@@ -40,6 +40,7 @@ import * as migration_20261123_080000_silence from './20261123_080000_silence';
 import * as migration_20261123_090000_sent_messages from './20261123_090000_sent_messages';
 import * as migration_20261123_100000_e_learning from './20261123_100000_e_learning';
 import * as migration_20261123_110000_stand_ins from './20261123_110000_stand_ins';
+import * as migration_20261201_011000_run_arrows from './20261201_011000_run_arrows';
 
 export const migrations = [
   {
@@ -251,5 +252,10 @@ export const migrations = [
     up: migration_20261123_110000_stand_ins.up,
     down: migration_20261123_110000_stand_ins.down,
     name: '20261123_110000_stand_ins'
+  },
+  {
+    up: migration_20261201_011000_run_arrows.up,
+    down: migration_20261201_011000_run_arrows.down,
+    name: '20261201_011000_run_arrows'
   },
 ];
