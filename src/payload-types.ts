@@ -1865,6 +1865,7 @@ export interface ApplicationMove {
     | 'refused';
   at: string;
   actor?: (string | null) | Staff;
+  automatic?: boolean | null;
   why?: string | null;
   until?: string | null;
   partner?: string | null;
@@ -3327,6 +3328,7 @@ export interface ApplicationMovesSelect<T extends boolean = true> {
   to?: T;
   at?: T;
   actor?: T;
+  automatic?: T;
   why?: T;
   until?: T;
   partner?: T;

@@ -43,6 +43,7 @@ export const ApplicationMoves: CollectionConfig = {
       relationTo: 'staff',
       label: words('By the colleague', 'Par', 'Door de collega'),
     },
+    { name: 'automatic', type: 'checkbox', label: words('By itself', 'Sans personne', 'Vanzelf') },
     { name: 'why', type: 'textarea', maxLength: 1000, label: words('Why', 'Pourquoi', 'Waarom') },
     { name: 'until', type: 'date', label: words('Until', 'Jusqu’au', 'Tot') },
     { name: 'partner', type: 'text', maxLength: 200, label: words('Partner', 'Partenaire', 'Partner') },

@@ -30,7 +30,7 @@ export const wishFor = (
     const { rows } = await db.execute(sql`select from courses where id = ${course} and ended is not true`)
     if (rows.length === 0) return { ok: false }
     if (isWished) await insertInto(req, 'course_wishes', [{ course, member: member.id }])
-    await heardOf(req, member.id)
+    if (member.actor === null) await heardOf(req, member.id)
     return { ok: true }
   })
 

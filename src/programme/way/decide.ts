@@ -9,7 +9,7 @@ import { plainText, plainWords } from '../bookings/plainText'
 import { type Decision, mayDecide } from './decisions'
 import { type File, lockFile } from './lockFile'
 import { recordMove } from './recordMove'
-import { stateBefore } from './stateBefore'
+import { stateAfterHold } from './stateAfterHold'
 import { tellMove } from './tellMove'
 
 type Deciding = { application: string; decision: Decision; why?: string; until?: string; partner?: string }
@@ -77,7 +77,7 @@ async function lead(
   { decision, ...more }: Read & { decision: Exclude<Decision, 'refuse'> },
 ): Promise<void> {
   const about = leadsTo[decision]
-  const to = about === 'resumed' ? await stateBefore(req, file.id) : about
+  const { to, isEarned } = about === 'resumed' ? await stateAfterHold(req, file.id) : { to: about, isEarned: false }
   await dropRefusal(req, file)
   await recordMove(req, {
     application: file.id,
@@ -86,7 +86,7 @@ async function lead(
     by: { colleague: String(req.user?.id) },
     ...more,
   })
-  await tellMove(req, { application: file.id, about })
+  await tellMove(req, { application: file.id, about: isEarned ? 'ready' : about })
 }
 
 /** Whoever decides otherwise meanwhile takes the asked refusal back. */

@@ -4,17 +4,15 @@ import type { PayloadRequest } from 'payload'
 import type { Application } from '@/payload-types'
 import { writeLog } from '@/people/log/writeLog'
 import { doneBy } from '@/people/members/doneBy'
-import type { Member } from '@/people/members/Member'
 import { insertInto } from '@/platform/insertInto'
 import { queueTask } from '@/platform/queue'
 import { transactionOf } from '@/platform/transaction'
 
 import { isOver } from '../applications/lockApplication'
 import { dropIntake } from '../intakes/dropIntake'
+import type { Mover } from './moverOf'
 
 type State = Application['state']
-/** The member, or the colleague who acts for them; or a colleague in their own name. */
-export type Mover = Pick<Member, 'id' | 'actor'> | { colleague: string }
 type Move = {
   application: string
   from: State | null
@@ -34,22 +32,27 @@ const hasNoIntake = (to: State): boolean => ['onHold', 'redirected', 'withdrawn'
 
 /**
  * Leads an application from one state to another, in the caller's transaction and with the row locked: the state, its
- * history and the log in one commit. The log says which states, never why.
+ * history and the log in one commit. The log says which states, never why. Only what the person does is an act of theirs.
  */
 export async function recordMove(req: PayloadRequest, { application, from, to, by, ...more }: Move): Promise<void> {
   const db = await transactionOf(req)
-  const isMember = !('colleague' in by)
-  if (hasNoIntake(to)) await dropIntake(req, { application, about: isMember ? 'left' : 'calledOff' })
+  const member = by !== 'machine' && !('colleague' in by) ? by : undefined
+  if (hasNoIntake(to)) await dropIntake(req, { application, about: member ? 'left' : 'calledOff' })
   await db.execute(sql`
     update applications set state = ${to}, updated_at = now(),
-      last_act_at = case when ${isMember} then now() else last_act_at end,
+      last_act_at = case when ${member?.actor === null} then now() else last_act_at end,
       held_until = ${to === 'onHold' ? more.until : null}, partner = ${to === 'redirected' ? more.partner : null}
     where id = ${application}`)
   if (isOver(to)) await queueTask(req, { task: coursesToLeave, input: { application } })
-  const actor = isMember ? by.actor : by.colleague
-  const row = { application, from, to, actor, at: new Date().toISOString(), ...more }
+  const row = { application, from, to, ...whoseMove(by), at: new Date().toISOString(), ...more }
   await insertInto(req, 'application_moves', [row])
   const entry = { act: 'update', subject: 'applications', document: application, given: [to] } as const
-  const whose = isMember ? doneBy(by) : undefined
+  const whose = by === 'machine' ? ({ by: 'system' } as const) : member && doneBy(member)
   await writeLog(req, { ...entry, taken: from ? [from] : undefined, ...whose })
+}
+
+/** What the history says of who it was: a colleague, nobody, or else the member. */
+function whoseMove(by: Mover): { actor: string | null; automatic: boolean } {
+  if (by === 'machine') return { actor: null, automatic: true }
+  return { actor: 'colleague' in by ? by.colleague : by.actor, automatic: false }
 }
