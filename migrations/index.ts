@@ -42,6 +42,7 @@ import * as migration_20261123_100000_e_learning from './20261123_100000_e_learn
 import * as migration_20261123_110000_stand_ins from './20261123_110000_stand_ins';
 import * as migration_20261201_011000_run_arrows from './20261201_011000_run_arrows';
 import * as migration_20261201_012000_own_moves from './20261201_012000_own_moves';
+import * as migration_20261201_013000_make_ups_told from './20261201_013000_make_ups_told';
 
 export const migrations = [
   {
@@ -262,6 +263,11 @@ export const migrations = [
   {
     up: migration_20261201_012000_own_moves.up,
     down: migration_20261201_012000_own_moves.down,
-    name: '20261201_012000_own_moves'
+    name: '20261201_012000_own_moves',
+  },
+  {
+    up: migration_20261201_013000_make_ups_told.up,
+    down: migration_20261201_013000_make_ups_told.down,
+    name: '20261201_013000_make_ups_told'
   },
 ];

@@ -174,6 +174,24 @@ export const callReasons = [
     'Zeggen waar ze een datum inhalen',
   ),
   option(
+    'makeUpChanged',
+    'Say what has changed at the date where they make up',
+    'Dire ce qui a changé à la date de rattrapage',
+    'Zeggen wat er veranderd is aan hun inhaaldatum',
+  ),
+  option(
+    'makeUpOff',
+    'Say that the date where they make up is off',
+    'Dire que la date de rattrapage n’a pas lieu',
+    'Zeggen dat hun inhaaldatum niet doorgaat',
+  ),
+  option(
+    'newDates',
+    'Say that there are new dates',
+    'Dire qu’il y a de nouvelles dates',
+    'Zeggen dat er nieuwe data zijn',
+  ),
+  option(
     'completed',
     'Say that they completed a course',
     'Dire que la formation est réussie',

@@ -211,13 +211,38 @@ describe('whoever wants the next run', () => {
     expect(await statesIn(next.id)).toEqual(['held', 'waiting'])
     expect(await asks(late, next.id, { waitIfFull: false })).toEqual({ ok: false, reason: 'full' })
     expect((await lettersOf(first)).map(({ subject }) => subject)).toEqual([expect.stringMatching(/^A place is free/)])
-    expect(await lettersOf(second)).toEqual([])
+    expect((await lettersOf(second)).map(({ subject }) => subject)).toEqual([expect.stringMatching(/^New dates of/)])
+    expect((await letTimePass(sql`select from course_wishes where course_id = ${run.course}`)).rows).toEqual([])
     const shown = await listTraining(await nobody(), {
       member: first,
       application: { role: 'mentor', state: 'intakeDone' },
       now: new Date(),
     })
     expect(shown.seats).toMatchObject([{ state: 'held' }])
+  })
+
+  test('hears of it when it opens too late to offer places, and waits in its line', async () => {
+    const run = await aRun({ state: 'closed' })
+    const member = await aMentor(run.branch)
+    await wishFor(await nobody(), member, { course: run.course, isWished: true })
+    const next = await aRun({ course: run.course, branch: run.branch, at: [0.1, 240] })
+
+    expect(await statesIn(next.id)).toEqual(['waiting'])
+    const [letter, ...more] = await lettersOf(member)
+    expect(letter?.subject).toMatch(/^New dates of/)
+    expect(letter?.text).toContain('You are on the waiting list')
+    expect(more).toEqual([])
+  })
+
+  test('keeps their wish as long as they may not follow the course', async () => {
+    const run = await aRun({ state: 'closed' })
+    const member = await aMentor(run.branch, 'intakePlanned')
+    await wishFor(await nobody(), member, { course: run.course, isWished: true })
+
+    const next = await aRun({ course: run.course, branch: run.branch })
+
+    expect(await statesIn(next.id)).toEqual([])
+    expect((await letTimePass(sql`select from course_wishes where course_id = ${run.course}`)).rows).toHaveLength(1)
   })
 
   test('and takes it back hears nothing', async () => {

@@ -4,6 +4,7 @@ import { isChangedAhead } from './isChangedAhead'
 
 const now = new Date('2030-05-07T12:00Z')
 const date = (day: string, city = 'Liège') => ({
+  id: day,
   startsAt: `2030-05-${day}T08:00:00Z`,
   endsAt: `2030-05-${day}T11:00:00Z`,
   place: { city },

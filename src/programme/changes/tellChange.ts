@@ -9,8 +9,10 @@ import { updateSeating } from '../bookings/seatings'
 import { tellAll } from '../bookings/tell'
 import { changeToTell } from './followChange'
 import { live } from '../bookings/isLive'
+import { changedDates } from './changedDates'
 import { isChangedAhead } from './isChangedAhead'
 import { readFacts } from './readFacts'
+import { tellGuests } from './tellGuests'
 
 /**
  * A quiet minute after the last change of something that is still to come: everybody who is booked, held or waiting is
@@ -32,6 +34,7 @@ async function tellOf(req: PayloadRequest, session: string): Promise<void> {
   await updateSeating(req, { id: session, set: sql`known_facts = null` })
   const isToTell = isChangedAhead({ before: read.known, after: read.facts, now: locked.now })
   if (read.state === 'cancelled' || !isToTell) return
+  await tellGuests(req, changedDates({ before: read.known, after: read.facts, now: locked.now }))
   const { rows } = await db.execute(sql`
     update bookings set updated_at = clock_timestamp(), confirmed_at = null,
       calendar_sequence = calendar_sequence + (bookings.state = 'booked')::int
