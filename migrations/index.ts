@@ -43,6 +43,7 @@ import * as migration_20261123_110000_stand_ins from './20261123_110000_stand_in
 import * as migration_20261201_011000_run_arrows from './20261201_011000_run_arrows';
 import * as migration_20261201_012000_own_moves from './20261201_012000_own_moves';
 import * as migration_20261201_013000_make_ups_told from './20261201_013000_make_ups_told';
+import * as migration_20261201_014000_date_trainers from './20261201_014000_date_trainers';
 
 export const migrations = [
   {
@@ -268,6 +269,11 @@ export const migrations = [
   {
     up: migration_20261201_013000_make_ups_told.up,
     down: migration_20261201_013000_make_ups_told.down,
-    name: '20261201_013000_make_ups_told'
+    name: '20261201_013000_make_ups_told',
+  },
+  {
+    up: migration_20261201_014000_date_trainers.up,
+    down: migration_20261201_014000_date_trainers.down,
+    name: '20261201_014000_date_trainers'
   },
 ];

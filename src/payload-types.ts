@@ -1511,6 +1511,10 @@ export interface CourseDate {
     hearingLoop?: boolean | null;
     interpreter?: boolean | null;
   };
+  /**
+   * Where nobody is named here, it is the trainers of the run. Whoever is named sees and notes who is there on this date only.
+   */
+  trainers?: (string | Staff)[] | null;
   materials?: (string | Document)[] | null;
   updatedAt: string;
   createdAt: string;
@@ -3531,6 +3535,7 @@ export interface CourseDatesSelect<T extends boolean = true> {
         hearingLoop?: T;
         interpreter?: T;
       };
+  trainers?: T;
   materials?: T;
   updatedAt?: T;
   createdAt?: T;

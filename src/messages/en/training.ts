@@ -16,6 +16,7 @@ export const training = {
     bring: 'Please bring',
     optional: 'not needed to complete the course',
     cancelled: 'does not take place',
+    trainers: 'With {names}',
     materials: 'Materials',
     eLearning: {
       title: 'Online lessons',

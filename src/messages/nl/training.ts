@@ -16,6 +16,7 @@ export const training = {
     bring: 'Breng mee',
     optional: 'niet nodig om de opleiding af te ronden',
     cancelled: 'gaat niet door',
+    trainers: 'Met {names}',
     materials: 'Materiaal',
     eLearning: {
       title: 'Lessen online',
