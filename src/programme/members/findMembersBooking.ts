@@ -6,8 +6,10 @@ import { transactionOf } from '@/platform/transaction'
 
 import { comparedName } from '../bookings/comparedName'
 
+type Who = Pick<Member, 'id' | 'firstName' | 'lastName' | 'email' | 'telephone'>
+
 /** A booking of this member, from which all of theirs are found; nothing where none says who they are any more. */
-export async function findMembersBooking(req: PayloadRequest, member: Member): Promise<string | undefined> {
+export async function findMembersBooking(req: PayloadRequest, member: Who): Promise<string | undefined> {
   const { id, firstName, lastName, email, telephone } = member
   const db = await transactionOf(req)
   const contacts = sql.param([email, telephone].filter((one) => one !== null))
