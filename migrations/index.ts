@@ -41,6 +41,10 @@ import * as migration_20261123_090000_sent_messages from './20261123_090000_sent
 import * as migration_20261123_100000_e_learning from './20261123_100000_e_learning';
 import * as migration_20261123_110000_stand_ins from './20261123_110000_stand_ins';
 import * as migration_20261201_000000_seated from './20261201_000000_seated';
+import * as migration_20261201_011000_run_arrows from './20261201_011000_run_arrows';
+import * as migration_20261201_012000_own_moves from './20261201_012000_own_moves';
+import * as migration_20261201_013000_make_ups_told from './20261201_013000_make_ups_told';
+import * as migration_20261201_014000_date_trainers from './20261201_014000_date_trainers';
 import * as migration_20261201_020000_refusals_end from './20261201_020000_refusals_end';
 import * as migration_20261201_020100_partner_contact from './20261201_020100_partner_contact';
 import * as migration_20261201_020200_member_contacts from './20261201_020200_member_contacts';
@@ -261,6 +265,26 @@ export const migrations = [
     up: migration_20261201_000000_seated.up,
     down: migration_20261201_000000_seated.down,
     name: '20261201_000000_seated',
+  },
+  {
+    up: migration_20261201_011000_run_arrows.up,
+    down: migration_20261201_011000_run_arrows.down,
+    name: '20261201_011000_run_arrows',
+  },
+  {
+    up: migration_20261201_012000_own_moves.up,
+    down: migration_20261201_012000_own_moves.down,
+    name: '20261201_012000_own_moves',
+  },
+  {
+    up: migration_20261201_013000_make_ups_told.up,
+    down: migration_20261201_013000_make_ups_told.down,
+    name: '20261201_013000_make_ups_told',
+  },
+  {
+    up: migration_20261201_014000_date_trainers.up,
+    down: migration_20261201_014000_date_trainers.down,
+    name: '20261201_014000_date_trainers',
   },
   {
     up: migration_20261201_020000_refusals_end.up,

@@ -1515,6 +1515,10 @@ export interface CourseDate {
     hearingLoop?: boolean | null;
     interpreter?: boolean | null;
   };
+  /**
+   * Where nobody is named here, it is the trainers of the run. Whoever is named sees and notes who is there on this date only.
+   */
+  trainers?: (string | Staff)[] | null;
   materials?: (string | Document)[] | null;
   updatedAt: string;
   createdAt: string;
@@ -1607,6 +1611,9 @@ export interface Call {
     | 'attended'
     | 'missed'
     | 'makesUp'
+    | 'makeUpChanged'
+    | 'makeUpOff'
+    | 'newDates'
     | 'completed'
     | 'intakeProposed'
     | 'intakeCalledOff'
@@ -1886,6 +1893,7 @@ export interface ApplicationMove {
   at: string;
   actor?: (string | null) | Staff;
   reason?: ('foundWork' | 'noTime' | 'otherProgramme' | 'moved' | 'health' | 'other') | null;
+  automatic?: boolean | null;
   why?: string | null;
   until?: string | null;
   partner?: string | null;
@@ -3400,6 +3408,7 @@ export interface ApplicationMovesSelect<T extends boolean = true> {
   at?: T;
   actor?: T;
   reason?: T;
+  automatic?: T;
   why?: T;
   until?: T;
   partner?: T;
@@ -3614,6 +3623,7 @@ export interface CourseDatesSelect<T extends boolean = true> {
         hearingLoop?: T;
         interpreter?: T;
       };
+  trainers?: T;
   materials?: T;
   updatedAt?: T;
   createdAt?: T;

@@ -50,6 +50,7 @@ export const ApplicationMoves: CollectionConfig = {
       options: leaveReasons,
       label: words('Reason for stopping', 'Raison de l’arrêt', 'Reden om te stoppen'),
     },
+    { name: 'automatic', type: 'checkbox', label: words('By itself', 'Sans personne', 'Vanzelf') },
     { name: 'why', type: 'textarea', maxLength: 1000, label: words('Why', 'Pourquoi', 'Waarom') },
     { name: 'until', type: 'date', label: words('Until', 'Jusqu’au', 'Tot') },
     { name: 'partner', type: 'text', maxLength: 200, label: words('Partner', 'Partenaire', 'Partner') },

@@ -6,7 +6,8 @@ import { branchPeople } from '@/programme/sessions/access'
 
 import { call, caller } from '../personal/programme'
 import { groups, named, words } from '../words'
-import { callReasons, callResults, callStates, languages } from './options'
+import { callReasons } from './callReasons'
+import { callResults, callStates, languages } from './options'
 
 /** The branch's call list: what would be a letter to somebody without e-mail, and who asked to be called back. */
 export const Calls: CollectionConfig = {

@@ -1,12 +1,13 @@
 import type { CollectionConfig } from 'payload'
 
 import { isStaff } from '@/people/access'
-import { notPersonal } from '@/people/register/personal'
+import { notPersonal, personal } from '@/people/register/personal'
 import { followDate } from '@/programme/changes/followChange'
 import { rememberDate } from '@/programme/changes/rememberSession'
 import { changesDates, makesDates, removesDates } from '@/programme/training/access'
 import { keepDate } from '@/programme/training/keepDate'
 
+import { facilitator } from '../personal/programme'
 import { groups, named, words } from '../words'
 import { courseDateStates } from './options'
 import { ends, place, starts } from './sessionFields'
@@ -64,6 +65,21 @@ export const CourseDates: CollectionConfig = {
       label: words('In another place than the run', 'Dans un autre lieu', 'Op een andere plaats'),
     },
     { ...place, admin: { condition: (data) => Boolean(data.elsewhere) } } as typeof place,
+    {
+      name: 'trainers',
+      custom: personal(facilitator),
+      type: 'relationship',
+      relationTo: 'staff',
+      hasMany: true,
+      label: words('Trainers of this date', 'Formation de cette date donnée par', 'Lesgevers van deze datum'),
+      admin: {
+        description: words(
+          'Where nobody is named here, it is the trainers of the run. Whoever is named sees and notes who is there on this date only.',
+          'Si personne n’est nommé ici, ce sont les formatrices et formateurs de la session. Qui est nommé ici voit et note les présences de cette seule date.',
+          'Als hier niemand staat, zijn het de lesgevers van de reeks. Wie hier staat, ziet en noteert alleen wie er op deze datum is.',
+        ),
+      },
+    },
     {
       name: 'materials',
       type: 'relationship',

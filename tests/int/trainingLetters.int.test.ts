@@ -1,48 +1,24 @@
 import { sql } from '@payloadcms/db-postgres'
-import ICAL from 'ical.js'
 import { beforeEach, describe, expect, test } from 'vitest'
 
-import { openMailbox, workQueue } from '../helpers/mailbox'
+import { lettersTo } from '../helpers/courseMail'
+import { openMailbox } from '../helpers/mailbox'
 
 const letters = await openMailbox()
 const { payload, requestAs } = await import('../helpers/house')
 const { coordinatorOf } = await import('../helpers/programme/applications')
 const { letTimePass } = await import('../helpers/programme/bookings')
-const { aCourse, aDateOf, aMentor, aRun, asks, seated, statesIn } = await import('../helpers/programme/courses')
+const { aCourse, aDateOf, aMentor, aRun, inHours, letBegin, seated, statesIn } =
+  await import('../helpers/programme/courses')
 const { tellChange } = await import('@/programme/changes/tellChange')
 const { remind } = await import('@/programme/reminders/remind')
-const { stopApplication } = await import('@/programme/applications/stopApplication')
-const { eraseMember } = await import('@/programme/members/eraseMember')
-const { readMemberData } = await import('@/programme/members/readMemberData')
 const { findFeed, makeFeed, memberEntries, stopFeed } = await import('@/programme/training/feeds')
-const { listTraining } = await import('@/programme/training/listTraining')
 const { makeUp } = await import('@/programme/training/makeUp')
 const { changeRun, leaveCourse } = await import('@/programme/training/ownSeat')
-const { wishFor } = await import('@/programme/training/wishes')
-const { tablesSaying } = await import('../helpers/clearing')
 
 const nobody = () => requestAs(null)
 
-/** What somebody has got so far: the subject, the words, and what a calendar program finds in it. */
-async function lettersOf({ email }: { email: string | null }) {
-  await workQueue()
-  const mine = letters.filter((letter) => [letter.to].flat().some((one) => one?.text === email))
-  return mine.map(({ subject, text, attachments }) => ({
-    subject,
-    text: text ?? '',
-    dates: attachments.flatMap(datesIn),
-  }))
-}
-
-function datesIn({ contentType, content }: { contentType: string; content: Buffer }) {
-  if (contentType !== 'text/calendar') return []
-  const calendar = new ICAL.Component(ICAL.parse(content.toString('utf8')) as unknown[])
-  return calendar.getAllSubcomponents('vevent').map((one) => {
-    const event = new ICAL.Event(one)
-    const status = one.getFirstPropertyValue('status')
-    return { uid: event.uid, sequence: event.sequence, at: event.startDate.toString(), status, summary: event.summary }
-  })
-}
+const lettersOf = (who: { email: string | null }) => lettersTo(letters, who)
 
 beforeEach(async () => {
   letters.length = 0
@@ -115,6 +91,32 @@ describe('whoever has a seat in a course', () => {
     expect(changed?.dates.slice(0, 2).map(({ uid }) => uid)).toEqual(before?.dates.map(({ uid }) => uid))
   })
 
+  test('is told of every coming date that changes after the first one, and not of one that is over', async () => {
+    const run = await aRun({ at: [240, 264, 288] })
+    await tellChange.run(payload, { session: run.id }) // That it was planned is told already.
+    const mentor = await aMentor(run.branch)
+    await seated(mentor, run.id)
+    const [before] = await lettersOf(mentor)
+    await letBegin(run)
+    const [first = '', second = '', third = ''] = run.dates
+    const change = (id: string, data: object) => payload.update({ collection: 'course-dates', id, data })
+
+    await change(first, { endsAt: new Date(Date.now() - 60_000).toISOString() })
+    await tellChange.run(payload, { session: run.id })
+    expect(await lettersOf(mentor)).toHaveLength(1)
+
+    await change(second, { state: 'cancelled' })
+    await change(third, { endsAt: inHours(291) })
+    await tellChange.run(payload, { session: run.id })
+
+    const [, changed, ...more] = await lettersOf(mentor)
+    expect(more).toEqual([])
+    expect(changed?.subject).toMatch(/^Something has changed/)
+    expect(changed?.text.match(/Half day/g)?.length).toBe(1)
+    expect(changed?.dates.map(({ status }) => status)).toEqual(['CONFIRMED', 'CANCELLED', 'CONFIRMED'])
+    expect(changed?.dates[2]?.sequence).toBeGreaterThan(before?.dates[2]?.sequence ?? 9)
+  })
+
   test('hears that it does not take place, and has no seat any more', async () => {
     const run = await aRun()
     const mentor = await aMentor(run.branch)
@@ -171,38 +173,6 @@ describe('whoever has a seat in a course', () => {
   })
 })
 
-describe('whoever wants the next run', () => {
-  test('is offered a place when it opens, before anybody else and in the order of asking', async () => {
-    const run = await aRun({ state: 'closed' })
-    const [first, second, late] = [await aMentor(run.branch), await aMentor(run.branch), await aMentor(run.branch)]
-    for (const member of [first, second])
-      expect(await wishFor(await nobody(), member, { course: run.course, isWished: true })).toEqual({ ok: true })
-    const next = await aRun({ course: run.course, branch: run.branch, capacity: 1 })
-
-    expect(await statesIn(next.id)).toEqual(['held', 'waiting'])
-    expect(await asks(late, next.id, { waitIfFull: false })).toEqual({ ok: false, reason: 'full' })
-    expect((await lettersOf(first)).map(({ subject }) => subject)).toEqual([expect.stringMatching(/^A place is free/)])
-    expect(await lettersOf(second)).toEqual([])
-    const shown = await listTraining(await nobody(), {
-      member: first,
-      application: { role: 'mentor', state: 'intakeDone' },
-      now: new Date(),
-    })
-    expect(shown.seats).toMatchObject([{ state: 'held' }])
-  })
-
-  test('and takes it back hears nothing', async () => {
-    const run = await aRun({ state: 'closed' })
-    const member = await aMentor(run.branch)
-    await wishFor(await nobody(), member, { course: run.course, isWished: true })
-    await wishFor(await nobody(), member, { course: run.course, isWished: false })
-
-    const next = await aRun({ course: run.course, branch: run.branch })
-
-    expect(await statesIn(next.id)).toEqual([])
-  })
-})
-
 test('a calendar reads one’s own dates at an address of one’s own, until it is made anew or switched off', async () => {
   const run = await aRun()
   const [mentor, other] = [await aMentor(run.branch), await aMentor(run.branch)]
@@ -219,20 +189,4 @@ test('a calendar reads one’s own dates at an address of one’s own, until it 
   expect(await findFeed(payload, token)).toBeUndefined()
   await stopFeed(await nobody(), mentor)
   expect(await findFeed(payload, second)).toBeUndefined()
-})
-
-test('whoever stops gives their seats back; whoever is erased leaves no name, and both have it all in their data', async () => {
-  const run = await aRun()
-  const [stopped, erased] = [await aMentor(run.branch), await aMentor(run.branch)]
-  await seated(stopped, run.id)
-  await seated(erased, run.id)
-  const kept = await readMemberData(await nobody(), erased)
-  expect(kept.training).toMatchObject([{ state: 'booked', dates: [{ attendance: null }, { attendance: null }] }])
-
-  await stopApplication(await nobody(), stopped)
-  await workQueue()
-  await eraseMember(await nobody(), erased)
-
-  expect(await statesIn(run.id)).toEqual(['cancelled', 'cancelled'])
-  for (const word of [erased.lastName, erased.email ?? '']) expect(await tablesSaying(word)).toEqual([])
 })

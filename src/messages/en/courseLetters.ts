@@ -57,6 +57,18 @@ export const courseLetters = {
         subject: 'Your extra date of “{course}”: {date}',
         text: 'You missed a date of your course. You can make it up here, with another group. The attached file puts it into your calendar.',
       },
+      makeUpChanged: {
+        subject: 'Changed: your extra date of “{course}”, {date}',
+        text: 'Something has changed at the date where you make up for one that you missed. Please look at when and where it is now. The attached file puts it into your calendar.',
+      },
+      makeUpOff: {
+        subject: 'Your extra date of “{course}”, {date}, will not take place',
+        text: 'We are sorry: the date where you wanted to make up for one that you missed will not take place. You keep your place in the course. Your coordinator looks for another date with you.',
+      },
+      newDates: {
+        subject: 'New dates of “{course}”',
+        text: 'You asked us to tell you when there are new dates. Here they are. You are on the waiting list. We write to you when a place is free for you.',
+      },
       completed: {
         subject: 'You have completed “{course}”',
         text: 'Well done: you have completed this course. You find your certificate on your page.',
@@ -75,6 +87,9 @@ export const courseLetters = {
     calledOff: 'We are sorry: "{course}" will not take place.',
     lineClosed: 'No place came free in "{course}".',
     makesUp: 'You make up for a date of "{course}" here:',
+    makeUpChanged: 'Your extra date of "{course}" has changed:',
+    makeUpOff: 'We are sorry: your extra date of "{course}" will not take place.',
+    newDates: 'New dates of "{course}". You are on the waiting list.',
     completed: 'Well done: you have completed "{course}".',
   },
 }

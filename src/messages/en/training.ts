@@ -17,6 +17,7 @@ export const training = {
     bring: 'Please bring',
     optional: 'not needed to complete the course',
     cancelled: 'does not take place',
+    trainers: 'With {names}',
     materials: 'Materials',
     eLearning: {
       title: 'Online lessons',
@@ -76,7 +77,7 @@ export const training = {
       againText: 'The old one then stops working.',
       here: 'Copy this address into your calendar. You see it this once only.',
       stop: 'Switch the address off',
-      name: 'DUO for a JOB: my courses',
+      name: 'DUO for a JOB: my dates',
     },
     notes: {
       eLearning: 'Noted. Your trainer confirms it.',

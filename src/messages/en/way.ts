@@ -13,6 +13,7 @@ export const way = {
     history: 'What has happened',
     by: '{date}, {name}',
     byThem: '{date}, by themselves',
+    byItself: '{date}, automatically',
     until: 'until {date}',
     states: {
       draft: 'Begun and not sent yet',

@@ -58,6 +58,18 @@ export const courseLetters = {
         subject: 'Votre date en plus : « {course} », {date}',
         text: 'Vous avez manqué une date de votre formation. Vous pouvez la rattraper ici, avec un autre groupe. Le fichier joint la met dans votre agenda.',
       },
+      makeUpChanged: {
+        subject: 'Changement : votre date en plus, « {course} », {date}',
+        text: 'Quelque chose a changé à la date où vous rattrapez celle que vous avez manquée. Regardez quand et où elle a lieu maintenant. Le fichier joint la met dans votre agenda.',
+      },
+      makeUpOff: {
+        subject: 'Votre date en plus n’aura pas lieu : « {course} », {date}',
+        text: 'Nous sommes désolés : la date où vous deviez rattraper celle que vous avez manquée n’aura pas lieu. Vous gardez votre place dans la formation. La coordination cherche une autre date avec vous.',
+      },
+      newDates: {
+        subject: 'De nouvelles dates : « {course} »',
+        text: 'Vous vouliez savoir quand il y aurait de nouvelles dates. Les voici. Vous êtes sur la liste d’attente. Nous vous écrivons quand une place est libre pour vous.',
+      },
       completed: {
         subject: 'Vous avez terminé « {course} »',
         text: 'Bravo : vous avez terminé cette formation. Votre attestation se trouve sur votre page.',
@@ -76,6 +88,9 @@ export const courseLetters = {
     calledOff: 'Désolés : « {course} » n’aura pas lieu.',
     lineClosed: 'Aucune place ne s’est libérée : « {course} ».',
     makesUp: 'Vous rattrapez une date ici : « {course} »',
+    makeUpChanged: 'Votre date en plus a changé : « {course} »',
+    makeUpOff: 'Désolés : votre date en plus n’aura pas lieu : « {course} ».',
+    newDates: 'De nouvelles dates : « {course} ». Vous êtes sur la liste d’attente.',
     completed: 'Bravo : vous avez terminé « {course} ».',
   },
 }

@@ -131,6 +131,11 @@ export const run: Pick<Messages, 'run'> = {
       intakeCalledOff: 'Dire que l’entretien n’a pas lieu, et que d’autres moments suivent.',
       intakeReminder: 'Rappeler l’entretien de demain.',
       makesUp: 'La date manquée est rattrapée dans un autre groupe : elle figure sur sa page.',
+      makeUpChanged:
+        'La date de rattrapage a changé. Dire quand et où elle a lieu maintenant : elle figure sur sa page.',
+      makeUpOff: 'La date de rattrapage n’a pas lieu. Le dire, et en chercher une autre.',
+      newDates:
+        'Il y a de nouvelles dates de la formation demandée. Le dire, et que la personne est sur la liste d’attente.',
       completed: 'La formation est terminée. Le dire, et que l’attestation est sur sa page.',
       askStill: 'Sans nouvelles de la personne depuis un moment. Demander si elle veut continuer, et comment elle va.',
       wayChanged: 'Dire où en est la candidature : c’est sur sa page.',

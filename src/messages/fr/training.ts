@@ -17,6 +17,7 @@ export const training = {
     bring: 'À apporter',
     optional: 'pas nécessaire pour terminer la formation',
     cancelled: 'n’a pas lieu',
+    trainers: 'Avec {names}',
     materials: 'Supports',
     eLearning: {
       title: 'Leçons en ligne',

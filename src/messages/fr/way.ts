@@ -16,6 +16,7 @@ export const way: Pick<Messages, 'way' | 'wayLetters'> = {
     history: 'Ce qui s’est passé',
     by: '{date}, {name}',
     byThem: '{date}, par la personne',
+    byItself: '{date}, automatiquement',
     until: 'jusqu’au {date}',
     states: {
       draft: 'Commencée, pas encore envoyée',

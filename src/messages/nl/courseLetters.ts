@@ -58,6 +58,18 @@ export const courseLetters = {
         subject: 'Je extra datum van “{course}”: {date}',
         text: 'Je miste een datum van je opleiding. Je kunt ze hier inhalen, bij een andere groep. Het bestand bij deze mail zet ze in je agenda.',
       },
+      makeUpChanged: {
+        subject: 'Veranderd: je extra datum van “{course}”, {date}',
+        text: 'Er is iets veranderd aan de datum waarop je inhaalt wat je miste. Kijk na wanneer en waar het nu is. Het bestand bij deze mail zet de datum in je agenda.',
+      },
+      makeUpOff: {
+        subject: 'Je extra datum van “{course}”, {date}, gaat niet door',
+        text: 'Het spijt ons: de datum waarop je zou inhalen wat je miste, gaat niet door. Je houdt je plaats in de opleiding. Je coördinator zoekt samen met jou een andere datum.',
+      },
+      newDates: {
+        subject: 'Nieuwe data van “{course}”',
+        text: 'Je vroeg ons te laten weten wanneer er nieuwe data zijn. Hier zijn ze. Je staat op de wachtlijst. We mailen je als er een plaats vrij is voor jou.',
+      },
       completed: {
         subject: 'Je hebt “{course}” afgerond',
         text: 'Goed gedaan: je hebt deze opleiding afgerond. Je attest staat op je pagina.',
@@ -76,6 +88,9 @@ export const courseLetters = {
     calledOff: 'Het spijt ons: "{course}" gaat niet door.',
     lineClosed: 'Er kwam geen plaats vrij in "{course}".',
     makesUp: 'Je haalt hier een datum van "{course}" in:',
+    makeUpChanged: 'Je extra datum van "{course}" is veranderd:',
+    makeUpOff: 'Het spijt ons: je extra datum van "{course}" gaat niet door.',
+    newDates: 'Nieuwe data van "{course}". Je staat op de wachtlijst.',
     completed: 'Goed gedaan: je hebt "{course}" afgerond.',
   },
 }

@@ -131,6 +131,10 @@ export const run: Pick<Messages, 'run'> = {
       intakeCalledOff: 'Zeg dat het gesprek niet doorgaat, en dat er andere momenten volgen.',
       intakeReminder: 'Herinner hen aan het gesprek van morgen.',
       makesUp: 'Ze halen een gemiste datum in bij een andere groep: ze staat op hun pagina.',
+      makeUpChanged: 'Hun inhaaldatum is veranderd. Zeg wanneer en waar het nu is: het staat op hun pagina.',
+      makeUpOff: 'Hun inhaaldatum gaat niet door. Zeg het, en zoek een andere.',
+      newDates:
+        'Er zijn nieuwe data van de opleiding waar ze naar vroegen. Zeg het, en ook dat ze op de wachtlijst staan.',
       completed: 'Ze hebben de opleiding afgerond. Zeg het, en ook dat het attest op hun pagina staat.',
       askStill: 'Een tijd niets gehoord. Vraag of ze nog verder willen, en hoe het met hen gaat.',
       wayChanged: 'Zeg wat er met de kandidatuur gebeurt: het staat op de pagina ervan.',

@@ -17,6 +17,7 @@ export const training = {
     bring: 'Breng mee',
     optional: 'niet nodig om de opleiding af te ronden',
     cancelled: 'gaat niet door',
+    trainers: 'Met {names}',
     materials: 'Materiaal',
     eLearning: {
       title: 'Lessen online',
@@ -76,7 +77,7 @@ export const training = {
       againText: 'Het oude werkt dan niet meer.',
       here: 'Kopieer dit adres naar je agenda. Je ziet het maar één keer.',
       stop: 'Het adres afzetten',
-      name: 'DUO for a JOB: mijn opleidingen',
+      name: 'DUO for a JOB: mijn data',
     },
     notes: {
       eLearning: 'Genoteerd. Je lesgever bevestigt het.',

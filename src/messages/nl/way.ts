@@ -15,6 +15,7 @@ export const way: Pick<Messages, 'way' | 'wayLetters'> = {
     history: 'Wat er gebeurd is',
     by: '{date}, {name}',
     byThem: '{date}, door de persoon zelf',
+    byItself: '{date}, automatisch',
     until: 'tot {date}',
     states: {
       draft: 'Begonnen, nog niet verstuurd',

@@ -21,6 +21,8 @@ export type PastMove = {
   to: State
   at: string
   by: string | null
+  /** It followed by itself: nobody did it. */
+  automatic: boolean
   why: string | null
   until: string | null
   partner: string | null
@@ -96,9 +98,9 @@ type Standing = {
 async function readStanding({ payload }: PayloadRequest, id: string): Promise<Standing> {
   const { drizzle } = payload.db as unknown as PostgresAdapter
   const { rows } = await drizzle.execute(sql`
-    select ${isAlone} as "isAlone", ${lacksCourse(sql`member_id`)} as "lacksCourse",
+    select ${isAlone} as "isAlone", ${lacksCourse(sql`applications.member_id`)} as "lacksCourse",
       (select staff.name from staff where staff.id = refusal_asked_by_id) as "refusedBy",
-      coalesce((select json_agg(json_build_object('to', moves."to", 'at', moves.at, 'by', staff.name, 'why', why,
+      coalesce((select json_agg(json_build_object('to', moves."to", 'at', moves.at, 'by', staff.name, 'automatic', coalesce(automatic, false), 'why', why,
           'until', moves.until, 'partner', moves.partner) order by moves.at, moves.id)
         from application_moves moves left join staff on staff.id = actor_id
         where application_id = applications.id), '[]') as moves,

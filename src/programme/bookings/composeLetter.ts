@@ -19,8 +19,11 @@ import { proofDigits } from './proofDigits'
 import { seatingOf } from './seatingOf'
 import type { LetterAbout, Told } from './tell'
 
+/** What is only ever said of courses. */
+type MemberAbout = 'completed' | 'makesUp' | 'makeUpChanged' | 'makeUpOff' | 'newDates'
+
 /** What can be said of an info session; the rest is about courses. */
-type SessionAbout = Exclude<LetterAbout, 'completed' | 'makesUp'>
+type SessionAbout = Exclude<LetterAbout, MemberAbout>
 
 /** A letter or a text of this room: to which address or number, what it is about, and what its template needs. */
 export type BookingLetter = {
@@ -70,7 +73,7 @@ export async function composeLetter(payload: Payload, asked: Asked): Promise<Boo
   const to = booking && contactOf(booking, asked)
   if (!to || !isStillTrue(about, booking)) return undefined
   if (booking.courseRun) return composeCourseLetter(payload, { booking, asked, to })
-  if (about === 'completed' || about === 'makesUp') return undefined
+  if (isOfCourses(about)) return undefined
   const { language: locale, firstName, code, heldUntil } = booking
   const { changedAt, ...session } = await sessionOf(payload, booking)
   if (at && !isInTime({ at: new Date(at), startsAt: new Date(session.startsAt), now: new Date() })) return undefined
@@ -90,6 +93,9 @@ export async function composeLetter(payload: Payload, asked: Asked): Promise<Boo
     props: { ...props, ...(heldUntil && { until: heldUntil }), ...(seatless && { seatless }) },
   }
 }
+
+const ofCourses: readonly LetterAbout[] = ['completed', 'makesUp', 'makeUpChanged', 'makeUpOff', 'newDates']
+const isOfCourses = (about: LetterAbout): about is MemberAbout => ofCourses.includes(about)
 
 /** A new contact is asked whether it is theirs; everything else goes to the one that they have. */
 const contactOf = (booking: Booking, { about, by }: Asked): string | null | undefined =>

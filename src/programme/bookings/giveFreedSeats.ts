@@ -52,7 +52,7 @@ async function give(req: PayloadRequest, { session, next, offer }: Gift): Promis
   const db = await transactionOf(req)
   if (offer.kind === 'bookAtOnce') {
     await db.execute(sql`update bookings set state = 'booked', updated_at = clock_timestamp() where id = ${next.id}`)
-    await seatTaken(req, next.id)
+    await seatTaken(req, { booking: next.id, byItself: true })
     return tell(req, { about: 'booked', booking: next.id })
   }
   await db.execute(sql`

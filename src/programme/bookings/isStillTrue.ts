@@ -23,6 +23,9 @@ const states: Record<LetterAbout, Booking['state'][]> = {
   attended: ['booked'],
   missed: ['booked'],
   makesUp: ['booked'],
+  makeUpChanged: ['booked'],
+  makeUpOff: ['booked'],
+  newDates: ['waiting'],
   completed: ['booked'],
 }
 

@@ -4,6 +4,7 @@ import type { PayloadRequest } from 'payload'
 import type { Booking } from '@/payload-types'
 import { inTransaction, transactionOf } from '@/platform/transaction'
 
+import { seatsLost } from '../training/seatsLost'
 import { seatTaken } from '../training/seatTaken'
 import { endBookings } from './endBookings'
 import { giveFreedSeats } from './giveFreedSeats'
@@ -34,6 +35,7 @@ export async function cancelSeat(req: PayloadRequest, booking: string): Promise<
     if (held.state === 'cancelled') return { ok: true }
     if (!isLive(held)) return { ok: false, reason: 'over' }
     await end(req, booking)
+    if (held.state === 'booked') await seatsLost(req, [booking])
     if (held.holdFor !== 'move') await tell(req, { about: 'cancelled', booking })
     await giveFreedSeats(req, held.session)
     return { ok: true }
@@ -55,7 +57,7 @@ export async function acceptSeat(req: PayloadRequest, booking: string): Promise<
         updated_at = clock_timestamp()
       where id = ${booking}`)
     await db.execute(sql`update booking_contacts set ahead = true where booking_id = ${booking}`)
-    if (state === 'booked') await seatTaken(req, booking)
+    if (state === 'booked') await seatTaken(req, { booking })
     await tell(req, { about: held.movesFrom ? 'moved' : state, booking })
     if (held.from) await giveFreedSeats(req, held.from)
     return { ok: true }

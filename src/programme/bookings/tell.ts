@@ -23,8 +23,11 @@ export type About = Exclude<
 
 /** What a letter alone can be about: a link that somebody lost. */
 export type LetterAbout = About | 'linkAgain'
-/** What a letter says beside what it is about: the moment of a reminder, or what was known before a change. */
-export type Told = { at?: string; before?: SessionFacts }
+/**
+ * What a letter says beside what it is about: the moment of a reminder, what was known before a change, or the date of
+ * another run that it is about.
+ */
+export type Told = { at?: string; before?: SessionFacts; date?: string }
 
 /** The name under which the letter of a booking is queued; the task itself knows how to write it. */
 export const bookingLetter = { name: 'booking_letter' }

@@ -11,7 +11,7 @@ export type SessionFacts = Pick<InfoSession, 'mode' | 'zone'> & {
   place: { name?: string; street?: string; postcode?: string; city?: string }
   meeting: string
   /** The dates of a course, in their order; a session has its own alone. */
-  dates?: { startsAt: string; endsAt: string; place: SessionFacts['place'] }[]
+  dates?: { id: string; startsAt: string; endsAt: string; place: SessionFacts['place'] }[]
 }
 export type ReadFacts = { facts: SessionFacts; state: InfoSession['state']; known: SessionFacts | null }
 
@@ -35,20 +35,24 @@ const place = sql`jsonb_strip_nulls(jsonb_build_object(
   'postcode', nullif(place_postcode, ''), 'city', nullif(place_city, '')))`
 
 const datesOf = (run: string) => sql`coalesce((
-  select jsonb_agg(jsonb_build_object('startsAt', ${utc('starts_at')}, 'endsAt', ${utc('ends_at')},
+  select jsonb_agg(jsonb_build_object('id', id, 'startsAt', ${utc('starts_at')}, 'endsAt', ${utc('ends_at')},
     'place', case when elsewhere then ${place} else '{}'::jsonb end) order by starts_at)
   from course_dates where run_id = ${run} and state = 'planned'), '[]'::jsonb)`
 
 /** What is not the same in two readings of a session. */
 export function changesBetween(before: SessionFacts, after: SessionFacts) {
   const differs = (...names: (keyof SessionFacts)[]) =>
-    names.some((name) => JSON.stringify(before[name]) !== JSON.stringify(after[name]))
+    names.some((name) => saidOf(before[name]) !== saidOf(after[name]))
   return {
     when: differs('startsAt', 'endsAt', 'zone', 'dates'),
     where: differs('place', 'mode'),
     meeting: differs('meeting') && after.meeting !== '' && before.meeting !== '',
   }
 }
+
+/** What people are told: not which row of ours a date is. */
+const saidOf = (fact: SessionFacts[keyof SessionFacts]): string | undefined =>
+  JSON.stringify(Array.isArray(fact) ? fact.map(({ startsAt, endsAt, place }) => ({ startsAt, endsAt, place })) : fact)
 
 export const isChanged = (before: SessionFacts, after: SessionFacts): boolean =>
   Object.values(changesBetween(before, after)).some(Boolean)

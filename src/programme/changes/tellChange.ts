@@ -9,9 +9,15 @@ import { updateSeating } from '../bookings/seatings'
 import { tellAll } from '../bookings/tell'
 import { changeToTell } from './followChange'
 import { live } from '../bookings/isLive'
-import { isChanged, readFacts } from './readFacts'
+import { changedDates } from './changedDates'
+import { isChangedAhead } from './isChangedAhead'
+import { readFacts } from './readFacts'
+import { tellGuests } from './tellGuests'
 
-/** A quiet minute after the last change: everybody who is booked, held or waiting is told old and new. */
+/**
+ * A quiet minute after the last change of something that is still to come: everybody who is booked, held or waiting is
+ * told old and new.
+ */
 export const tellChange: Task<{ session: string }> = {
   ...changeToTell,
   run: async (payload, { session }) => {
@@ -26,8 +32,9 @@ async function tellOf(req: PayloadRequest, session: string): Promise<void> {
   if (!locked || !read?.known) return
   const db = await transactionOf(req)
   await updateSeating(req, { id: session, set: sql`known_facts = null` })
-  const isAhead = new Date(locked.session.startsAt) > locked.now
-  if (!isAhead || read.state === 'cancelled' || !isChanged(read.known, read.facts)) return
+  const isToTell = isChangedAhead({ before: read.known, after: read.facts, now: locked.now })
+  if (read.state === 'cancelled' || !isToTell) return
+  await tellGuests(req, changedDates({ before: read.known, after: read.facts, now: locked.now }))
   const { rows } = await db.execute(sql`
     update bookings set updated_at = clock_timestamp(), confirmed_at = null,
       calendar_sequence = calendar_sequence + (bookings.state = 'booked')::int

@@ -7,11 +7,13 @@ import { transactionOf } from '@/platform/transaction'
 import { comparedName } from '../bookings/comparedName'
 import { findOwnBookings } from '../bookings/findOwnBookings'
 
+type Who = Pick<Member, 'id' | 'firstName' | 'lastName' | 'email' | 'telephone'>
+
 /**
  * Bookings of this member, of which `findOwnBookings` finds all that are theirs, each once: the one they applied with, and
  * those in their name under a contact that is or was theirs. None where nothing says who they are any more.
  */
-export async function findMembersBookings(req: PayloadRequest, member: Member): Promise<string[]> {
+export async function findMembersBookings(req: PayloadRequest, member: Who): Promise<string[]> {
   const { id, firstName, lastName, email, telephone } = member
   const db = await transactionOf(req)
   const contacts = sql.param([email, telephone].filter((one) => one !== null))

@@ -9,16 +9,21 @@ type Facts = { startsAt: Date; zone: string; plan: ReminderKind[]; now: Date }
  * session's zone, at most 24 hours ago, and before the start. Where two could be sent, it is the later one.
  */
 export function dueReminder({ startsAt, zone, plan, now }: Facts): Reminder | undefined {
-  const day = DateTime.fromJSDate(startsAt, { zone }).startOf('day')
-  const moments: Record<ReminderKind, DateTime> = {
-    sameDay: day.set({ hour: 8 }),
-    dayBefore: day.minus({ days: 1 }).set({ hour: 11 }),
-    weekBefore: day.minus({ weeks: 1 }).set({ hour: 11 }),
-  }
+  const moments = momentsOf(startsAt, zone)
   return (['sameDay', 'dayBefore', 'weekBefore'] as const)
     .filter((kind) => plan.includes(kind))
-    .map((kind) => ({ kind, at: moments[kind].toJSDate() }))
+    .map((kind) => ({ kind, at: moments[kind] }))
     .find(({ at }) => at <= now && isInTime({ at, startsAt, now }))
+}
+
+/** When each reminder of something that begins then is planned. */
+export function momentsOf(startsAt: Date, zone: string): Record<ReminderKind, Date> {
+  const day = DateTime.fromJSDate(startsAt, { zone }).startOf('day')
+  return {
+    sameDay: day.set({ hour: 8 }).toJSDate(),
+    dayBefore: day.minus({ days: 1 }).set({ hour: 11 }).toJSDate(),
+    weekBefore: day.minus({ weeks: 1 }).set({ hour: 11 }).toJSDate(),
+  }
 }
 
 /** Whether a reminder of this moment still helps. */

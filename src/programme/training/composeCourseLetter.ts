@@ -10,11 +10,11 @@ import { publicUrl } from '@/platform/site'
 import { seatingOf } from '../bookings/seatingOf'
 import type { LetterAbout, Told } from '../bookings/tell'
 import { changeSince } from '../changes/changeSince'
-import { isInTime } from '../reminders/dueReminder'
 import { returnTo } from '../returns/senders'
 import type { Concerns } from '../sent/keepSent'
 import { type CourseAbout, courseAbouts } from './courseAbouts'
 import { type CourseCalendar, courseCalendarOf } from './courseCalendarOf'
+import { datesToRemindOf } from './datesToRemindOf'
 import { readMakeUps } from './readMakeUps'
 import { readRuns, type Run, type RunDate } from './readRuns'
 
@@ -36,8 +36,8 @@ export type CourseLetter = {
     link: string
     until?: string
     course: LetterCourse
-    /** Of which date a reminder reminds. */
-    next?: LetterCourse['dates'][number]
+    /** Of which dates a reminder reminds, or which one is planned or changed elsewhere. */
+    next?: LetterCourse['dates']
     /** What is not as it was. */
     changed?: { dates: boolean; place: boolean; meeting: boolean }
     calendar?: CourseCalendar
@@ -59,12 +59,13 @@ export async function composeCourseLetter(
   const about = courseAbouts.find((one) => one === asked.about)
   const [run] = await readRuns(payload, { locale, where: sql`run.id = ${seatingOf(booking)}` })
   if (!about || !run) return undefined
-  const dates = run.dates.filter(({ isCancelled }) => !isCancelled)
-  const [extra] = about === 'makesUp' ? await readMakeUps(payload, { booking: booking.id, locale }) : []
-  if (about === 'makesUp' && !extra) return undefined
-  const next = asked.at ? dates.find(({ startsAt }) => new Date(startsAt) > new Date(asked.at ?? '')) : extra?.date
-  if (asked.at && !(next && isDue(asked.at, next.startsAt))) return undefined
-  const { title, zone, mode, place, bring } = run
+  const dates = run.dates.filter(({ isCancelled, endsAt }) => !isCancelled && !(about === 'changed' && isOver(endsAt)))
+  const extras = isWithExtras(about) ? await readMakeUps(payload, { booking: booking.id, locale }) : []
+  const extra = about === 'reminder' ? undefined : extras.find(({ date }) => !asked.date || date.id === asked.date)
+  if (about !== 'reminder' && isWithExtras(about) && !extra) return undefined
+  const next = asked.at ? datesToRemindOf({ run, extras, at: asked.at }) : extra && [extra.date]
+  if (next?.length === 0) return undefined
+  const { title, zone, mode, place, bring } = extra?.run ?? run
   const change = asked.before && (await changeSince(payload, { session: run.id, before: asked.before }))
   return {
     to,
@@ -87,8 +88,11 @@ export async function composeCourseLetter(
   }
 }
 
-const isDue = (at: string, startsAt: string): boolean =>
-  isInTime({ at: new Date(at), startsAt: new Date(startsAt), now: new Date() })
+const isWithExtras = (about: CourseAbout): boolean =>
+  ['reminder', 'makesUp', 'makeUpChanged', 'makeUpOff'].includes(about)
+
+/** Of what has been nothing has to be looked at anew. */
+const isOver = (endsAt: string): boolean => new Date(endsAt) <= new Date()
 
 /** The run that somebody left for this one: its dates are taken out of their calendar. */
 async function leftBy(payload: Payload, { movesFrom, language: locale }: Booking): Promise<Run | undefined> {

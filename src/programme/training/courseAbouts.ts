@@ -13,6 +13,9 @@ export const courseAbouts = [
   'calledOff',
   'lineClosed',
   'makesUp',
+  'makeUpChanged',
+  'makeUpOff',
+  'newDates',
   'completed',
 ] as const satisfies LetterAbout[]
 

@@ -27,6 +27,8 @@ const methods: { [about in CourseAbout]?: CourseCalendar['method'] } = {
   cancelled: 'CANCEL',
   calledOff: 'CANCEL',
   makesUp: 'PUBLISH',
+  makeUpChanged: 'PUBLISH',
+  makeUpOff: 'CANCEL',
 }
 
 type Facts = {

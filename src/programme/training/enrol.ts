@@ -15,6 +15,7 @@ import { lockSession } from '../bookings/lockSession'
 import { decideSeat, type SeatRefusal } from '../bookings/seatRule'
 import { tell } from '../bookings/tell'
 import { heardOf } from '../waiting/silence'
+import { actsAs } from '../way/moverOf'
 import { isNear } from './isNear'
 import { refusalToFollow } from './mayFollow'
 import { seatTaken } from './seatTaken'
@@ -51,8 +52,9 @@ export async function enrol(req: PayloadRequest, member: Member, wish: Enrolment
     const seat = { wish: seatWish(member, { ...wish, consentVersion }), session, same: nothingSame, state, now }
     const { id: booking } = await insertBooking(req, seat)
     await writeLog(req, { act: 'create', subject: 'bookings', document: booking, given: [state], ...doneBy(member) })
-    await heardOf(req, member.id)
-    if (state === 'booked') await seatTaken(req, booking)
+    if (member.actor === null) await heardOf(req, member.id)
+    actsAs(req, member)
+    if (state === 'booked') await seatTaken(req, { booking })
     await tell(req, { about: state, booking })
     return { ok: true, state, booking }
   })

@@ -4,17 +4,20 @@ import { createLocalReq, type PayloadRequest } from 'payload'
 import type { Task } from '@/platform/queue'
 import { inTransaction, transactionOf } from '@/platform/transaction'
 
-import { cancelSeat } from '../bookings/settleBooking'
+import { lockSeating } from '../bookings/seatings'
 import { coursesToLeave } from '../way/recordMove'
+import { endSeat } from './endSeat'
 
-/** Gives back what somebody holds in courses that have not begun, in the caller's transaction or its own. */
+/** Gives back what somebody holds in courses that are not finished, in the caller's transaction or its own. */
 export const leaveAllCourses = (req: PayloadRequest, member: string): Promise<void> =>
   inTransaction(req, async () => {
     const db = await transactionOf(req)
     const { rows } = await db.execute(sql`
-      select id from bookings where member_id = ${member} and course_run_id is not null
-        and state in ('booked', 'held', 'waiting') order by seating_id`)
-    for (const { id } of rows) await cancelSeat(req, String(id))
+      select bookings.id, run.id as run from bookings join course_runs run on run.id = course_run_id
+      where member_id = ${member} and run.state not in ('done', 'cancelled')
+        and bookings.state in ('booked', 'held', 'waiting') order by seating_id`)
+    for (const { run } of rows) await lockSeating(req, String(run))
+    for (const { id } of rows) await endSeat(req, String(id))
   })
 
 /** Whoever stopped, or goes on elsewhere, needs no seat in a course any more: it goes to whoever waits. */

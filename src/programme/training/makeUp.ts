@@ -8,7 +8,7 @@ import { inTransaction, transactionOf } from '@/platform/transaction'
 
 import { mayRunSession } from '../attendance/mayRunSession'
 import { lockSeating } from '../bookings/seatings'
-import { tell } from '../bookings/tell'
+import { tellAll } from '../bookings/tell'
 
 /** `missed` is a date of the person's own run, `date` one of another run of the same course. */
 type Wish = { booking: string; missed: string; date: string }
@@ -30,7 +30,7 @@ export async function makeUp(req: PayloadRequest, { booking, missed, date }: Wis
       delete from course_attendances where booking_id = ${booking} and makes_up_id = ${missed} and attendance is null`)
     await insertInto(req, 'course_attendances', [{ booking, date, makesUp: missed }])
     await writeLog(req, { act: 'update', subject: 'bookings', document: booking, given: ['makesUp'] })
-    await tell(req, { about: 'makesUp', booking })
+    await tellAll(req, { about: 'makesUp', bookings: [booking], told: { date } })
     return { ok: true }
   })
 }
@@ -55,6 +55,7 @@ async function hasRoom(req: PayloadRequest, { run, date }: { run: string; date: 
   const { rows } = await db.execute(sql`
     select from course_runs where id = ${run} and capacity > (
       select count(*) from bookings where seating_id = ${run} and state in ('booked', 'held')
-    ) + (select count(*) from course_attendances where date_id = ${date} and makes_up_id is not null)`)
+    ) + (select count(*) from course_attendances said join bookings guest on guest.id = said.booking_id
+      where said.date_id = ${date} and makes_up_id is not null and guest.state = 'booked')`)
   return rows.length > 0
 }

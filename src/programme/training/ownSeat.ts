@@ -11,6 +11,7 @@ import { inTransaction, transactionOf } from '@/platform/transaction'
 import { type MoveResult, moveSeat } from '../bookings/moveSeat'
 import { acceptSeat, cancelSeat, type SettleResult } from '../bookings/settleBooking'
 import { heardOf } from '../waiting/silence'
+import { actsAs } from '../way/moverOf'
 import { isNear } from './isNear'
 
 type Deed<T> = { given: string; work: () => Promise<T> }
@@ -50,10 +51,11 @@ export async function withOwn<T extends Answer>(
     const { rows } = await db.execute(sql`
       select from bookings where id = ${booking} and member_id = ${member.id} and course_run_id is not null`)
     if (rows.length === 0) return over
+    actsAs(req, member)
     const answer = await work()
     const entry = { act: 'update', subject: 'bookings', document: booking, given: [given] } as const
     if (!answer.ok) return answer
-    await heardOf(req, member.id)
+    if (member.actor === null) await heardOf(req, member.id)
     await writeLog(req, { ...entry, ...doneBy(member) })
     return answer
   })

@@ -25,6 +25,8 @@ export async function readMakeUps(
   return plans.flatMap(({ missed, run: id, date: at }) => {
     const run = runs.find((one) => one.id === id)
     const date = run?.dates.find((one) => one.id === at)
-    return run && date ? [{ missed, run, date: { ...date, place: date.place ?? run.place } }] : []
+    if (!run || !date) return []
+    const isCancelled = date.isCancelled || run.state === 'cancelled'
+    return [{ missed, run, date: { ...date, isCancelled, place: date.place ?? run.place } }]
   })
 }

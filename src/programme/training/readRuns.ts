@@ -18,6 +18,8 @@ export type RunDate = {
   /** Where it is, if not where the run is. */
   place: Place | null
   materials: { title: string; href: string }[]
+  /** Who gives it: the colleagues named on it, else those of the run. */
+  trainers: string[]
 }
 /** A run of a course with all its dates, in their order; `startsAt` and `endsAt` are those of the first and the last that take place. */
 export type Run = Pick<CourseRun, 'id' | 'name' | 'state' | 'language' | 'mode' | 'zone'> &
@@ -84,6 +86,12 @@ const placeOf = (table: 'run' | 'date', route: Sql): Sql => {
     'postcode', ${column('postcode')}, 'city', ${column('city')}, 'route', ${route}))`
 }
 
+const trainersOf = sql`coalesce(
+  (select jsonb_agg(staff.name order by named."order") from course_dates_rels named join staff on staff.id = named.staff_id
+    where named.parent_id = date.id and named.path = 'trainers' and staff.name is not null),
+  (select jsonb_agg(staff.name order by named."order") from course_runs_rels named join staff on staff.id = named.staff_id
+    where named.parent_id = run.id and named.path = 'facilitators' and staff.name is not null), '[]'::jsonb)`
+
 const datesOf = (locale: Locale): Sql => sql`coalesce((
   select jsonb_agg(jsonb_build_object('id', date.id, 'startsAt', ${iso(sql`date.starts_at`)},
     'endsAt', ${iso(sql`date.ends_at`)}, 'title', ${inWords(locale, 'title', 'course_dates_locales', sql`date.id`)},
@@ -94,5 +102,5 @@ const datesOf = (locale: Locale): Sql => sql`coalesce((
         'href', '/media/documents/' || filename) order by rels."order")
       from course_dates_rels rels join documents on documents.id = rels.documents_id
       where rels.parent_id = date.id and rels.path = 'materials' and documents.deleted_at is null), '[]'::jsonb)
-    ) order by date.starts_at, date.id)
+    , 'trainers', ${trainersOf}) order by date.starts_at, date.id)
   from course_dates date where date.run_id = run.id), '[]'::jsonb)`

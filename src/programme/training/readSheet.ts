@@ -7,6 +7,7 @@ import { inTransaction, transactionOf } from '@/platform/transaction'
 
 import { mayRunSession } from '../attendance/mayRunSession'
 import { missedDates } from './completion'
+import { datesNaming } from './datesNaming'
 import { type ELearning, eLearningOf } from './eLearningFacts'
 import { readRuns, type Run } from './readRuns'
 import type { Presence } from './sayPresence'
@@ -28,6 +29,8 @@ export type Participant = {
 export type Elsewhere = { id: string; run: string; startsAt: string; zone: string; title: string | null }
 export type Sheet = {
   run: Run
+  /** They see the whole run; else only dates that name them, with who is there. */
+  isWhole: boolean
   people: Participant[]
   /** Who makes up here, by date; they belong to another run. */
   guests: { date: string; booking: string; name: string; attendance: Presence | null }[]
@@ -36,16 +39,20 @@ export type Sheet = {
 
 /**
  * Who takes part in a run, and who was there on which date, for its trainers and the coordinators of its branch: names and
- * attendance, nothing else. Reading it is logged.
+ * attendance, nothing else. Whoever is named on single dates sees these alone. Reading it is logged.
  */
 export async function readSheet(req: PayloadRequest, id: string): Promise<Sheet | undefined> {
   return inTransaction(req, async () => {
-    if (!(await mayRunSession(req, id))) return undefined
+    const isWhole = await mayRunSession(req, id)
+    const named = isWhole ? [] : await datesNaming(req, id)
+    if (!isWhole && named.length === 0) return undefined
     const locale = req.locale as Locale
     const [run] = await readRuns(req.payload, { locale, where: sql`run.id = ${id}` })
     if (!run) return undefined
-    const [people, guests] = [await readPeople(req, run), await readGuests(req, id)]
+    const all = { run, people: await readPeople(req, run), guests: await readGuests(req, id) }
+    const { people, guests } = isWhole ? all : onDates(all, named)
     await logReading(req, { subject: 'bookings', ids: [...people, ...guests].map(({ booking }) => booking) })
+    if (!isWhole) return { ...onDates(all, named), isWhole, elsewhere: [] }
     const others = await readRuns(req.payload, {
       locale,
       where: sql`run.course_id = ${run.course} and run.id <> ${id} and run.state in ('open', 'closed')`,
@@ -55,8 +62,22 @@ export async function readSheet(req: PayloadRequest, id: string): Promise<Sheet 
         .filter(({ isCancelled, startsAt }) => !isCancelled && new Date(startsAt) > new Date())
         .map(({ id: date, startsAt, title }) => ({ id: date, run: name, startsAt, zone, title })),
     )
-    return { run, people, guests, elsewhere }
+    return { run, isWhole, people, guests, elsewhere }
   })
+}
+
+/** What single dates show of a run: themselves, and who is there. */
+function onDates({ run, people, guests }: Pick<Sheet, 'run' | 'people' | 'guests'>, named: string[]) {
+  return {
+    run: { ...run, dates: run.dates.filter(({ id }) => named.includes(id)) },
+    people: people
+      .filter(({ state }) => state === 'booked')
+      .map(({ booking, name, state, said }): Participant => {
+        const theirs = said.filter(({ date }) => named.includes(date))
+        return { booking, name, state, said: theirs, missed: [], isCompleted: false }
+      }),
+    guests: guests.filter(({ date }) => named.includes(date)),
+  }
 }
 
 type Row = Omit<Participant, 'missed' | 'eLearning'> & { eLearning: ELearning }

@@ -10,6 +10,7 @@ import { insertInto } from '@/platform/insertInto'
 import { type DoorRefusal, doorOpensAt } from '../attendance/doorRule'
 import { lockDoor } from '../attendance/lockDoor'
 import { completeIfDone } from './complete'
+import { datesNaming } from './datesNaming'
 
 export type Presence = NonNullable<CourseAttendance['attendance']>
 export const presences = ['present', 'late', 'leftEarly', 'excused', 'absent'] as const satisfies Presence[]
@@ -22,7 +23,7 @@ type Sheet = { date: string; words: Record<string, Presence | undefined>; rest?:
 export type SheetAnswer = { ok: true; changed: number } | { ok: false; reason: DoorRefusal }
 
 /**
- * Writes down who was at one date of a course: for its trainers and the coordinators of its branch, from three hours
+ * Writes down who was at one date of a course: for its trainers, those of the run and the coordinators of its branch, from three hours
  * before it begins, and as long as they need. Whoever is not of the run and does not make up there is left out. Where a
  * course is closed already, whoever has it complete now gets their certificate.
  */
@@ -31,7 +32,8 @@ export async function sayPresences(req: PayloadRequest, { date, words, rest }: S
   return inTransaction(req, async () => {
     const found = await readDate(req, date)
     if (!found) return { ok: false, reason: 'unknown' }
-    const opened = await lockDoor(req, found.run, { isCourse: true })
+    const isNamed = (await datesNaming(req, found.run)).includes(date)
+    const opened = await lockDoor(req, found.run, { isCourse: true, isNamed })
     if (!opened.ok && opened.reason !== 'early') return opened
     if (found.isCancelled) return { ok: false, reason: 'cancelled' }
     if (!opened.ok || opened.door.now < doorOpensAt(found.startsAt)) return { ok: false, reason: 'early' }

@@ -6,10 +6,8 @@ import { writeLog } from '@/people/log/writeLog'
 import { inTransaction, transactionOf } from '@/platform/transaction'
 
 import { mayRunSession } from '../attendance/mayRunSession'
-import { endBookings } from '../bookings/endBookings'
 import { lockSeating } from '../bookings/seatings'
-import { cancelSeat } from '../bookings/settleBooking'
-import { tell } from '../bookings/tell'
+import { endSeat } from './endSeat'
 
 type Answer = { ok: true } | { ok: false; reason: 'unknown' }
 
@@ -25,11 +23,7 @@ export async function stopCourse(req: PayloadRequest, booking: string): Promise<
     if (!run || !(await mayRunSession(req, run))) return unknown
     await lockSeating(req, run)
     if ((await findRun(req, booking)) !== run) return unknown
-    const given = await cancelSeat(req, booking)
-    if (!given.ok) {
-      await endBookings(req, { where: sql`id = ${booking}`, as: 'cancelled' })
-      await tell(req, { about: 'cancelled', booking })
-    }
+    await endSeat(req, booking)
     await writeLog(req, { act: 'update', subject: 'bookings', document: booking, given: ['cancelled'] })
     return { ok: true }
   })

@@ -13,6 +13,7 @@ import { nothingSame } from '../bookings/findSame'
 import { insertBooking } from '../bookings/insertBooking'
 import { giveFreedSeats } from '../bookings/giveFreedSeats'
 import { lockSession } from '../bookings/lockSession'
+import { tellAll } from '../bookings/tell'
 import { heardOf } from '../waiting/silence'
 import { isNear } from './isNear'
 import { refusalToFollow } from './mayFollow'
@@ -30,7 +31,7 @@ export const wishFor = (
     const { rows } = await db.execute(sql`select from courses where id = ${course} and ended is not true`)
     if (rows.length === 0) return { ok: false }
     if (isWished) await insertInto(req, 'course_wishes', [{ course, member: member.id }])
-    await heardOf(req, member.id)
+    if (member.actor === null) await heardOf(req, member.id)
     return { ok: true }
   })
 
@@ -39,7 +40,8 @@ type Wisher = Pick<Member, 'id' | 'firstName' | 'lastName' | 'email' | 'telephon
 
 /**
  * Puts everybody who wished for a next run of this one's course, and may follow it, into its line, in the order of their
- * wishes, and offers them the free seats before anybody else: in the transaction that opens it.
+ * wishes, and offers them the free seats before anybody else: in the transaction that opens it. Everybody hears of it,
+ * with an offer or a place in the line, and only then their wish is gone.
  */
 export async function grantWishes(req: PayloadRequest, run: string): Promise<void> {
   const locked = await lockSession(req, run)
@@ -52,15 +54,27 @@ export async function grantWishes(req: PayloadRequest, run: string): Promise<voi
     from courses where id = ${session.course}`)
   const [course] = facts as Parameters<typeof refusalToFollow>[0]['course'][]
   if (!course) return
+  const granted: { member: string; booking: string }[] = []
   for (const wisher of await listWishers(req, { run, course: session.course ?? '' })) {
     const { id, role, state, completed, consentVersion, email, telephone, ...known } = wisher
     if (refusalToFollow({ application: { role, state }, course, completed })) continue
     const wish = { ...known, session: run, member: id, email: email ?? undefined, telephone: telephone ?? undefined }
     const rest = { bookIfFreed: false, waitIfFull: true, consentVersion: consentVersion ?? '' }
-    await insertBooking(req, { wish: { ...wish, ...rest }, session, same: nothingSame, state: 'waiting', now })
-    await db.execute(sql`delete from course_wishes where course_id = ${session.course} and member_id = ${id}`)
+    const seat = { wish: { ...wish, ...rest }, session, same: nothingSame, state: 'waiting', now } as const
+    granted.push({ member: id, booking: (await insertBooking(req, seat)).id })
   }
   await giveFreedSeats(req, run)
+  await tellOfLine(req, granted.map(({ booking }) => booking)) // prettier-ignore
+  const members = sql`any(${sql.param(granted.map(({ member }) => member))}::uuid[])`
+  await db.execute(sql`delete from course_wishes where course_id = ${session.course} and member_id = ${members}`)
+}
+
+/** Who is offered no seat hears of the new dates all the same. */
+async function tellOfLine(req: PayloadRequest, bookings: string[]): Promise<void> {
+  const db = await transactionOf(req)
+  const { rows } = await db.execute(sql`
+    select id from bookings where id = any(${sql.param(bookings)}::uuid[]) and state = 'waiting'`)
+  await tellAll(req, { about: 'newDates', bookings: rows.map(({ id }) => String(id)) })
 }
 
 async function listWishers(req: PayloadRequest, { run, course }: { run: string; course: string }): Promise<Wisher[]> {

@@ -8,13 +8,13 @@ import { inTransaction, transactionOf } from '@/platform/transaction'
 
 import { lockApplication, type Locked } from '../applications/lockApplication'
 import { recordMove } from '../way/recordMove'
-import { stateBefore } from '../way/stateBefore'
+import { stateAfterHold } from '../way/stateAfterHold'
 import { tellMove } from '../way/tellMove'
 import { awaited, heardOf } from './silence'
 
 /**
  * Somebody who was asked says that they still want to go on; said twice, it counts once. Whoever is on hold goes on where
- * they were.
+ * they were, or have come to meanwhile.
  */
 export const goOn = (req: PayloadRequest, member: Member): Promise<{ ok: boolean }> =>
   inTransaction(req, async () => {
@@ -23,8 +23,9 @@ export const goOn = (req: PayloadRequest, member: Member): Promise<{ ok: boolean
     const { id, state } = application
     await heardOf(req, member.id)
     if (state === 'onHold') {
-      await recordMove(req, { application: id, from: state, to: await stateBefore(req, id), by: member })
-      await tellMove(req, { application: id, about: 'resumed', isSeen: true })
+      const { to, isEarned } = await stateAfterHold(req, id)
+      await recordMove(req, { application: id, from: state, to, by: member })
+      await tellMove(req, { application: id, about: isEarned ? 'ready' : 'resumed', isSeen: true })
       return { ok: true }
     }
     const entry = { act: 'update', subject: 'applications', document: id, fields: ['lastActAt'] } as const

@@ -12,7 +12,7 @@ import { type Decision, mayDecide } from './decisions'
 import { dropRefusal } from './dropRefusal'
 import { type File, lockFile } from './lockFile'
 import { recordMove } from './recordMove'
-import { stateBefore } from './stateBefore'
+import { stateAfterHold } from './stateAfterHold'
 import { tellMove } from './tellMove'
 import { tellRefusal } from './tellRefusal'
 
@@ -90,9 +90,9 @@ async function lead(
   { decision, ...more }: Read & { decision: Exclude<Decision, 'refuse'> },
 ): Promise<void> {
   const about = leadsTo[decision]
-  const to = about === 'resumed' ? await stateBefore(req, file.id) : about
+  const { to, isEarned } = about === 'resumed' ? await stateAfterHold(req, file.id) : { to: about, isEarned: false }
   const by = { colleague: String(req.user?.id) }
   await dropRefusal(req, { application: file.id, by }) // Whoever decides otherwise meanwhile takes it back.
   await recordMove(req, { application: file.id, from: file.state, to, by, ...more })
-  await tellMove(req, { application: file.id, about })
+  await tellMove(req, { application: file.id, about: isEarned ? 'ready' : about })
 }

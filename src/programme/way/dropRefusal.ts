@@ -2,10 +2,9 @@ import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 
 import { writeLog } from '@/people/log/writeLog'
-import { doneBy } from '@/people/members/doneBy'
 import { transactionOf } from '@/platform/transaction'
 
-import type { Mover } from './Mover'
+import { logAs, type Mover } from './moverOf'
 
 /** Ends a refusal that waits for a second person, in the caller's transaction; the log says who did. Nothing where none waits. */
 export async function dropRefusal(
@@ -18,5 +17,5 @@ export async function dropRefusal(
     where id = ${application} and state <> 'refused' and refusal_asked_by_id is not null`)
   if (!rowCount) return
   const entry = { act: 'update', subject: 'applications', document: application, taken: ['refusalAskedBy'] } as const
-  await writeLog(req, { ...entry, ...('colleague' in by ? undefined : doneBy(by)) })
+  await writeLog(req, { ...entry, ...logAs(by) })
 }

@@ -30,7 +30,7 @@ export async function lockFile(req: PayloadRequest, id: string): Promise<File | 
   const { rows } = await db.execute(sql`
     select id, state, role, branch_id as branch, member_id as member, refusal_asked_by_id as "refusalAskedBy",
       refusal_why as "refusalWhy", ${isAlone} as "isAlone",
-      ${lacksCourse(sql`member_id`)} as "lacksCourse"
+      ${lacksCourse(sql`applications.member_id`)} as "lacksCourse"
     from applications where id = ${id} for update`)
   const [file] = rows as File[]
   if (!file) return undefined

@@ -23,6 +23,9 @@ type About =
   | 'calledOff'
   | 'lineClosed'
   | 'makesUp'
+  | 'makeUpChanged'
+  | 'makeUpOff'
+  | 'newDates'
   | 'completed'
 
 export type CourseLetterProps = {
@@ -40,7 +43,8 @@ export type CourseLetterProps = {
       bring: string | null
       dates: CourseDate[]
     }
-    next?: CourseDate
+    /** The dates that a reminder or a plan to make up is about, the first one first. */
+    next?: CourseDate[]
     changed?: { dates: boolean; place: boolean; meeting: boolean }
     calendar?: { method: 'PUBLISH' | 'CANCEL'; entries: CourseDateEntry[] }
   }
@@ -49,14 +53,14 @@ type Props = { locale: Locale; t: Translate; letter: CourseLetterProps }
 
 /** After these there is no date to come to. */
 const isGone = (about: About): boolean =>
-  ['lineLeft', 'cancelled', 'calledOff', 'lineClosed', 'completed'].includes(about)
+  ['lineLeft', 'cancelled', 'calledOff', 'lineClosed', 'makeUpOff', 'completed'].includes(about)
 const hasSeat = (about: About): boolean => about === 'booked' || about === 'moved'
 
 /** What the letter is called: the course, and the day of a reminder. */
 export const subjectOfCourse = ({ locale, t, letter: { props } }: Props): string =>
   t(`courseLetters.about.${props.about}.subject`, {
     course: props.course.title,
-    date: props.next ? formatWeekday(locale, props.next.startsAt, props.course.zone) : '',
+    date: props.next?.[0] ? formatWeekday(locale, props.next[0].startsAt, props.course.zone) : '',
   })
 
 /** A letter to a member about their seat in a course. */
@@ -80,7 +84,10 @@ export function CourseLetter(asked: Props) {
       {changed?.dates && <Text style={text}>{t('courseLetters.newDates')}</Text>}
       {changed?.place && <Text style={text}>{t('courseLetters.newPlace')}</Text>}
       {changed?.meeting && <Text style={text}>{t('courseLetters.newMeeting')}</Text>}
-      {next && <LetterFact label={t('courseLetters.next')} lines={linesOf(locale, next, course)} />}
+      {!isGone(about) &&
+        next?.map((date) => (
+          <LetterFact key={date.startsAt} label={t('courseLetters.next')} lines={linesOf(locale, date, course)} />
+        ))}
       {!isGone(about) && <Facts locale={locale} t={t} course={course} next={next} />}
       {hasSeat(about) && <Text style={text}>{t('courseLetters.missing')}</Text>}
       {hasSeat(about) && <Text style={text}>{t('courseLetters.cannot')}</Text>}
@@ -91,9 +98,9 @@ export function CourseLetter(asked: Props) {
 
 type Course = CourseLetterProps['props']['course']
 
-/** A reminder is about one date: the others stand on the page. */
-function Facts({ locale, t, course, next }: { locale: Locale; t: Translate; course: Course; next?: CourseDate }) {
-  const place = next?.place ?? course.place
+/** A reminder is about the dates of one day: the others stand on the page. */
+function Facts({ locale, t, course, next }: { locale: Locale; t: Translate; course: Course; next?: CourseDate[] }) {
+  const places = placesOf(course, next)
   return (
     <>
       {!next &&
@@ -104,13 +111,19 @@ function Facts({ locale, t, course, next }: { locale: Locale; t: Translate; cour
       <LetterFact
         label={t('courseLetters.where')}
         lines={[
-          ...(course.mode === 'online' ? [] : [...placeLines(place), place.route]),
+          ...(course.mode === 'online' ? [] : places.flatMap((place) => [...placeLines(place), place.route])),
           course.mode !== 'onSite' && t('courseLetters.online'),
         ]}
       />
       {course.bring && <LetterFact label={t('courseLetters.bring')} lines={[course.bring]} />}
     </>
   )
+}
+
+/** Where to come: every place of the dates in question once. */
+function placesOf({ place }: Course, next: CourseDate[] = []): Place[] {
+  const places = next.length > 0 ? next.map((date) => date.place ?? place) : [place]
+  return [...new Map(places.map((one) => [placeLines(one).join(), one])).values()]
 }
 
 /** When a date is, what it is about, and where it is if not where the others are. */

@@ -63,10 +63,10 @@ function factsIn({ locale, props, t }: Asked): (string | false | undefined)[] {
 function drawCourseText({ locale, props }: CourseText, t: Translate): string {
   const { about, course, until, next, link } = props
   const [first] = course.dates
-  const date = next ?? (withPlace.has(about as Said['about']) ? first : undefined)
+  const dates = next ?? (withPlace.has(about as Said['about']) && first ? [first] : [])
   const at = (iso: string) => formatShort(locale, iso, course.zone)
   const said = t(`courseTexts.${about}`, { course: course.title, until: until ? at(until) : '' })
-  return ['DUO for a JOB', said, date && at(date.startsAt), link].filter(Boolean).join('\n')
+  return ['DUO for a JOB', said, ...dates.map(({ startsAt }) => at(startsAt)), link].filter(Boolean).join('\n')
 }
 
 /** The most letters that a place takes; the page behind the link has the whole. */

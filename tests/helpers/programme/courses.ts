@@ -20,7 +20,8 @@ export const aCourse = async (
     data: { title: aWord('Training'), text: 'What a mentor does', audience: 'mentors', ...data },
   })
 
-const hours = (count: number): string => new Date(Date.now() + count * 3_600_000).toISOString()
+/** The moment so many hours from now. */
+export const inHours = (count: number): string => new Date(Date.now() + count * 3_600_000).toISOString()
 
 /** A date of a run, so many hours from now and two hours long. */
 export const aDateOf = async (run: string, at: number, rest: object = {}) =>
@@ -28,7 +29,7 @@ export const aDateOf = async (run: string, at: number, rest: object = {}) =>
     collection: 'course-dates',
     locale: 'en',
     depth: 0,
-    data: { run, startsAt: hours(at), endsAt: hours(at + 2), title: aWord('Half day'), state: 'planned', ...rest },
+    data: { run, startsAt: inHours(at), endsAt: inHours(at + 2), title: aWord('Half day'), state: 'planned', ...rest },
   })
 
 type Wish = Partial<CourseRun> & { at?: number[] }
@@ -92,6 +93,11 @@ export const letTake = (run: Awaited<ReturnType<typeof aRun>>) =>
   letTimePass(sql`
     update course_dates set starts_at = now() - interval '3 hours' * n, ends_at = now() - interval '3 hours' * n + interval '2 hours'
     from unnest(${sql.param([...run.dates].reverse())}::uuid[]) with ordinality as dates (id, n) where dates.id = course_dates.id`)
+
+/** The first date began three hours ago and is over; the others are still to come. */
+export const letBegin = ({ dates: [first] }: Awaited<ReturnType<typeof aRun>>) =>
+  letTimePass(sql`
+    update course_dates set starts_at = now() - interval '3 hours', ends_at = now() - interval '1 hour' where id = ${first}`)
 
 /** The codes of somebody's certificates. */
 export const completions = async (member: string) =>

@@ -17,6 +17,8 @@ type Move = {
   at: string
   /** The colleague; null where it was the member, and left out where it is not said. */
   by?: string | null
+  /** Nobody did it: it followed by itself. */
+  automatic?: boolean
   why: string | null
   until: string | null
   partner: string | null
@@ -47,8 +49,9 @@ export const History = ({ desk, moves }: { desk: Desk; moves: Move[] }) => (
 const more = ({ t, locale }: Desk, { until, partner }: Move): string[] =>
   [partner ?? '', until ? t('way.until', { date: formatDay(locale, until) }) : ''].filter(Boolean)
 
-function whose({ t, locale }: Desk, { at, by }: Move): string {
+function whose({ t, locale }: Desk, { at, by, automatic }: Move): string {
   const date = formatMoment(locale, at)
   if (by === undefined) return date
+  if (automatic) return t('way.byItself', { date })
   return by ? t('way.by', { date, name: by }) : t('way.byThem', { date })
 }

@@ -16,6 +16,7 @@ type RunDate = {
   startsAt: string
   endsAt: string
   title: string | null
+  trainers: string[]
   isCancelled: boolean
 }
 type Props = {
@@ -27,6 +28,8 @@ type Props = {
   people: ParticipantShown[]
   guests: { date: string; attendance: string | null }[]
   elsewhere: Elsewhere[]
+  /** Not only dates that name the reader. */
+  isWhole: boolean
   close: Act
   /** Where the run is changed, for whoever may. */
   edit?: string
@@ -34,13 +37,13 @@ type Props = {
 }
 
 /** One run of a course: its dates, each with its list; who takes part, and who waits. */
-export function RunView({ desk, at, note, run, dates, people, guests, elsewhere, close, edit, back }: Props) {
+export function RunView({ desk, at, note, run, dates, people, guests, elsewhere, isWhole, close, edit, back }: Props) {
   const { t, locale, now } = desk
   const booked = people.filter(({ state }) => state === 'booked')
   const waiting = people.filter(({ state }) => state !== 'booked')
   const planned = dates.filter(({ isCancelled }) => !isCancelled)
   const last = planned.at(-1)
-  const isUnderWay = run.state === 'open' || run.state === 'closed'
+  const isUnderWay = isWhole && (run.state === 'open' || run.state === 'closed')
   const canClose = isUnderWay && last && new Date(last.startsAt) <= now
   const notedOn = (date: string) =>
     booked.filter(({ said }) => said.some((one) => one.date === date && one.attendance)).length +
@@ -61,6 +64,7 @@ export function RunView({ desk, at, note, run, dates, people, guests, elsewhere,
                 <p>
                   {[
                     date.title,
+                    date.trainers.length > 0 && t('training.trainers', { names: date.trainers.join(', ') }),
                     date.isCancelled
                       ? t('training.cancelled')
                       : t('courses.noted', {

@@ -120,6 +120,9 @@ const wordsOf = (
     | 'attended'
     | 'missed'
     | 'makesUp'
+    | 'makeUpChanged'
+    | 'makeUpOff'
+    | 'newDates'
     | 'completed'
     | 'bounced'
     | 'declined',

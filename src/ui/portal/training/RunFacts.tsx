@@ -15,6 +15,7 @@ type RunDate = {
   isOptional: boolean
   place: Place | null
   materials: { title: string; href: string }[]
+  trainers: string[]
 }
 export type RunShown = {
   id: string
@@ -67,7 +68,7 @@ type ItemProps = { desk: Desk; date: RunDate; zone: string; presence?: Presence 
 
 /** One date: the day, its hours, what it is about, and where, if not where the others are. */
 export function DateItem({ desk: { t, locale }, date, zone, presence, children }: ItemProps) {
-  const { startsAt, endsAt, title, isCancelled, isOptional, place, materials } = date
+  const { startsAt, endsAt, title, isCancelled, isOptional, place, materials, trainers } = date
   return (
     <li className={classes(isCancelled && styles.cancelled)}>
       <strong>{formatWeekday(locale, startsAt, zone)}</strong>, {formatHours(locale, startsAt, { to: endsAt, zone })}
@@ -83,6 +84,12 @@ export function DateItem({ desk: { t, locale }, date, zone, presence, children }
         <>
           <br />
           {placeLines(place).join(', ')}
+        </>
+      )}
+      {trainers.length > 0 && !isCancelled && (
+        <>
+          <br />
+          {t('training.trainers', { names: trainers.join(', ') })}
         </>
       )}
       {presence && <span className={styles.presence}>{t(`training.presences.${presence}`)}</span>}

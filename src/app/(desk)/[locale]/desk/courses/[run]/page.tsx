@@ -52,6 +52,7 @@ export default async function RunPage({ params, searchParams }: Props) {
         }))}
         guests={sheet.guests}
         elsewhere={sheet.elsewhere}
+        isWhole={sheet.isWhole}
         close={submitClosing.bind(null, locale, id)}
         edit={hasRole(user, 'coordinator') ? `/admin/collections/course-runs/${id}` : undefined}
         back={deskAddress(locale, 'courses')}
