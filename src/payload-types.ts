@@ -1567,6 +1567,7 @@ export interface AccessNeed {
 export interface BookingLink {
   id: string;
   booking: string | Booking;
+  by: 'letter' | 'text' | 'code';
   tokenHash: string;
   email?: string | null;
   telephone?: string | null;
@@ -3164,6 +3165,7 @@ export interface AccessNeedsSelect<T extends boolean = true> {
  */
 export interface BookingLinksSelect<T extends boolean = true> {
   booking?: T;
+  by?: T;
   tokenHash?: T;
   email?: T;
   telephone?: T;

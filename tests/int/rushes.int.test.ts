@@ -162,7 +162,7 @@ describe('what strangers can have sent to one contact in a day', () => {
     const answers: unknown[] = []
     for (const { id } of [one, other]) answers.push((await post(id, { email })).state)
     for (let time = 0; time < 3; time++) {
-      const asked = await askLink(await reader('en'), { email, address: `192.0.2.${time}` })
+      const asked = await askLink(await reader('en'), { contact: email, address: `192.0.2.${time}` })
       answers.push(asked.ok || asked.reason)
     }
     answers.push(await post(one.id, { email }))

@@ -74,6 +74,8 @@ export const ownBooking: Pick<Messages, 'ownBooking' | 'findBooking'> = {
       saved: 'C’est enregistré.',
       taken: 'Vous avez déjà une autre inscription avec cette adresse. Rien n’a donc changé.',
     },
+    seatOnly:
+      'Avec un code, vous pouvez voir, changer ou annuler votre place. Pour voir vos données ou changer votre contact, utilisez le lien de nos messages, ou appelez l’équipe près de chez vous.',
     find: 'Demander un nouveau lien',
     back: 'Retour à mon inscription',
     confirm: 'Oui, écrivez-moi là',
@@ -130,13 +132,17 @@ export const ownBooking: Pick<Messages, 'ownBooking' | 'findBooking'> = {
     byLetter: 'Par e-mail',
     byLetterText: 'Nous vous envoyons un nouveau lien pour chacune de vos inscriptions.',
     ask: 'M’envoyer le lien',
-    done: 'S’il y a une inscription avec cette adresse, un message est en route. Regardez aussi dans vos courriers indésirables.',
+    done: 'S’il y a une inscription avec ce contact, un message est en route. Regardez aussi dans vos courriers indésirables.',
     byCode: 'Par code',
     byCodeText: 'Le code était sur la page après votre inscription, et dans nos messages.',
     contact: 'L’adresse e-mail ou le téléphone que vous nous avez donné',
     open: 'Ouvrir mon inscription',
     codeWrong: 'Un code ressemble à ceci : K7QM-4TRX',
-    unknown: 'Nous ne trouvons pas d’inscription avec ce code et ce contact. Regardez encore une fois les deux.',
+    codeDone:
+      'Y a-t-il une inscription avec ce contact ? Alors votre lien est en route, par e-mail ou SMS. Vous nous avez donné seulement un numéro qui ne reçoit pas de SMS ? Alors nous vous appelons d’abord ; ensuite, votre code ouvre votre inscription ici. Pour votre sécurité, cette réponse est toujours la même.',
+    lost: 'Adresse e-mail ou numéro de GSM',
+    lostWrong: 'Écrivez une adresse e-mail, ou un numéro de GSM qui reçoit nos SMS',
+    byLetterOrText: 'Par e-mail ou SMS',
     wait: 'Il y a eu trop d’essais. Regardez d’abord dans votre boîte mail, aussi dans les indésirables, ou appelez l’équipe près de chez vous. Vous pourrez réessayer dans {time}.',
     proveTitle: 'C’est bien vous ?',
     proveText:

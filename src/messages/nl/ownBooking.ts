@@ -72,6 +72,8 @@ export const ownBooking: Pick<Messages, 'ownBooking' | 'findBooking'> = {
       saved: 'Bewaard.',
       taken: 'Je hebt al een andere inschrijving met dit adres. Er is dus niets veranderd.',
     },
+    seatOnly:
+      'Met een code kun je je plaats bekijken, veranderen of annuleren. Wil je je gegevens zien of je contact veranderen? Gebruik de link in onze berichten, of bel het team bij jou in de buurt.',
     find: 'Vraag een nieuwe link',
     back: 'Terug naar mijn inschrijving',
     confirm: 'Ja, schrijf me daar',
@@ -125,13 +127,17 @@ export const ownBooking: Pick<Messages, 'ownBooking' | 'findBooking'> = {
     byLetter: 'Met je e-mail',
     byLetterText: 'We sturen je een nieuwe link voor elk van je inschrijvingen.',
     ask: 'Stuur me de link',
-    done: 'Is er een inschrijving met dit adres, dan is er een mail onderweg. Kijk ook bij je ongewenste mail.',
+    done: 'Is er een inschrijving met dit contact, dan is er een bericht onderweg. Kijk ook bij je ongewenste mail.',
     byCode: 'Met je code',
     byCodeText: 'De code stond op de pagina nadat je je inschreef, en in onze mails.',
     contact: 'Het e-mailadres of telefoonnummer dat je ons gaf',
     open: 'Open mijn inschrijving',
     codeWrong: 'Een code ziet er zo uit: K7QM-4TRX',
-    unknown: 'We vinden geen inschrijving met deze code en dit contact. Kijk ze allebei nog eens na.',
+    codeDone:
+      'Is er een inschrijving met dit contact? Dan is je link onderweg, per mail of sms. Gaf je ons alleen een nummer dat geen sms’en krijgt? Dan bellen we je eerst; daarna opent je code hier je inschrijving. Voor je veiligheid is dit antwoord altijd hetzelfde.',
+    lost: 'E-mailadres of gsm-nummer',
+    lostWrong: 'Schrijf een e-mailadres, of een gsm-nummer dat onze sms’en krijgt',
+    byLetterOrText: 'Met je e-mail of een sms',
     wait: 'Er is te vaak geprobeerd. Kijk eerst in je mailbox, ook bij de ongewenste mail, of bel het team bij jou in de buurt. Je kunt opnieuw proberen over {time}.',
     proveTitle: 'Ben jij het echt?',
     proveText:

@@ -63,7 +63,7 @@ async function doIt(req: PayloadRequest, { booking, deed }: { booking: string; d
     case 'contact':
       return putContact(req, { booking, contact: deed.contact })
     case 'erase':
-      await eraseOwn(req, booking)
+      await eraseOwn(req, { booking })
       return { ok: true }
     case 'move':
       if (!(await coordinatesSession(req, deed.session))) return { ok: false, reason: 'unknown' }

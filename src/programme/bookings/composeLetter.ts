@@ -117,7 +117,8 @@ type Linked = { booking: Booking; asked: Asked }
 async function linkTo(payload: Payload, { booking, asked }: Linked): Promise<string> {
   const { id, language } = booking
   const req = await createLocalReq({}, payload)
+  const by = asked.by === 'email' ? 'letter' : 'text'
   const confirms = asked.about === 'newContact' ? { [asked.by]: contactOf(booking, asked) } : {}
-  const token = await inTransaction(req, () => openLink(req, { booking: id, ...confirms, token: asked.token }))
+  const token = await inTransaction(req, () => openLink(req, { booking: id, by, ...confirms, token: asked.token }))
   return `${publicUrl()}${bookingAddress(language, token)}`
 }

@@ -5,7 +5,7 @@ import { inTransaction, transactionOf } from '@/platform/transaction'
 
 import { type SentMessage, sentWhere } from '../sent/sentTo'
 import { type Step, stepsOf } from './stepsOf'
-import { findOwnBookings } from './findOwnBookings'
+import { findOwnBookings, type OwnAsked } from './findOwnBookings'
 
 /** One booking as its person may have it: what they told us, what came of it, and when we wrote or called. */
 export type OwnData = {
@@ -22,10 +22,10 @@ export type OwnData = {
  * All that the house keeps about the person of this booking (art. 15 and 20 GDPR), the newest booking first. What only
  * a machine can read, fingerprints of links and forms, stays out.
  */
-export async function readOwnData({ payload }: PayloadRequest, booking: string): Promise<OwnData[]> {
+export async function readOwnData({ payload }: PayloadRequest, asked: OwnAsked): Promise<OwnData[]> {
   const req = await createLocalReq({}, payload)
   return inTransaction(req, async () => {
-    const theirs = await findOwnBookings(req, booking)
+    const theirs = await findOwnBookings(req, asked)
     const db = await transactionOf(req)
     const { rows } = await db.execute(sql`
       select

@@ -18,7 +18,7 @@ import { callsOf } from './readMemberData'
 export const eraseMember = (req: PayloadRequest, member: Member): Promise<void> =>
   inTransaction(req, async () => {
     const booking = await findMembersBooking(req, member)
-    if (booking) await eraseOwn(req, booking)
+    if (booking) await eraseOwn(req, { booking })
     await leaveAllCourses(req, member.id)
     const db = await transactionOf(req)
     await db.execute(sql`delete from calls where ${callsOf(member)}`)

@@ -66,7 +66,7 @@ export async function readMemberData(req: PayloadRequest, member: Member): Promi
     ...(await readOwnApplication(req, member)),
     booking: await findMembersBooking(req, member),
   }))
-  return { ...known, bookings: booking ? await readOwnData(req, booking) : [] }
+  return { ...known, bookings: booking ? await readOwnData(req, { booking }) : [] }
 }
 
 type Known = Pick<MemberData, 'member' | 'signIns' | 'calls' | 'moves' | 'intakes' | 'notes' | 'training' | 'messages'>

@@ -14,11 +14,13 @@ type Props = {
   erased: boolean
   /** The code of a seat that is held until its contact is proved. */
   code?: string
+  /** Links go out by text message as well. */
+  byText: boolean
   acts: { ask: Action; enter: Action; prove: Action }
 }
 
 /** The ways back to a booking: the digits of a letter, a new letter, or the code on paper. */
-export function FindBookingView({ page: { t }, at, sessions, erased, code, acts }: Props) {
+export function FindBookingView({ page: { t }, at, sessions, erased, code, byText, acts }: Props) {
   if (erased)
     return (
       <div className={`wrap ${styles.page}`}>
@@ -49,14 +51,18 @@ export function FindBookingView({ page: { t }, at, sessions, erased, code, acts 
       {!code && (
         <>
           <section>
-            <h2>{t('findBooking.byLetter')}</h2>
+            <h2>{t(byText ? 'findBooking.byLetterOrText' : 'findBooking.byLetter')}</h2>
             <p>{t('findBooking.byLetterText')}</p>
             <OwnForm
               action={acts.ask}
               at={at}
               kind="first"
               words={{ ...words, button: t('findBooking.ask') }}
-              fields={[{ name: 'email', label: t('booking.email'), type: 'email', autoComplete: 'email' }]}
+              fields={[
+                byText
+                  ? { name: 'lost', label: t('findBooking.lost'), autoComplete: 'off' }
+                  : { name: 'lost', label: t('booking.email'), type: 'email', autoComplete: 'email' },
+              ]}
             />
           </section>
           <section>
@@ -65,7 +71,7 @@ export function FindBookingView({ page: { t }, at, sessions, erased, code, acts 
             <OwnForm
               action={acts.enter}
               at={at}
-              words={{ ...words, button: t('findBooking.open') }}
+              words={{ ...words, done: t('findBooking.codeDone'), button: t('findBooking.open') }}
               fields={[
                 { name: 'code', label: t('ownBooking.code'), autoComplete: 'off' },
                 { name: 'contact', label: t('findBooking.contact'), autoComplete: 'off' },

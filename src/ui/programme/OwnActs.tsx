@@ -118,7 +118,7 @@ export function Missed({ page: { t }, own: { attendance, session }, at, settle }
   )
 }
 
-export function Acts({ page: { t }, now, at, settle }: Omit<Acting, 'own'> & { now: Open }) {
+export function Acts({ page: { t }, own: { opensAll }, now, at, settle }: Acting & { now: Open }) {
   if (now === 'booked')
     return (
       <details className={styles.give}>
@@ -131,7 +131,7 @@ export function Acts({ page: { t }, now, at, settle }: Omit<Acting, 'own'> & { n
     )
   return (
     <div className={styles.acts}>
-      {now !== 'waiting' && (
+      {now !== 'waiting' && (opensAll || now === 'offer') && (
         <ActForm action={settle} at={at}>
           <Act act="accept" words={t(`ownBooking.accept.${now}`)} first />
         </ActForm>

@@ -45,7 +45,7 @@ export function OwnBookingView({ page, own, note, sessions, at, settle, apply, j
   const now = situationOf(own, page.now)
   const acting = { page, own, at, settle }
   const isOnline = session.mode !== 'onSite' && (now === 'running' || (now === 'booked' && isSoon(own, page.now)))
-  const mayApply = apply !== undefined && own.state === 'booked' && own.attendance === 'came'
+  const mayApply = apply !== undefined && own.opensAll && own.state === 'booked' && own.attendance === 'came'
   const until = heldUntil ? formatWhen(locale, { startsAt: new Date(heldUntil).toISOString(), zone: session.zone }) : ''
   return (
     <div className={`wrap ${styles.page}`}>
@@ -70,19 +70,24 @@ export function OwnBookingView({ page, own, note, sessions, at, settle, apply, j
             </p>
           )}
           {now === 'booked' && isSoon(own, page.now) && <Coming {...acting} />}
-          <Acts page={page} now={now} at={at} settle={settle} />
+          <Acts {...acting} now={now} />
         </>
       )}
       {own.state === 'booked' && (now === 'running' || now === 'over') && <Missed {...acting} />}
       {mayApply && <Apply page={page} at={at} apply={apply} />}
-      <Ways page={page} ways={ways} changing={isOpen(now)} />
+      <Ways page={page} ways={ways} changing={isOpen(now)} opensAll={own.opensAll} />
+      {!own.opensAll && !own.confirms && <p className={styles.note}>{t('ownBooking.seatOnly')}</p>}
       {!isOpen(now) && !mayApply && <Button href={sessions}>{t('ownBooking.sessions')}</Button>}
     </div>
   )
 }
 
-function Ways({ page: { t }, ways, changing }: Pick<Props, 'page' | 'ways'> & { changing: boolean }) {
-  const shown = changing ? (['move', 'contact', 'data'] as const) : (['data'] as const)
+type Shown = Pick<Props, 'page' | 'ways'> & { changing: boolean; opensAll: boolean }
+
+function Ways({ page: { t }, ways, changing, opensAll }: Shown) {
+  const behind = [changing && 'move', opensAll && changing && 'contact', opensAll && 'data'] as const
+  const shown = behind.filter((way) => way !== false)
+  if (shown.length === 0) return null
   return (
     <ul className={styles.ways}>
       {shown.map((way) => (

@@ -12,6 +12,8 @@ export type Own = {
   /** The new number was asked by text message. */
   byText?: boolean
   confirms?: string
+  /** Their link came to their contact: it opens all that is kept of them, not the seat alone. */
+  opensAll: boolean
   comes?: boolean
   attendance?: 'came' | 'absent' | 'noShow'
   session: InfoSession

@@ -24,7 +24,7 @@ export async function saveContact(
 ): Promise<OwnFormState> {
   const { req, page } = await openPage(isLocale(language) ? language : 'fr')
   const own = await readOwn(req, token)
-  if (!own) redirect(bookingAddress(page.locale, token))
+  if (!own?.opensAll) redirect(bookingAddress(page.locale, token))
   const typed = fieldsIn(form)
   const read = readContact(typed, await findCountry(req.payload, own.session.id))
   if (!read.ok) return { faults: inWords(read.faults, (fault) => page.t(`booking.faults.${fault}`)), typed }

@@ -8,6 +8,7 @@ import { SitePage } from '@/app/site/SitePage'
 import { findBookingAddress } from '@/content/bookingAddress'
 import { sectionAddress } from '@/content/sections'
 import type { Locale } from '@/platform/locales'
+import { textGateway } from '@/platform/texts/textGateway'
 import { readCode } from '@/programme/bookings/codes'
 import { inAllLanguages } from '@/programme/sessions/sessionAddress'
 import { FindBookingView } from '@/ui/programme/FindBookingView'
@@ -44,6 +45,7 @@ export default async function FindBookingPage({ params, searchParams }: Props) {
         sessions={sectionAddress(locale, 'infoSessions')}
         erased={note === 'erased'}
         code={typeof code === 'string' ? readCode(code) : undefined}
+        byText={textGateway() !== undefined}
         acts={{
           ask: askLetter.bind(null, locale),
           enter: enterCode.bind(null, locale),

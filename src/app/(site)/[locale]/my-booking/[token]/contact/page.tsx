@@ -17,7 +17,7 @@ export async function generateMetadata({ params }: OwnParams): Promise<Metadata>
 export default async function ContactPage({ params }: OwnParams) {
   const { locale, token } = await params
   const { req, page, own, at, back, alternates } = await openOwn(locale, token, 'contact')
-  if (!canChange(own, page.now)) redirect(back)
+  if (!own.opensAll || !canChange(own, page.now)) redirect(back)
   return (
     <SitePage req={req} page={page} alternates={alternates} wish={{ keep: false }}>
       <ContactView page={page} own={own} at={at} back={back} save={saveContact.bind(null, locale, token)} />
