@@ -63,7 +63,8 @@ export async function bookSeat(req: PayloadRequest, wish: SeatWish): Promise<Boo
     const until = proofTime({ ...session, startsAt: new Date(session.startsAt), byLetter: isWritten(wish), now })
     const hold = answered === 'held' || answered === 'asked' ? ({ until, for: 'proof' } as const) : undefined
     const booking = await insertBooking(req, { wish, session, same, state: answered, hold, now })
-    if (hold) await endHoldAt(req, { session: session.id, state: answered, for: 'proof', until })
+    const byCall = !isWritten(wish)
+    if (hold) await endHoldAt(req, { session: session.id, state: answered, for: 'proof', until, byCall })
     await tell(req, { about: hold ? 'prove' : decision.state, booking: booking.id })
     return { ok: true, state: answered, code: booking.code, booking: booking.id }
   })
