@@ -78,7 +78,8 @@ export async function composeLetter(payload: Payload, asked: Asked): Promise<Boo
   const digits = about === 'prove' ? proofDigits(payload.secret, id) : undefined
   const calendar = invitationOf({ about, booking, session: changedAt, ...organizerOf(payload, booking) })
   const change = before && (await changeSince(payload, { session: seatingOf(booking), before }))
-  const others = by === 'email' && withOthers.has(about) ? await listOthers(payload, booking) : undefined
+  const own = about === 'calledOff' ? link : undefined
+  const others = by === 'email' && withOthers.has(about) ? await listOthers(payload, { booking, own }) : undefined
   const props = { about, firstName: firstName ?? '', code, digits, link, session, calendar, change, others }
   const seatless = about === 'prove' && booking.state === 'asked'
   return {

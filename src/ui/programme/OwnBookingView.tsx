@@ -2,8 +2,10 @@ import { Button } from '../components/Button'
 import type { Act as ActOf } from '../desk/ActForm'
 import { formatWhen } from '../format/dates'
 import type { Page } from '../page'
+import type { SessionItem } from '../sessions/SessionItem'
 import { Acts, Apply, Coming, isSoon, Join, Missed, Proofs } from './OwnActs'
 import styles from './OwnBookingView.module.css'
+import { OtherDates } from './OtherDates'
 import { OwnFacts } from './OwnFacts'
 import { isOpen, type Own, situationOf } from './situationOf'
 
@@ -20,13 +22,27 @@ type Props = {
   apply?: ActOf
   /** From when the button to an online meeting is there, and how to join once it was pressed. */
   joinsAt: Date
+  /** Where their session was called off: the dates that they can have instead, and what takes one. */
+  instead: { others: SessionItem[]; move: ActOf }
   meeting?: { address?: string; telephone?: string }
   /** The pages behind this one. */
   ways: { move: string; contact: string; data: string; calendar: string; find: string }
 }
 
 /** What holds of somebody's place, in one heading; below it the buttons that change it. */
-export function OwnBookingView({ page, own, note, sessions, at, settle, apply, joinsAt, meeting, ways }: Props) {
+export function OwnBookingView({
+  page,
+  own,
+  note,
+  sessions,
+  at,
+  settle,
+  apply,
+  joinsAt,
+  meeting,
+  instead,
+  ways,
+}: Props) {
   const { t, locale } = page
   if (!own)
     return (
@@ -73,6 +89,7 @@ export function OwnBookingView({ page, own, note, sessions, at, settle, apply, j
           <Acts {...acting} now={now} />
         </>
       )}
+      {now === 'calledOff' && <OtherDates page={page} at={at} {...instead} />}
       {own.state === 'booked' && (now === 'running' || now === 'over') && <Missed {...acting} />}
       {mayApply && <Apply page={page} at={at} apply={apply} />}
       <Ways page={page} ways={ways} changing={isOpen(now)} opensAll={own.opensAll} />

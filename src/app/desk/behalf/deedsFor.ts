@@ -6,7 +6,7 @@ import type { Translate } from '@/ui/page'
 /** What can still be done for somebody: the moves refuse the rest. */
 export function deedsFor(person: Person): DeedName[] {
   if (!person.firstName && !person.lastName) return []
-  if (!isLive(person)) return ['erase']
+  if (!isLive(person)) return person.isCalledOff ? ['move', 'erase'] : ['erase']
   const seat: DeedName[] = person.hasBegun
     ? []
     : [...(person.state === 'held' || person.state === 'asked' ? (['accept'] as const) : []), 'move', 'cancel']
