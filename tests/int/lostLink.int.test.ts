@@ -138,3 +138,15 @@ test('a word that no button says changes nothing', async () => {
   expect(await settleOwn(await reader('en'), { own, act: 'cancelAll' })).toEqual({ ok: false, reason: 'late' })
   expect(await stateOf(mine.id)).toBe('booked')
 })
+
+test('whoever thinks that somebody has their link closes it, and gets a new one', async () => {
+  const mine = await booked((await anInfoSession()).id, { language: 'en' })
+  const old = tokenIn((await lettersTo(mine.email))[0])
+
+  expect(await settleOwn(await reader('en'), { own: await ownBy(old), act: 'renew' })).toMatchObject({
+    came: 'renewed',
+  })
+
+  expect(await readOwn(await reader('en'), old)).toBeUndefined()
+  expect(await ownBy(tokenIn((await lettersTo(mine.email)).at(-1)))).toMatchObject({ id: mine.id })
+})

@@ -30,15 +30,20 @@ describe('somebody with a new address', () => {
     const mine = await booked(id, { language: 'en' })
     const email = `new-${mine.wish.email}`
 
+    const old = tokenIn((await lettersTo(mine.email))[0])
+    expect(await readOwn(await reader('en'), old)).toMatchObject({ opensAll: true })
     expect(await change(mine.id, { language: 'en', email })).toEqual({ ok: true, asked: true })
     const [letter] = await lettersTo(email)
     expect((await bookingOf(mine.id)).email).toBe(mine.wish.email)
     const own = await readOwn(await reader('en'), tokenIn(letter))
     expect(own?.confirms).toBe(email)
+    expect(own?.opensAll).toBe(false) // Mistyped, it would be a stranger who reads it.
 
     const answer = await confirmContact(await reader('en'), { booking: mine.id, kind: 'email', contact: email })
     expect(answer).toEqual({ ok: true })
     expect(await bookingOf(mine.id)).toMatchObject({ email, newEmail: null })
+    expect(await readOwn(await reader('en'), old)).toBeUndefined() // Whoever has the old mailbox opens nothing any more.
+    expect(await readOwn(await reader('en'), tokenIn(letter))).toMatchObject({ id: mine.id, opensAll: true })
     expect(await bookSeat(await reader('en'), { ...mine.wish, email })).toMatchObject({ ok: true })
     expect(await payload.count({ collection: 'bookings', where: { infoSession: { equals: id } } })).toMatchObject({
       totalDocs: 1,

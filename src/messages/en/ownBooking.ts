@@ -74,6 +74,11 @@ export const ownBooking = {
     },
     seatOnly:
       'With a code you can see, change or cancel your place. To see your data or change your contact, use the link in our messages, or call the team near you.',
+    renew: {
+      title: 'Close my link and send me a new one',
+      text: 'Has somebody else seen your link? We close all links to your booking. A new one comes by e-mail or text. Without both, call the team near you.',
+      button: 'Close it and send me a new one',
+    },
     find: 'Get a new link',
     back: 'Back to my booking',
     confirm: 'Yes, write to me there',
@@ -128,6 +133,7 @@ export const ownBooking = {
     byLetterText: 'We send you a new link for each of your bookings.',
     ask: 'Send me the link',
     done: 'If there is a booking with this contact, a message is on its way. Look among your unwanted mail, too.',
+    renewed: 'Your link is closed. A new one is on its way, by e-mail or text.',
     byCode: 'By code',
     byCodeText: 'The code stood on the page after you booked, and in our letters.',
     contact: 'The e-mail address or telephone that you gave us',

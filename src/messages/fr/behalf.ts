@@ -52,6 +52,9 @@ export const behalf: Pick<Messages, 'behalf'> = {
       cancel: 'Annuler l’inscription',
       contact: 'Changer la langue ou le contact',
       link: 'Renvoyer le lien',
+      renew: 'Fermer ses liens et en envoyer un nouveau',
+      data: 'Télécharger ce que nous gardons',
+      calendar: 'Télécharger le fichier d’agenda',
       erase: 'Effacer ses données',
     },
     decline: 'Refuser la place pour elle',
@@ -62,7 +65,11 @@ export const behalf: Pick<Messages, 'behalf'> = {
       cancel: 'La place est proposée à la personne suivante.',
       contact:
         'La langue change tout de suite. Une nouvelle adresse ou un nouveau numéro compte quand la personne l’a confirmé.',
-      link: 'Un courrier avec un nouveau lien part à {email}.',
+      link: 'Un courrier ou un SMS avec un nouveau lien part à {contact}.',
+      renew:
+        'Tous les liens vers cette inscription cessent de marcher. Un nouveau part à {contact}, si un courrier ou un SMS y arrive.',
+      data: 'Le fichier contient tout ce que vos antennes gardent de cette personne. Ne le donnez qu’à elle.',
+      calendar: 'Le fichier met la date dans un agenda. Il ne nomme personne.',
       erase:
         'Toutes ses inscriptions, dans toutes les antennes, perdent nom et contact. Ce qui est encore à venir est annulé.',
     },
@@ -79,12 +86,13 @@ export const behalf: Pick<Messages, 'behalf'> = {
       accept: 'La place est à elle.',
       cancel: 'C’est annulé.',
       contact: 'Le changement est noté.',
-      link: 'Le courrier part.',
+      link: 'Le lien part.',
+      renew: 'Les anciens liens sont fermés.',
       erase: 'Ses données sont effacées.',
     },
     refused: {
       unknown: 'Ce n’est pas possible.',
-      noEmail: 'Nous n’avons pas d’adresse e-mail. Donnez le code par téléphone.',
+      noEmail: 'Ni courrier ni SMS ne lui parvient. Donnez le code par téléphone.',
       over: 'Plus rien n’est réservé pour cette personne.',
       twoNames: 'Elle y a déjà une place, ou deux personnes avec ce contact en ont une.',
       full: 'Toutes les places de cette date sont prises. Choisissez-en une autre.',

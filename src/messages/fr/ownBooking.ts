@@ -78,6 +78,11 @@ export const ownBooking: Pick<Messages, 'ownBooking' | 'findBooking'> = {
     },
     seatOnly:
       'Avec un code, vous pouvez voir, changer ou annuler votre place. Pour voir vos données ou changer votre contact, utilisez le lien de nos messages, ou appelez l’équipe près de chez vous.',
+    renew: {
+      title: 'Fermer mon lien et m’en envoyer un nouveau',
+      text: 'Quelqu’un d’autre a vu votre lien ? Nous fermons tous les liens vers votre inscription. Un nouveau arrive par e-mail ou SMS. Sans l’un ni l’autre, appelez l’équipe près de chez vous.',
+      button: 'Le fermer et m’en envoyer un nouveau',
+    },
     find: 'Demander un nouveau lien',
     back: 'Retour à mon inscription',
     confirm: 'Oui, écrivez-moi là',
@@ -135,6 +140,7 @@ export const ownBooking: Pick<Messages, 'ownBooking' | 'findBooking'> = {
     byLetterText: 'Nous vous envoyons un nouveau lien pour chacune de vos inscriptions.',
     ask: 'M’envoyer le lien',
     done: 'S’il y a une inscription avec ce contact, un message est en route. Regardez aussi dans vos courriers indésirables.',
+    renewed: 'Votre lien est fermé. Un nouveau est en route, par e-mail ou SMS.',
     byCode: 'Par code',
     byCodeText: 'Le code était sur la page après votre inscription, et dans nos messages.',
     contact: 'L’adresse e-mail ou le téléphone que vous nous avez donné',

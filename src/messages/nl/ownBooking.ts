@@ -76,6 +76,11 @@ export const ownBooking: Pick<Messages, 'ownBooking' | 'findBooking'> = {
     },
     seatOnly:
       'Met een code kun je je plaats bekijken, veranderen of annuleren. Wil je je gegevens zien of je contact veranderen? Gebruik de link in onze berichten, of bel het team bij jou in de buurt.',
+    renew: {
+      title: 'Sluit mijn link en stuur me een nieuwe',
+      text: 'Heeft iemand anders je link gezien? We sluiten alle links naar je inschrijving. Een nieuwe komt per mail of sms. Heb je geen van beide, bel dan het team bij jou in de buurt.',
+      button: 'Sluit hem en stuur me een nieuwe',
+    },
     find: 'Vraag een nieuwe link',
     back: 'Terug naar mijn inschrijving',
     confirm: 'Ja, schrijf me daar',
@@ -130,6 +135,7 @@ export const ownBooking: Pick<Messages, 'ownBooking' | 'findBooking'> = {
     byLetterText: 'We sturen je een nieuwe link voor elk van je inschrijvingen.',
     ask: 'Stuur me de link',
     done: 'Is er een inschrijving met dit contact, dan is er een bericht onderweg. Kijk ook bij je ongewenste mail.',
+    renewed: 'Je link is gesloten. Een nieuwe is onderweg, per mail of sms.',
     byCode: 'Met je code',
     byCodeText: 'De code stond op de pagina nadat je je inschreef, en in onze mails.',
     contact: 'Het e-mailadres of telefoonnummer dat je ons gaf',

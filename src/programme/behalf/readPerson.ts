@@ -29,6 +29,8 @@ export type Person = Pick<Booking, 'id' | 'state'> &
     holdFor: NonNullable<Booking['holdFor']> | null
     /** Whether the session has begun: then nobody moves or gives back. */
     hasBegun: boolean
+    /** Place in the line, from 1; only of who waits. */
+    position: number | null
     /** Their session was called off: they may have another date. */
     isCalledOff: boolean
     steps: Step[]
@@ -45,6 +47,9 @@ export async function readPerson(req: PayloadRequest, booking: string): Promise<
         new_telephone as "newTelephone", booking.language, code, need.text as need, booking.created_at as "bookedAt",
         case when booking.state = 'held' then held_until end as "heldUntil", hold_for as "holdFor", starts_at <= clock_timestamp() as "hasBegun",
         booking.state = 'cancelled' and session.state = 'cancelled' as "isCalledOff",
+        case when booking.state = 'waiting' then (select count(*)::int + 1 from bookings before
+          where before.info_session_id = booking.info_session_id and before.state = 'waiting'
+            and before.turn < booking.turn) end as position,
         ${cameOf}, ${stepsOf} as steps
       from bookings booking join info_sessions session on session.id = info_session_id
       left join access_needs need on need.booking_id = booking.id where booking.id = ${booking}`)

@@ -5,21 +5,22 @@ import { confirmComing } from '../reminders/confirmComing'
 import { confirmContact } from './confirmContact'
 import { joinMeeting } from './joinMeeting'
 import type { OwnBooking } from './readOwn'
+import { renewLinks } from './renewLinks'
 import { acceptSeat, cancelSeat } from './settleBooking'
 
-/** `saved`: a new contact counts from now on. */
-export type SettleOwnResult = { ok: true; saved?: true } | { ok: false; reason: 'late' | 'taken' }
+/** `saved`: a new contact counts from now on; `renewed`: this link is closed, and another one on its way. */
+export type SettleOwnResult = { ok: true; came?: 'saved' | 'renewed' } | { ok: false; reason: 'late' | 'taken' }
 
 /**
  * Does what a button of somebody's own page says: takes what is held for them, gives it back, notes that they come, are
- * there or could not be, or proves a new contact. A word that is none of these does nothing.
+ * there or could not be, proves a new contact, or closes all links for a new one. A word that is none of these does nothing.
  */
 export async function settleOwn(
   req: PayloadRequest,
   { own, act }: { own: OwnBooking; act: string },
 ): Promise<SettleOwnResult> {
   const result = await moves.get(act)?.(req, own)
-  if (result?.ok) return act === 'confirm' ? { ok: true, saved: true } : { ok: true }
+  if (result?.ok) return { ok: true, came: act === 'confirm' ? 'saved' : act === 'renew' ? 'renewed' : undefined }
   return { ok: false, reason: result?.reason === 'taken' ? 'taken' : 'late' }
 }
 
@@ -31,6 +32,7 @@ const moves = new Map<string, (req: PayloadRequest, own: OwnBooking) => Promise<
   ['come', (req, { id }) => confirmComing(req, id)],
   ['join', joinMeeting],
   ['missed', (req, { id: booking }) => recordAttendance(req, { booking, attendance: 'absent', self: true })],
+  ['renew', async (req, { id, opensAll }) => (opensAll ? renewLinks(req, id) : { ok: false })],
   ['cancel', (req, { id }) => cancelSeat(req, id)],
 ])
 

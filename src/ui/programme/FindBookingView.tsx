@@ -12,6 +12,8 @@ type Props = {
   sessions: string
   /** Everything about somebody has just been erased. */
   erased: boolean
+  /** Their links have just been closed. */
+  renewed: boolean
   /** The code of a seat that is held until its contact is proved. */
   code?: string
   /** Links go out by text message as well. */
@@ -20,7 +22,7 @@ type Props = {
 }
 
 /** The ways back to a booking: the digits of a letter, a new letter, or the code on paper. */
-export function FindBookingView({ page: { t }, at, sessions, erased, code, byText, acts }: Props) {
+export function FindBookingView({ page: { t }, at, sessions, erased, renewed, code, byText, acts }: Props) {
   if (erased)
     return (
       <div className={`wrap ${styles.page}`}>
@@ -33,6 +35,7 @@ export function FindBookingView({ page: { t }, at, sessions, erased, code, byTex
   return (
     <div className={`wrap ${styles.page}`}>
       <h1>{t(code ? 'findBooking.proveTitle' : 'findBooking.title')}</h1>
+      {renewed && <p role="status">{t('findBooking.renewed')}</p>}
       {code && (
         <section>
           <p>{t('findBooking.proveText', { code })}</p>

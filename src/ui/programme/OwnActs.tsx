@@ -143,12 +143,23 @@ export function Acts({ page: { t }, own: { opensAll }, now, at, settle }: Acting
   )
 }
 
+/** For whoever thinks that somebody else has their link. */
+export const Renew = ({ page: { t }, at, settle }: Omit<Acting, 'own'>) => (
+  <details className={styles.give}>
+    <summary>{t('ownBooking.renew.title')}</summary>
+    <p>{t('ownBooking.renew.text')}</p>
+    <ActForm action={settle} at={at}>
+      <Act act="renew" words={t('ownBooking.renew.button')} />
+    </ActForm>
+  </details>
+)
+
 const Act = ({
   act,
   words,
   first,
 }: {
-  act: 'accept' | 'cancel' | 'confirm' | 'come' | 'join' | 'missed'
+  act: 'renew' | 'accept' | 'cancel' | 'confirm' | 'come' | 'join' | 'missed'
   words: string
   first?: boolean
 }) => (

@@ -3,7 +3,7 @@ import type { Act as ActOf } from '../desk/ActForm'
 import { formatWhen } from '../format/dates'
 import type { Page } from '../page'
 import type { SessionItem } from '../sessions/SessionItem'
-import { Acts, Apply, Coming, isSoon, Join, Missed, Proofs } from './OwnActs'
+import { Acts, Apply, Coming, isSoon, Join, Missed, Proofs, Renew } from './OwnActs'
 import styles from './OwnBookingView.module.css'
 import { OtherDates } from './OtherDates'
 import { OwnFacts } from './OwnFacts'
@@ -93,6 +93,7 @@ export function OwnBookingView({
       {own.state === 'booked' && (now === 'running' || now === 'over') && <Missed {...acting} />}
       {mayApply && <Apply page={page} at={at} apply={apply} />}
       <Ways page={page} ways={ways} changing={isOpen(now)} opensAll={own.opensAll} />
+      {own.opensAll && isOpen(now) && <Renew {...acting} />}
       {!own.opensAll && !own.confirms && <p className={styles.note}>{t('ownBooking.seatOnly')}</p>}
       {!isOpen(now) && !mayApply && <Button href={sessions}>{t('ownBooking.sessions')}</Button>}
     </div>

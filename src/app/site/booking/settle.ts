@@ -3,7 +3,7 @@
 import { redirect } from 'next/navigation'
 
 import { publicRequest } from '@/app/request'
-import { bookingAddress } from '@/content/bookingAddress'
+import { bookingAddress, findBookingAddress } from '@/content/bookingAddress'
 import { isLocale } from '@/platform/locales'
 import { readOwn } from '@/programme/bookings/readOwn'
 import { settleOwn } from '@/programme/bookings/settleOwn'
@@ -17,6 +17,7 @@ export async function settle(language: string, token: string, _: void, form: For
   const own = await readOwn(req, token)
   if (!own) redirect(bookingAddress(locale, token))
   const result = await settleOwn(req, { own, act: fieldsIn(form).act ?? '' })
-  const note = result.ok ? result.saved && 'saved' : result.reason
+  if (result.ok && result.came === 'renewed') redirect(`${findBookingAddress(locale)}?note=renewed`)
+  const note = result.ok ? result.came : result.reason
   redirect(`${bookingAddress(locale, token)}${note ? `?note=${note}` : ''}`)
 }

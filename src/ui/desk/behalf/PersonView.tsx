@@ -20,6 +20,8 @@ type Person = Returned & {
   code: string
   need: string | null
   heldUntil: string | null
+  bookedAt: string
+  position: number | null
   steps: Step[]
 }
 type Props = {
@@ -72,12 +74,15 @@ export const nameOf = ({ t }: Desk, { firstName, lastName }: { firstName: string
 function Facts({ desk, person }: { desk: Desk; person: Person }) {
   const { t, locale } = desk
   const [bounce, answer] = [bounceWords(desk, person), answerWords(desk, person)]
-  const { state, heldUntil, email, telephone, newEmail, newTelephone, language, code, need } = person
+  const { state, heldUntil, email, telephone, newEmail, newTelephone, language, code, need, position, bookedAt } =
+    person
   const fresh = (contact: string | null) => contact && t('behalf.facts.new', { contact })
   return (
     <dl className={styles.facts}>
       <Fact name={t('behalf.facts.state')}>
-        {t(`behalf.states.${state}`)}
+        {position === null
+          ? t(`behalf.states.${state}`)
+          : t('behalf.position', { position: String(position), date: formatMoment(locale, bookedAt) })}
         {heldUntil && <>. {t('behalf.held', { date: formatMoment(locale, heldUntil) })}</>}
       </Fact>
       <Fact name={t('behalf.facts.email')}>

@@ -44,6 +44,7 @@ export default async function FindBookingPage({ params, searchParams }: Props) {
         at={at}
         sessions={sectionAddress(locale, 'infoSessions')}
         erased={note === 'erased'}
+        renewed={note === 'renewed'}
         code={typeof code === 'string' ? readCode(code) : undefined}
         byText={textGateway() !== undefined}
         acts={{

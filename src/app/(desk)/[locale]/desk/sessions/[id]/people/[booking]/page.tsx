@@ -3,7 +3,7 @@ import { openPerson } from '@/app/desk/behalf/openPerson'
 import { DeskPage } from '@/app/desk/DeskPage'
 import { factsOf } from '@/app/desk/run/factsOf'
 import { titleOf } from '@/app/desk/titleOf'
-import { isDeedName, peopleAddress } from '@/content/deskAddress'
+import { isDeedName, isFileName, peopleAddress } from '@/content/deskAddress'
 import { PersonView } from '@/ui/desk/behalf/PersonView'
 import { dayOf } from '@/ui/desk/run/sessionWords'
 
@@ -31,7 +31,7 @@ export default async function PersonPage({ params, searchParams }: Props) {
         day={dayOf(desk, factsOf(locale, session))}
         deeds={deeds}
         back={peopleAddress(locale, session.id)}
-        said={isDeedName(said) ? t(`behalf.said.${said}`) : undefined}
+        said={isDeedName(said) && !isFileName(said) ? t(`behalf.said.${said}`) : undefined}
       />
     </DeskPage>
   )
