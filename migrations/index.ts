@@ -41,6 +41,7 @@ import * as migration_20261123_090000_sent_messages from './20261123_090000_sent
 import * as migration_20261123_100000_e_learning from './20261123_100000_e_learning';
 import * as migration_20261123_110000_stand_ins from './20261123_110000_stand_ins';
 import * as migration_20261201_040000_link_ways from './20261201_040000_link_ways';
+import * as migration_20261201_041000_session_arrows from './20261201_041000_session_arrows';
 
 export const migrations = [
   {
@@ -256,6 +257,11 @@ export const migrations = [
   {
     up: migration_20261201_040000_link_ways.up,
     down: migration_20261201_040000_link_ways.down,
-    name: '20261201_040000_link_ways'
+    name: '20261201_040000_link_ways',
+  },
+  {
+    up: migration_20261201_041000_session_arrows.up,
+    down: migration_20261201_041000_session_arrows.down,
+    name: '20261201_041000_session_arrows',
   },
 ];

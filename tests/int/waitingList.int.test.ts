@@ -165,3 +165,14 @@ test('whoever waits and can only be called has one working day to say yes, besid
   expect(Math.abs((await heldUntil(called)) - rule(true))).toBeLessThan(minute)
   expect(Math.abs((await heldUntil(written)) - rule(false))).toBeLessThan(minute)
 })
+
+test('a seat that is given back in a session that takes nobody new is still offered to whoever waits', async () => {
+  const { id, booked, waiting } = await aFullSession(1)
+  await payload.update({ collection: 'info-sessions', id, data: { state: 'closed' } })
+
+  await cancel(booked)
+
+  expect(await stateOf(waiting[0]!)).toBe('held')
+  expect(await accept(waiting[0]!)).toEqual({ ok: true })
+  expect(await bookSeat(await reader('fr'), aWish(id))).toMatchObject({ ok: false })
+})

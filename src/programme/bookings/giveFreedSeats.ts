@@ -18,11 +18,12 @@ type Waiting = Pick<Booking, 'id' | 'email' | 'telephone' | 'bouncedTo'>
 
 /**
  * Gives every free seat to whoever waits first, in the transaction that freed it: so it is never shown as free
- * meanwhile. Once nobody can be asked in time, only who wanted to be booked at once is.
+ * meanwhile. Once nobody can be asked in time, only who wanted to be booked at once is. A session that is closed takes
+ * nobody new, but whoever waits for it still does.
  */
 export async function giveFreedSeats(req: PayloadRequest, session: string): Promise<void> {
   const locked = await lockSession(req, session)
-  if (!locked || locked.session.state !== 'open') return
+  if (!locked || !['open', 'closed'].includes(locked.session.state)) return
   const free = locked.session.capacity - locked.taken
   if (free <= 0 || locked.waiting === 0) return
   const startsAt = new Date(locked.session.startsAt)
