@@ -35,7 +35,7 @@ export const interviewAddress = (locale: Locale, application: string): string =>
   `${candidateAddress(locale, application)}/interview`
 
 /** What staff can do for somebody who has booked; each has a page behind that of the booking. */
-const deedNames = ['move', 'accept', 'cancel', 'contact', 'link', 'renew', 'data', 'calendar', 'erase'] as const
+const deedNames = ['move', 'accept', 'cancel', 'contact', 'link', 'renew', 'tell', 'data', 'calendar', 'erase'] as const
 export type DeedName = (typeof deedNames)[number]
 export const isDeedName = (word: string | undefined): word is DeedName => deedNames.some((one) => one === word)
 

@@ -1,3 +1,4 @@
+import { sql } from '@payloadcms/db-postgres'
 import { describe, expect, test } from 'vitest'
 
 import { actFor, type Deed } from '@/programme/behalf/actFor'
@@ -11,7 +12,7 @@ import { readOwn } from '@/programme/bookings/readOwn'
 import { acceptSeat, cancelSeat } from '@/programme/bookings/settleBooking'
 
 import { aNewColleague, payload, reader } from '../helpers/house'
-import { aBooking, byTelephone, callsDue, lettersQueued } from '../helpers/programme/bookings'
+import { aBooking, byTelephone, callsDue, lettersQueued, letTimePass } from '../helpers/programme/bookings'
 import { aCoordinator, as, bookingOf } from '../helpers/programme/door'
 import { anotherBranch, anInfoSession, statesOf } from '../helpers/programme/sessions'
 
@@ -132,6 +133,19 @@ describe('a coordinator acts for somebody', () => {
     expect(exports.map(({ why }) => why).sort()).toEqual(['Letter of 4 May', 'On the telephone'])
   })
 
+  test('sees what waits to be sent and what failed, and tells them once more', async () => {
+    const { id: session } = await anInfoSession()
+    const { id: booking } = await aBooking(session)
+    const open = async () => (await readPerson(await as(coordinator), booking))?.open
+
+    expect(await open()).toMatchObject([{ about: 'booked', isFailed: false }])
+    await letTimePass(sql`
+      update graphile_worker._private_jobs set attempts = max_attempts where payload->>'booking' = ${booking}`)
+    expect(await open()).toMatchObject([{ about: 'booked', isFailed: true }])
+    expect(await act(booking, { act: 'tell' }, 'They deleted it')).toEqual({ ok: true })
+    expect(await open()).toMatchObject([{ isFailed: true }, { about: 'booked', isFailed: false }])
+  })
+
   test('reads where somebody stands in the line', async () => {
     const { id: session } = await anInfoSession({ capacity: 1 })
     const people = [await aBooking(session), await aBooking(session), await aBooking(session)]
@@ -169,6 +183,7 @@ test('nobody else sees or does any of it, a facilitator of the session neither',
     { act: 'accept' },
     { act: 'link' },
     { act: 'renew' },
+    { act: 'tell' },
     { act: 'erase' },
     { act: 'contact', contact: { language: 'nl' } },
   ]

@@ -43,6 +43,12 @@ export const behalf = {
       new: '{contact}, not confirmed yet',
       none: 'None',
     },
+    letters: {
+      title: 'Messages on their way',
+      queued: 'Waits to be sent since {date}',
+      failed: 'Could not be sent, last tried on {date}',
+      sent: 'Messages that we sent',
+    },
     forThem: 'Do something for them',
     forThemText: 'They are told by letter, by text or by call, as if they had done it themselves.',
     deeds: {
@@ -54,6 +60,7 @@ export const behalf = {
       renew: 'Close their links and send a new one',
       data: 'Download what we keep of them',
       calendar: 'Download the calendar file',
+      tell: 'Tell them again',
       erase: 'Erase their details',
     },
     decline: 'Decline the seat for them',
@@ -68,6 +75,7 @@ export const behalf = {
         'Every link to this booking stops working. A new one goes to {contact}, where a letter or a text reaches it.',
       data: 'The file holds all that your branches keep of this person. Give it to nobody but them.',
       calendar: 'The file puts the date in a calendar. It names nobody.',
+      tell: 'They are told once more how their booking stands, by letter, text or call.',
       erase: 'All their bookings, in every branch, lose name and contact, and what is still to come is cancelled.',
     },
     session: 'New date',
@@ -85,6 +93,7 @@ export const behalf = {
       contact: 'The change is kept.',
       link: 'The link is on its way.',
       renew: 'The old links are closed.',
+      tell: 'They are told once more.',
       erase: 'Their details are erased.',
     },
     refused: {

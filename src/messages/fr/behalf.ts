@@ -44,6 +44,12 @@ export const behalf: Pick<Messages, 'behalf'> = {
       new: '{contact}, pas encore confirmé',
       none: 'Aucun',
     },
+    letters: {
+      title: 'Messages en route',
+      queued: 'Attend son envoi depuis le {date}',
+      failed: 'N’a pas pu partir, dernier essai le {date}',
+      sent: 'Messages envoyés',
+    },
     forThem: 'Agir pour cette personne',
     forThemText: 'Elle reçoit un courrier, un SMS ou un appel, comme si elle l’avait fait elle-même.',
     deeds: {
@@ -55,6 +61,7 @@ export const behalf: Pick<Messages, 'behalf'> = {
       renew: 'Fermer ses liens et en envoyer un nouveau',
       data: 'Télécharger ce que nous gardons',
       calendar: 'Télécharger le fichier d’agenda',
+      tell: 'Lui redire où elle en est',
       erase: 'Effacer ses données',
     },
     decline: 'Refuser la place pour elle',
@@ -70,6 +77,7 @@ export const behalf: Pick<Messages, 'behalf'> = {
         'Tous les liens vers cette inscription cessent de marcher. Un nouveau part à {contact}, si un courrier ou un SMS y arrive.',
       data: 'Le fichier contient tout ce que vos antennes gardent de cette personne. Ne le donnez qu’à elle.',
       calendar: 'Le fichier met la date dans un agenda. Il ne nomme personne.',
+      tell: 'La personne apprend encore une fois où en est son inscription, par courrier, SMS ou appel.',
       erase:
         'Toutes ses inscriptions, dans toutes les antennes, perdent nom et contact. Ce qui est encore à venir est annulé.',
     },
@@ -88,6 +96,7 @@ export const behalf: Pick<Messages, 'behalf'> = {
       contact: 'Le changement est noté.',
       link: 'Le lien part.',
       renew: 'Les anciens liens sont fermés.',
+      tell: 'La personne l’apprend encore une fois.',
       erase: 'Ses données sont effacées.',
     },
     refused: {

@@ -44,6 +44,12 @@ export const behalf: Pick<Messages, 'behalf'> = {
       new: '{contact}, nog niet bevestigd',
       none: 'Geen',
     },
+    letters: {
+      title: 'Berichten onderweg',
+      queued: 'Wacht op verzending sinds {date}',
+      failed: 'Kon niet vertrekken, laatst geprobeerd op {date}',
+      sent: 'Verstuurde berichten',
+    },
     forThem: 'Doe iets voor deze persoon',
     forThemText: 'De persoon krijgt een mail, een sms of een telefoontje, alsof hij of zij het zelf deed.',
     deeds: {
@@ -55,6 +61,7 @@ export const behalf: Pick<Messages, 'behalf'> = {
       renew: 'Sluit de links en stuur een nieuwe',
       data: 'Download wat we bewaren',
       calendar: 'Download het agendabestand',
+      tell: 'Zeg het nog eens',
       erase: 'Wis de gegevens',
     },
     decline: 'Weiger de plaats voor deze persoon',
@@ -69,6 +76,7 @@ export const behalf: Pick<Messages, 'behalf'> = {
         'Elke link naar deze inschrijving stopt met werken. Een nieuwe vertrekt naar {contact}, als daar een mail of sms aankomt.',
       data: 'Het bestand bevat alles wat je vestigingen van deze persoon bewaren. Geef het aan niemand anders.',
       calendar: 'Het bestand zet de datum in een agenda. Het noemt niemand.',
+      tell: 'De persoon hoort nog eens hoe het met de inschrijving staat, per mail, sms of telefoon.',
       erase:
         'Alle inschrijvingen van deze persoon, in elke vestiging, verliezen naam en contact. Wat nog moet komen, wordt geannuleerd.',
     },
@@ -87,6 +95,7 @@ export const behalf: Pick<Messages, 'behalf'> = {
       contact: 'De wijziging is bewaard.',
       link: 'De link vertrekt.',
       renew: 'De oude links zijn gesloten.',
+      tell: 'De persoon hoort het nog eens.',
       erase: 'De gegevens zijn gewist.',
     },
     refused: {

@@ -12,11 +12,12 @@ import { renewLinks } from '../bookings/renewLinks'
 import type { SeatRefusal } from '../bookings/seatRule'
 import { sendLink } from '../bookings/sendLink'
 import { acceptSeat, cancelSeat } from '../bookings/settleBooking'
+import { tellAgain } from '../bookings/tellAgain'
 import { coordinatesBooking, coordinatesSession } from '../sessions/coordinates'
 
 /** What a colleague does in somebody's place. */
 export type Deed =
-  | { act: 'accept' | 'cancel' | 'link' | 'renew' | 'erase' }
+  | { act: 'accept' | 'cancel' | 'link' | 'renew' | 'tell' | 'erase' }
   | { act: 'move'; session: string }
   | { act: 'contact'; contact: NewContact }
 
@@ -54,6 +55,7 @@ const givenBy = (deed: Deed): string[] => {
     cancel: ['cancelled'],
     link: ['linkAgain'],
     renew: ['linksClosed'],
+    tell: ['toldAgain'],
     erase: [],
     contact: ['contact'],
   }[deed.act]
@@ -67,6 +69,8 @@ async function doIt(req: PayloadRequest, { booking, deed }: { booking: string; d
       return cancelSeat(req, booking)
     case 'link':
       return sendAgain(req, booking)
+    case 'tell':
+      return sayAgain(req, booking)
     case 'renew':
       return renewLinks(req, booking)
     case 'contact':
@@ -84,4 +88,10 @@ async function sendAgain(req: PayloadRequest, id: string): Promise<ActForResult>
   const booking = await findBooking(req, id)
   if (!booking || !isLive(booking)) return { ok: false, reason: 'over' }
   return (await sendLink(req, booking)) ? { ok: true } : { ok: false, reason: 'noEmail' }
+}
+
+async function sayAgain(req: PayloadRequest, id: string): Promise<ActForResult> {
+  const booking = await findBooking(req, id)
+  const isTold = booking?.firstName ? await tellAgain(req, booking) : false
+  return isTold ? { ok: true } : { ok: false, reason: 'over' }
 }

@@ -7,8 +7,10 @@ import type { Locale } from '@/platform/locales'
 import { inTransaction, transactionOf } from '@/platform/transaction'
 
 import { type Step, stepsOf } from '../bookings/stepsOf'
+import { type SentMessage, sentWhere } from '../sent/sentTo'
 import { coordinatesBooking } from '../sessions/coordinates'
 import { type Came, cameOf } from '../returns/listReturned'
+import { type OpenLetter, openLetters } from './lettersOf'
 
 /** One booking as its branch works with it. */
 export type Person = Pick<Booking, 'id' | 'state'> &
@@ -34,6 +36,9 @@ export type Person = Pick<Booking, 'id' | 'state'> &
     /** Their session was called off: they may have another date. */
     isCalledOff: boolean
     steps: Step[]
+    /** What has not gone out to them, and what has: the newest first. */
+    open: OpenLetter[]
+    sent: SentMessage[]
   }
 
 /** One booking with contact and need, for coordinators of its branch; nothing for others. Reading it is logged. */
@@ -50,7 +55,8 @@ export async function readPerson(req: PayloadRequest, booking: string): Promise<
         case when booking.state = 'waiting' then (select count(*)::int + 1 from bookings before
           where before.info_session_id = booking.info_session_id and before.state = 'waiting'
             and before.turn < booking.turn) end as position,
-        ${cameOf}, ${stepsOf} as steps
+        ${cameOf}, ${stepsOf} as steps,
+        ${openLetters} as open, ${sentWhere(sql`sent.booking_id = booking.id`)} as sent
       from bookings booking join info_sessions session on session.id = info_session_id
       left join access_needs need on need.booking_id = booking.id where booking.id = ${booking}`)
     const person = rows[0] as Person | undefined

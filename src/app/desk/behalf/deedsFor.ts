@@ -11,7 +11,7 @@ export function deedsFor(person: Person): DeedName[] {
   const seat: DeedName[] = person.hasBegun
     ? []
     : [...(person.state === 'held' || person.state === 'asked' ? (['accept'] as const) : []), 'move', 'cancel']
-  const links: DeedName[] = isWritten(person) ? ['link', 'renew'] : ['renew']
+  const links: DeedName[] = isWritten(person) ? ['tell', 'link', 'renew'] : ['tell', 'renew']
   return [...seat, 'contact', ...links, 'data', ...(person.state === 'booked' ? (['calendar'] as const) : []), 'erase']
 }
 

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import type { ComponentProps, ReactNode } from 'react'
 
 import { formatMoment } from '../../format/dates'
 import type { Desk } from '../Desk'
@@ -6,6 +6,9 @@ import { StepHead } from '../StepHead'
 import styles from './behalf.module.css'
 import { DoneNote } from '../DoneNote'
 import { answerWords, bounceWords, type Returned } from './returned'
+import { SentMessages } from '../../programme/SentMessages'
+import type { Act } from '../ActForm'
+import { OpenLetters } from './OpenLetters'
 import { type Step, Steps } from './Steps'
 
 type Person = Returned & {
@@ -23,6 +26,8 @@ type Person = Returned & {
   bookedAt: string
   position: number | null
   steps: Step[]
+  open: { job: string; at: string; isFailed: boolean }[]
+  sent: ComponentProps<typeof SentMessages>['messages']
 }
 type Props = {
   desk: Desk
@@ -31,11 +36,14 @@ type Props = {
   day: string
   deeds: { href: string; label: string }[]
   back: string
+  /** The page's own address, and what sends a failed letter once more. */
+  at: string
+  again: Act
   said?: string
 }
 
 /** One booking, and what can be done for whoever made it. */
-export function PersonView({ desk, person, day, deeds, back, said }: Props) {
+export function PersonView({ desk, person, day, deeds, back, at, again, said }: Props) {
   const { t } = desk
   return (
     <>
@@ -48,6 +56,13 @@ export function PersonView({ desk, person, day, deeds, back, said }: Props) {
           <Steps desk={desk} steps={person.steps} />
         </section>
       )}
+      {person.open.length > 0 && (
+        <section>
+          <h2>{t('behalf.letters.title')}</h2>
+          <OpenLetters desk={desk} letters={person.open} again={again} at={at} />
+        </section>
+      )}
+      <SentMessages page={desk} title={t('behalf.letters.sent')} messages={person.sent} />
       {deeds.length > 0 && (
         <section>
           <h2>{t('behalf.forThem')}</h2>

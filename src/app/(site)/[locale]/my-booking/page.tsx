@@ -1,6 +1,9 @@
 import type { Metadata } from 'next'
 
 import { askLetter, enterCode, proveSeat } from '@/app/site/booking/findAgain'
+import { callFieldsOf, callTrap } from '@/app/site/booking/formOf'
+import { submitCall } from '@/app/site/booking/submitCall'
+import { callWords } from '@/app/site/booking/wordsOf'
 import { metadataOf } from '@/app/site/metadata'
 import { openPage } from '@/app/site/openPage'
 import { beginSite } from '@/app/site/siteAt'
@@ -10,8 +13,10 @@ import { sectionAddress } from '@/content/sections'
 import type { Locale } from '@/platform/locales'
 import { textGateway } from '@/platform/texts/textGateway'
 import { readCode } from '@/programme/bookings/codes'
+import { listCallers } from '@/programme/sessions/listCallers'
 import { inAllLanguages } from '@/programme/sessions/sessionAddress'
 import { FindBookingView } from '@/ui/programme/FindBookingView'
+import { CallForm } from '@/ui/sessions/CallForm'
 
 type Props = {
   params: Promise<{ locale: Locale }>
@@ -32,6 +37,7 @@ export default async function FindBookingPage({ params, searchParams }: Props) {
   beginSite(locale)
   const at = findBookingAddress(locale)
   const { req, page } = await openPage(locale, at)
+  const callers = await listCallers(req)
   return (
     <SitePage
       req={req}
@@ -53,6 +59,17 @@ export default async function FindBookingPage({ params, searchParams }: Props) {
           prove: proveSeat.bind(null, locale),
         }}
       />
+      {callers.length > 0 && (
+        <div className="wrap room">
+          <CallForm
+            action={submitCall.bind(null, locale, '')}
+            at={at}
+            words={callWords(page)}
+            fields={callFieldsOf(page, callers)}
+            trap={callTrap(page)}
+          />
+        </div>
+      )}
     </SitePage>
   )
 }

@@ -1,3 +1,4 @@
+import { submitLetterAgain } from '@/app/desk/actions/letters'
 import { deedsFor, labelOf } from '@/app/desk/behalf/deedsFor'
 import { openPerson } from '@/app/desk/behalf/openPerson'
 import { DeskPage } from '@/app/desk/DeskPage'
@@ -30,6 +31,8 @@ export default async function PersonPage({ params, searchParams }: Props) {
         person={person}
         day={dayOf(desk, factsOf(locale, session))}
         deeds={deeds}
+        at={peopleAddress(locale, session.id, person.id)}
+        again={submitLetterAgain.bind(null, locale)}
         back={peopleAddress(locale, session.id)}
         said={isDeedName(said) && !isFileName(said) ? t(`behalf.said.${said}`) : undefined}
       />
