@@ -42,6 +42,7 @@ import * as migration_20261123_100000_e_learning from './20261123_100000_e_learn
 import * as migration_20261123_110000_stand_ins from './20261123_110000_stand_ins';
 import * as migration_20261201_040000_link_ways from './20261201_040000_link_ways';
 import * as migration_20261201_041000_session_arrows from './20261201_041000_session_arrows';
+import * as migration_20261201_042000_session_titles from './20261201_042000_session_titles';
 
 export const migrations = [
   {
@@ -263,5 +264,10 @@ export const migrations = [
     up: migration_20261201_041000_session_arrows.up,
     down: migration_20261201_041000_session_arrows.down,
     name: '20261201_041000_session_arrows',
+  },
+  {
+    up: migration_20261201_042000_session_titles.up,
+    down: migration_20261201_042000_session_titles.down,
+    name: '20261201_042000_session_titles'
   },
 ];

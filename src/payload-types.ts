@@ -1301,15 +1301,28 @@ export interface Partner {
  */
 export interface InfoSession {
   id: string;
+  title?: string | null;
   state: 'draft' | 'open' | 'closed' | 'cancelled' | 'done';
   branch: string | Branch;
   audience: 'mentors' | 'mentees';
   language: 'fr' | 'nl' | 'en';
   mode: 'onSite' | 'online' | 'both';
+  /**
+   * In the time zone of this device, which should be that of the session. The title shows the session’s own time.
+   */
   startsAt: string;
+  /**
+   * In the time zone of this device, which should be that of the session. The title shows the session’s own time.
+   */
   endsAt: string;
   zone: string;
+  /**
+   * In the time zone of this device, which should be that of the session. The title shows the session’s own time.
+   */
   opensAt?: string | null;
+  /**
+   * In the time zone of this device, which should be that of the session. The title shows the session’s own time.
+   */
   closesAt?: string | null;
   capacity: number;
   /**
@@ -1437,7 +1450,13 @@ export interface CourseRun {
     totalDocs?: number;
   };
   zone: string;
+  /**
+   * In the time zone of this device, which should be that of the session. The title shows the session’s own time.
+   */
   opensAt?: string | null;
+  /**
+   * In the time zone of this device, which should be that of the session. The title shows the session’s own time.
+   */
   closesAt?: string | null;
   capacity: number;
   /**
@@ -1495,7 +1514,13 @@ export interface Course {
 export interface CourseDate {
   id: string;
   run: string | CourseRun;
+  /**
+   * In the time zone of this device, which should be that of the session. The title shows the session’s own time.
+   */
   startsAt: string;
+  /**
+   * In the time zone of this device, which should be that of the session. The title shows the session’s own time.
+   */
   endsAt: string;
   title?: string | null;
   state: 'planned' | 'cancelled';
@@ -3046,6 +3071,7 @@ export interface RecordingsSelect<T extends boolean = true> {
  * via the `definition` "info-sessions_select".
  */
 export interface InfoSessionsSelect<T extends boolean = true> {
+  title?: T;
   state?: T;
   branch?: T;
   audience?: T;

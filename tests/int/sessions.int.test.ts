@@ -183,3 +183,16 @@ describe('the state of a session', () => {
     await expect(lead(id, 'done')).rejects.toThrow('Clôturez la liste à l’accueil')
   })
 })
+
+test('a session is called by its day and hour on its own wall, and again when it moves over the change of the clocks', async () => {
+  const { id, title } = await anInfoSession({
+    startsAt: '2035-03-24T17:00:00Z',
+    endsAt: '2035-03-24T19:00:00Z',
+    branch: ghent,
+  })
+  expect(title).toBe('2035-03-24 18:00 · mentors · fr · Gand')
+
+  const data = { startsAt: '2035-03-25T16:00:00Z', endsAt: '2035-03-25T18:00:00Z' }
+  const moved = await payload.update({ collection: 'info-sessions', id, data })
+  expect(moved.title).toBe('2035-03-25 18:00 · mentors · fr · Gand')
+})
