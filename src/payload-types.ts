@@ -1305,15 +1305,28 @@ export interface Partner {
  */
 export interface InfoSession {
   id: string;
+  title?: string | null;
   state: 'draft' | 'open' | 'closed' | 'cancelled' | 'done';
   branch: string | Branch;
   audience: 'mentors' | 'mentees';
   language: 'fr' | 'nl' | 'en';
   mode: 'onSite' | 'online' | 'both';
+  /**
+   * In the time zone of this device, which should be that of the session. The title shows the session’s own time.
+   */
   startsAt: string;
+  /**
+   * In the time zone of this device, which should be that of the session. The title shows the session’s own time.
+   */
   endsAt: string;
   zone: string;
+  /**
+   * In the time zone of this device, which should be that of the session. The title shows the session’s own time.
+   */
   opensAt?: string | null;
+  /**
+   * In the time zone of this device, which should be that of the session. The title shows the session’s own time.
+   */
   closesAt?: string | null;
   capacity: number;
   /**
@@ -1441,7 +1454,13 @@ export interface CourseRun {
     totalDocs?: number;
   };
   zone: string;
+  /**
+   * In the time zone of this device, which should be that of the session. The title shows the session’s own time.
+   */
   opensAt?: string | null;
+  /**
+   * In the time zone of this device, which should be that of the session. The title shows the session’s own time.
+   */
   closesAt?: string | null;
   capacity: number;
   /**
@@ -1499,7 +1518,13 @@ export interface Course {
 export interface CourseDate {
   id: string;
   run: string | CourseRun;
+  /**
+   * In the time zone of this device, which should be that of the session. The title shows the session’s own time.
+   */
   startsAt: string;
+  /**
+   * In the time zone of this device, which should be that of the session. The title shows the session’s own time.
+   */
   endsAt: string;
   title?: string | null;
   state: 'planned' | 'cancelled';
@@ -1577,6 +1602,7 @@ export interface AccessNeed {
 export interface BookingLink {
   id: string;
   booking: string | Booking;
+  by: 'letter' | 'text' | 'code';
   tokenHash: string;
   email?: string | null;
   telephone?: string | null;
@@ -3110,6 +3136,7 @@ export interface RecordingsSelect<T extends boolean = true> {
  * via the `definition` "info-sessions_select".
  */
 export interface InfoSessionsSelect<T extends boolean = true> {
+  title?: T;
   state?: T;
   branch?: T;
   audience?: T;
@@ -3229,6 +3256,7 @@ export interface AccessNeedsSelect<T extends boolean = true> {
  */
 export interface BookingLinksSelect<T extends boolean = true> {
   booking?: T;
+  by?: T;
   tokenHash?: T;
   email?: T;
   telephone?: T;

@@ -18,6 +18,7 @@ import { handOver } from '@/platform/texts/handOver'
 import { writeLinks } from '@/programme/bookings/askLink'
 import { passOnSeats } from '@/programme/bookings/passOnSeats'
 import type { QueuedText } from '@/programme/bookings/tell'
+import { tellRefused } from '@/programme/bookings/tellRefused'
 import { writeLetter } from '@/programme/bookings/writeLetter'
 import { type TextTask, writeText } from '@/programme/bookings/writeText'
 import { closeLines } from '@/programme/changes/closeLines'
@@ -51,6 +52,7 @@ const tasks: Task<never, Letter>[] = [
   writeLetter,
   passOnSeats,
   writeLinks,
+  tellRefused,
   remindPeople,
   askWaiting,
   tellChange,

@@ -5,6 +5,7 @@ import { personal } from '@/people/register/personal'
 import { bookingLink } from '../personal/programme'
 import { named, words } from '../words'
 import { booking, closed } from './bookingParts'
+import { linkWays } from './options'
 
 /** The links by which somebody opens their own booking; each letter carries one of its own. */
 export const BookingLinks: CollectionConfig = {
@@ -17,6 +18,14 @@ export const BookingLinks: CollectionConfig = {
   ...closed,
   fields: [
     booking,
+    {
+      name: 'by',
+      type: 'select',
+      required: true,
+      defaultValue: 'letter',
+      options: linkWays,
+      label: words('Given by', 'Donné par', 'Gegeven per'),
+    },
     {
       name: 'tokenHash',
       type: 'text',

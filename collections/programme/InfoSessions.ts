@@ -12,6 +12,7 @@ import {
   staffReadsField,
 } from '@/programme/sessions/access'
 import { keepSession } from '@/programme/sessions/keepSession'
+import { nameSession } from '@/programme/sessions/nameSession'
 
 import { doorkeeper, facilitator } from '../personal/programme'
 import { branch } from '../content/fields/relations'
@@ -33,9 +34,9 @@ export const InfoSessions: CollectionConfig = {
     words('Info sessions', 'Séances d’info', 'Infosessies'),
   ),
   admin: {
-    useAsTitle: 'startsAt',
+    useAsTitle: 'title',
     group: groups.programme,
-    defaultColumns: ['startsAt', 'branch', 'audience', 'language', 'state'],
+    defaultColumns: ['title', 'branch', 'audience', 'language', 'state'],
   },
   access: {
     read: staffOrPublicSession,
@@ -44,8 +45,15 @@ export const InfoSessions: CollectionConfig = {
     delete: nobody, // People may be booked: a session is cancelled, and they are told.
   },
   defaultSort: '-startsAt',
-  hooks: { beforeValidate: [keepSession], beforeChange: [rememberSession], afterChange: [followChange] },
+  hooks: { beforeValidate: [keepSession], beforeChange: [rememberSession, nameSession], afterChange: [followChange] },
   fields: [
+    {
+      name: 'title',
+      type: 'text',
+      access: { read: staffReadsField, create: nobodyWrites, update: nobodyWrites },
+      label: words('Session', 'Séance', 'Sessie'),
+      admin: { hidden: true },
+    },
     {
       name: 'state',
       type: 'select',

@@ -155,3 +155,10 @@ export const attendances = [
 
 /** What came of one try to reach somebody. */
 export const callResults = callStates.filter(({ value }) => value !== 'due')
+
+/** How somebody got the link of a booking: what a letter or a text carried proves their contact, a code does not. */
+export const linkWays = [
+  option('letter', 'Letter', 'E-mail', 'Mail'),
+  option('text', 'Text message', 'SMS', 'Sms'),
+  option('code', 'Code and contact', 'Code et contact', 'Code en contact'),
+]

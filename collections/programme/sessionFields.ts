@@ -2,7 +2,15 @@ import type { Field, FieldAccess } from 'payload'
 
 import { words } from '../words'
 
-const moment = { date: { pickerAppearance: 'dayAndTime' } } as const
+const moment = {
+  date: { pickerAppearance: 'dayAndTime' },
+  // Browsers read what is typed in the zone of their device; people read it in the session's own.
+  description: words(
+    'In the time zone of this device, which should be that of the session. The title shows the session’s own time.',
+    'À l’heure de cet appareil, qui devrait être celle de la séance. Le titre montre l’heure de la séance elle-même.',
+    'In de tijdzone van dit toestel; die hoort die van de sessie te zijn. De titel toont het uur van de sessie zelf.',
+  ),
+} as const
 
 export const starts: Field = {
   name: 'startsAt',

@@ -36,9 +36,14 @@ export const interviewAddress = (locale: Locale, application: string): string =>
   `${candidateAddress(locale, application)}/interview`
 
 /** What staff can do for somebody who has booked; each has a page behind that of the booking. */
-const deedNames = ['move', 'accept', 'cancel', 'contact', 'link', 'erase'] as const
+const deedNames = ['move', 'accept', 'cancel', 'contact', 'link', 'renew', 'tell', 'data', 'calendar', 'erase'] as const
 export type DeedName = (typeof deedNames)[number]
 export const isDeedName = (word: string | undefined): word is DeedName => deedNames.some((one) => one === word)
+
+/** What staff take along for somebody as a file, behind the page that asks why. */
+const fileNames = ['data', 'calendar'] as const
+export type FileName = (typeof fileNames)[number]
+export const isFileName = (word: string | undefined): word is FileName => fileNames.some((one) => one === word)
 
 /** Everybody who booked a session; one of them; and what is done for them. The words are the same in all languages. */
 export const peopleAddress = (locale: Locale, session: string, booking?: string, deed?: DeedName): string =>
@@ -52,8 +57,8 @@ export const runAddress = (locale: Locale, run: string, date?: string): string =
 export const repeatAddress = (locale: Locale, session: string): string => `${doorAddress(locale, session)}/repeat`
 
 /** Whether these words may follow the page of the sessions: one session, and what stands behind it. */
-export function isBehindSessions([, below, booking, deed, ...more]: string[]): boolean {
-  if (more.length > 0) return false
+export function isBehindSessions([, below, booking, deed, file, ...more]: string[]): boolean {
+  if (more.length > 0 || (file !== undefined && (file !== 'file' || !isFileName(deed)))) return false
   if (below === 'repeat') return booking === undefined
   return below === undefined || (below === 'people' && (deed === undefined || isDeedName(deed)))
 }

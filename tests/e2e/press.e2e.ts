@@ -41,6 +41,20 @@ test('pages that are kept show a new story within a second, and a withdrawn one 
   await isSeenWithinASecond(() => showing('quillfeather'), [false, false, false, false])
 })
 
+test('a calendar to subscribe to is sent once: whoever has it hears that nothing has changed', async ({ request }) => {
+  for (const path of ['/en/info-sessions/en.ics', '/fr/seances-info/fr.ics']) {
+    const first = await request.get(path)
+    expect(first.status()).toBe(200)
+    expect(first.headers()['content-type']).toContain('text/calendar')
+    const { etag = '' } = first.headers()
+    expect(etag).not.toBe('')
+    const again = await request.get(path, { headers: { 'if-none-match': etag } })
+    expect(again.status()).toBe(304)
+    expect(await again.body()).toHaveLength(0)
+    expect((await request.get(path, { headers: { 'if-none-match': '"another"' } })).status()).toBe(200)
+  }
+})
+
 test.describe('what stands in a page as readers get it', () => {
   for (const [name, path] of Object.entries(places.en))
     test(`${name} has no script, and a policy that allows none`, async ({ request }) => {

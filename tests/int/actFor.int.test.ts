@@ -1,13 +1,18 @@
+import { sql } from '@payloadcms/db-postgres'
 import { describe, expect, test } from 'vitest'
 
 import { actFor, type Deed } from '@/programme/behalf/actFor'
 import { listTargets } from '@/programme/behalf/listTargets'
 import { readLine } from '@/programme/behalf/readLine'
+import { inTransaction } from '@/platform/transaction'
 import { readPerson } from '@/programme/behalf/readPerson'
+import { takeFor } from '@/programme/behalf/takeFor'
+import { openLink } from '@/programme/bookings/links'
+import { readOwn } from '@/programme/bookings/readOwn'
 import { acceptSeat, cancelSeat } from '@/programme/bookings/settleBooking'
 
 import { aNewColleague, payload, reader } from '../helpers/house'
-import { aBooking, byTelephone, callsDue, lettersQueued } from '../helpers/programme/bookings'
+import { aBooking, byTelephone, callsDue, lettersQueued, letTimePass } from '../helpers/programme/bookings'
 import { aCoordinator, as, bookingOf } from '../helpers/programme/door'
 import { anotherBranch, anInfoSession, statesOf } from '../helpers/programme/sessions'
 
@@ -89,7 +94,7 @@ describe('a coordinator acts for somebody', () => {
     expect(await lettersQueued(session)).toContainEqual(expect.objectContaining({ about: 'newContact' }))
   })
 
-  test('sends the link again, by letter only', async () => {
+  test('sends the link again, by letter; without a gateway nobody is texted', async () => {
     const { id: session } = await anInfoSession()
     const { id: booking } = await aBooking(session)
     const { id: onlyByPhone } = await aBooking(session, { email: undefined, telephone: '+32470998877' })
@@ -99,6 +104,53 @@ describe('a coordinator acts for somebody', () => {
     expect(await lettersQueued(session)).toContainEqual(expect.objectContaining({ booking, about: 'linkAgain' }))
     await act(booking, { act: 'cancel' })
     expect(await act(booking, { act: 'link' })).toEqual({ ok: false, reason: 'over' })
+  })
+
+  test('closes every link and sends a new one', async () => {
+    const { id: session } = await anInfoSession()
+    const { id: booking } = await aBooking(session)
+    const req = await reader('en')
+    const token = await inTransaction(req, () => openLink(req, { booking, by: 'letter' }))
+
+    expect(await act(booking, { act: 'renew' }, 'Somebody else reads their mail')).toMatchObject({ ok: true })
+
+    expect(await readOwn(await reader('en'), token)).toBeUndefined()
+    expect(await lettersQueued(session)).toContainEqual(expect.objectContaining({ booking, about: 'linkAgain' }))
+    expect((await logOf(booking)).at(-1)).toMatchObject({ act: 'update', why: 'Somebody else reads their mail' })
+  })
+
+  test('gives their data and their date as files, and the log keeps why', async () => {
+    const { id: session } = await anInfoSession()
+    const { id: booking, code } = await aBooking(session)
+    const take = async (what: 'data' | 'calendar', why: string, who = coordinator) =>
+      takeFor(await as(who), { booking, what, why })
+
+    expect(await take('data', 'Letter of 4 May')).toMatchObject({ ok: true, taken: { kept: [{ booking: { code } }] } })
+    expect(await take('calendar', 'On the telephone')).toMatchObject({ ok: true, taken: { session: { id: session } } })
+    expect(await take('data', ' ')).toEqual({ ok: false, reason: 'noReason' })
+    for (const who of await outsiders()) expect(await take('data', 'x', who)).toEqual({ ok: false, reason: 'unknown' })
+    const exports = (await logOf(booking)).filter(({ act: done }) => done === 'export')
+    expect(exports.map(({ why }) => why).sort()).toEqual(['Letter of 4 May', 'On the telephone'])
+  })
+
+  test('sees what waits to be sent and what failed, and tells them once more', async () => {
+    const { id: session } = await anInfoSession()
+    const { id: booking } = await aBooking(session)
+    const open = async () => (await readPerson(await as(coordinator), booking))?.open
+
+    expect(await open()).toMatchObject([{ about: 'booked', isFailed: false }])
+    await letTimePass(sql`
+      update graphile_worker._private_jobs set attempts = max_attempts where payload->>'booking' = ${booking}`)
+    expect(await open()).toMatchObject([{ about: 'booked', isFailed: true }])
+    expect(await act(booking, { act: 'tell' }, 'They deleted it')).toEqual({ ok: true })
+    expect(await open()).toMatchObject([{ isFailed: true }, { about: 'booked', isFailed: false }])
+  })
+
+  test('reads where somebody stands in the line', async () => {
+    const { id: session } = await anInfoSession({ capacity: 1 })
+    const people = [await aBooking(session), await aBooking(session), await aBooking(session)]
+    const read = async (id: string) => (await readPerson(await as(coordinator), id))?.position
+    expect(await Promise.all(people.map(({ id }) => read(id)))).toEqual([null, 1, 2])
   })
 
   test('erases: nothing says any more who it was', async () => {
@@ -130,6 +182,8 @@ test('nobody else sees or does any of it, a facilitator of the session neither',
     { act: 'cancel' },
     { act: 'accept' },
     { act: 'link' },
+    { act: 'renew' },
+    { act: 'tell' },
     { act: 'erase' },
     { act: 'contact', contact: { language: 'nl' } },
   ]

@@ -6,10 +6,11 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import { askCall } from '@/programme/bookings/askCall'
 import { bookSeat } from '@/programme/bookings/bookSeat'
 import { bookingLimits } from '@/programme/bookings/limits'
+import { listCallers } from '@/programme/sessions/listCallers'
 
 import { ask } from '../helpers/databases'
-import { payload, reader } from '../helpers/house'
-import { aBranch, anInfoSession, aWish, statesOf } from '../helpers/programme/sessions'
+import { aPublished, payload, reader } from '../helpers/house'
+import { aBranch, anInfoSession, anotherBranch, aWish, statesOf } from '../helpers/programme/sessions'
 
 const database = (statement: string) => ask<Record<string, unknown>>(process.env.DATABASE_URL ?? '', statement)
 beforeEach(() => database('truncate sign_in_limits, calls cascade'))
@@ -229,6 +230,20 @@ describe('whoever wants to be called', () => {
     const session = (await anInfoSession({ state: 'draft' })).id
 
     expect(await askCall(await reader('nl'), { ...wish, session })).toEqual({ ok: false, reason: 'unknown' })
+  })
+
+  test('is called by the branch that they choose, where no session says which one', async () => {
+    const branch = await aPublished('branches', { fr: 'Namur', nl: 'Namen' }, { city: 'Namur', country: 'BE' })
+    await anInfoSession({ branch })
+    expect(await listCallers(await reader('nl'))).toContainEqual({ id: branch, name: 'Namen' })
+    const nobody = { ...wish, telephone: '+32470515253', branch: await anotherBranch() }
+    expect(await askCall(await reader('nl'), nobody)).toEqual({ ok: false, reason: 'unknown' })
+
+    const asked = { ...wish, telephone: '+32470515253', branch }
+    expect(await askCall(await reader('nl'), asked)).toEqual({ ok: true })
+    const where = { telephone: { equals: '+32470515253' } }
+    const { docs } = await payload.find({ collection: 'calls', where, depth: 0 })
+    expect(docs).toMatchObject([{ branch, reason: 'callBack', state: 'due' }])
   })
 })
 

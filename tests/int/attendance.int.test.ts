@@ -20,7 +20,7 @@ import {
   bookingOf,
   letBegin,
 } from '../helpers/programme/door'
-import { letTimePass } from '../helpers/programme/bookings'
+import { letTimePass, lettersQueued } from '../helpers/programme/bookings'
 import { anInfoSession, aWish, statesOf } from '../helpers/programme/sessions'
 
 const coordinator = await aCoordinator()
@@ -229,6 +229,18 @@ describe('closing the list', () => {
     const session = await payload.findByID({ collection: 'info-sessions', id, depth: 0 })
     expect(session).toMatchObject({ state: 'done', listClosedBy: coordinator.id })
     expect((await logOf(id)).docs.filter(({ given }) => given === 'done')).toHaveLength(1)
+  })
+
+  test('tells whoever still waits that the line is closed, with the next dates', async () => {
+    const { id } = await anInfoSession({ capacity: 1 })
+    await aBooking(id)
+    const waits = await aBooking(id)
+    await letBegin(id, 10)
+
+    await close(id)
+
+    expect((await bookingOf(waits)).state).toBe('expired')
+    expect(await lettersQueued(id)).toContainEqual(expect.objectContaining({ booking: waits, about: 'lineClosed' }))
   })
 
   test.each([

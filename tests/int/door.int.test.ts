@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 
 import { listOwnSessions } from '@/programme/attendance/listOwnSessions'
 import { readDoor } from '@/programme/attendance/readDoor'
+import { readDoorMeeting } from '@/programme/attendance/readDoorMeeting'
 
 import { aNewColleague, payload, reader } from '../helpers/house'
 import { aBooking, aCoordinator, as, letBegin } from '../helpers/programme/door'
@@ -56,4 +57,16 @@ test('a colleague finds the sessions whose people they receive, with who is book
   expect((await listOwnSessions(await as(facilitator), new Date())).next).toHaveLength(1) // Not closed yet.
   const nobody = await aNewColleague({ roles: ['editor'] })
   expect(await listOwnSessions(await as(nobody), new Date())).toEqual({ next: [], last: [] })
+})
+
+test('a facilitator of an online session sees how to open the meeting, and nobody who does not receive its people', async () => {
+  const facilitator = await aNewColleague({ roles: ['trainer'] })
+  const meeting = { address: 'https://meet.example.org/secret-room', telephone: '+3220000000' }
+  const online = await anInfoSession({ mode: 'online', meeting, facilitators: [facilitator.id] })
+  const onSite = await anInfoSession({ facilitators: [facilitator.id] })
+
+  expect(await readDoorMeeting(await as(facilitator), online)).toEqual(meeting)
+  expect(await readDoorMeeting(await as(facilitator), onSite)).toBeUndefined()
+  for (const roles of [['trainer'], ['administrator'], ['editor']] as const)
+    expect(await readDoorMeeting(await as(await aNewColleague({ roles: [...roles] })), online)).toBeUndefined()
 })

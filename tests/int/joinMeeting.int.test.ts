@@ -16,7 +16,7 @@ const meeting = { address: 'https://meet.example.org/secret-room', telephone: '+
 async function somebody(minutesAgo: number, facts: Partial<InfoSession> = {}) {
   const { id, bookings } = await aSessionAtTheDoor(1, { mode: 'online', meeting, ...facts }, minutesAgo)
   const req = await reader('en')
-  const token = await inTransaction(req, () => openLink(req, { booking: bookings[0] ?? '' }))
+  const token = await inTransaction(req, () => openLink(req, { booking: bookings[0] ?? '', by: 'letter' }))
   const own = async () => (await readOwn(await reader('en'), token))!
   return {
     id,

@@ -32,7 +32,7 @@ describe('somebody who chooses another date', () => {
     const [old, next] = [await anInfoSession(), await anInfoSession()]
     const mine = await booked(old.id, { accessNeeds: 'A place for a wheelchair' })
     const req = await reader('fr')
-    const token = await inTransaction(req, () => openLink(req, { booking: mine.id }))
+    const token = await inTransaction(req, () => openLink(req, { booking: mine.id, by: 'letter' }))
 
     await move(mine.id, next.id)
 

@@ -28,7 +28,7 @@ async function aPerson() {
 test('somebody reads all that is kept about them, of every booking of theirs and of nobody else’s', async () => {
   const { now } = await aPerson()
 
-  const kept = await readOwnData(await reader('fr'), now)
+  const kept = await readOwnData(await reader('fr'), { booking: now })
 
   expect(kept).toHaveLength(2)
   expect(kept[0]).toMatchObject({
@@ -41,29 +41,29 @@ test('somebody reads all that is kept about them, of every booking of theirs and
   for (const { contact } of await database<{ contact: string }>('select contact from booking_contacts'))
     if (contact !== telephone) expect(written).not.toContain(contact)
 
-  await eraseOwn(await reader('fr'), now)
+  await eraseOwn(await reader('fr'), { booking: now })
 })
 
 test('somebody who waits reads what happened to them in the line', async () => {
   const { waits, now } = await aPerson()
 
-  const [kept] = await readOwnData(await reader('fr'), waits)
+  const [kept] = await readOwnData(await reader('fr'), { booking: waits })
 
   expect(kept?.line).toMatchObject([{ step: 'joined', until: null }, { step: 'offered' }])
-  await eraseOwn(await reader('fr'), now)
-  await eraseOwn(await reader('fr'), waits)
+  await eraseOwn(await reader('fr'), { booking: now })
+  await eraseOwn(await reader('fr'), { booking: waits })
 })
 
 test('whoever wants to be erased is found nowhere in the database, and their seat is free', async () => {
   const { now, next } = await aPerson()
   expect(await tablesSaying(name)).toContain('bookings')
 
-  await eraseOwn(await reader('fr'), now)
-  await eraseOwn(await reader('fr'), now)
+  await eraseOwn(await reader('fr'), { booking: now })
+  await eraseOwn(await reader('fr'), { booking: now })
 
   expect(await tablesSaying(name)).toEqual([])
   expect(await tablesSaying(telephone)).toEqual([])
   expect(await stateOf(now)).toBe('cancelled')
   expect(await statesOf(next)).toEqual({ cancelled: 1 })
-  expect(await readOwnData(await reader('fr'), now)).toMatchObject([{ booking: { lastName: null } }, {}])
+  expect(await readOwnData(await reader('fr'), { booking: now })).toMatchObject([{ booking: { lastName: null } }, {}])
 })

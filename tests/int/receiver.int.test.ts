@@ -1,7 +1,12 @@
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { connect, type Socket } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 
 import { sql } from '@payloadcms/db-postgres'
-import { describe, expect, test } from 'vitest'
+import { createTransport } from 'nodemailer'
+import { afterAll, describe, expect, test } from 'vitest'
 
 import { freePort } from '@/server/ports'
 import { startReceiver } from '@/server/receiver/startReceiver'
@@ -104,6 +109,46 @@ describe('the receiver', () => {
     await close()
     await ended
     expect(await send({ to: 'x@example.org', raw: 'x' })).toMatch(/^550/) // The first one still listens.
+  })
+})
+
+describe('the receiver with a certificate of its own', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'receiver-'))
+  const tls = { key: join(folder, 'key.pem'), cert: join(folder, 'cert.pem') }
+  afterAll(() => rmSync(folder, { recursive: true }))
+
+  test('takes a bounce over a line that was upgraded, and from whoever cannot upgrade as well', async () => {
+    const subject = ['-subj', `/CN=${domain}`, '-addext', `subjectAltName=DNS:${domain}`]
+    const key = ['-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:P-256', '-nodes', '-keyout', tls.key]
+    execFileSync('openssl', ['req', '-x509', ...key, '-out', tls.cert, '-days', '2', ...subject], { stdio: 'ignore' })
+    const upgraded = await freePort(port + 10)
+    const close = await startReceiver(payload, { host: '127.0.0.1', port: upgraded, domain, tls })
+    const { id, to } = await aLetter()
+    const line = {
+      host: '127.0.0.1',
+      port: upgraded,
+      requireTLS: true,
+      tls: { ca: readFileSync(tls.cert), servername: domain },
+    }
+    const transport = createTransport(line)
+
+    const { response } = await transport.sendMail({ envelope: { from: '', to }, raw: ofPostfix({ to }) })
+
+    transport.close()
+    expect(response).toMatch(/^250/)
+    expect(await bouncedAt(id)).not.toBeNull()
+    const plain = createTransport({ host: '127.0.0.1', port: upgraded, ignoreTLS: true })
+    const other = await aLetter()
+    await plain.sendMail({ envelope: { from: '', to: other.to }, raw: ofPostfix(other) })
+    plain.close()
+    expect(await bouncedAt(other.id)).not.toBeNull()
+    await close()
+  })
+
+  test('does not start with one that cannot be read, and says which', async () => {
+    const missing = { key: join(folder, 'nothing.pem'), cert: join(folder, 'nothing.pem') }
+    const started = startReceiver(payload, { host: '127.0.0.1', port: await freePort(port + 20), domain, tls: missing })
+    await expect(started).rejects.toThrow('MAIL_RECEIVER_KEY cannot be read')
   })
 })
 

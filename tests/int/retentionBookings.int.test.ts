@@ -21,7 +21,7 @@ async function aVisitor(endsAt: string) {
   const result = await bookSeat(await reader('fr'), wish)
   const booking = result.ok ? (result.booking ?? '') : ''
   const req = await requestAs(null)
-  await inTransaction(req, () => openLink(req, { booking }))
+  await inTransaction(req, () => openLink(req, { booking, by: 'letter' }))
   await drizzle.execute(sql`
     update info_sessions set starts_at = ${endsAt}::timestamptz - interval '1 hour', ends_at = ${endsAt} where id = ${session}`)
   return { wish, booking }

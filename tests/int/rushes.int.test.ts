@@ -162,7 +162,7 @@ describe('what strangers can have sent to one contact in a day', () => {
     const answers: unknown[] = []
     for (const { id } of [one, other]) answers.push((await post(id, { email })).state)
     for (let time = 0; time < 3; time++) {
-      const asked = await askLink(await reader('en'), { email, address: `192.0.2.${time}` })
+      const asked = await askLink(await reader('en'), { contact: email, address: `192.0.2.${time}` })
       answers.push(asked.ok || asked.reason)
     }
     answers.push(await post(one.id, { email }))
@@ -182,6 +182,19 @@ async function endsAsked(session: string): Promise<{ rush: Date[]; alone: Date[]
 }
 
 describe('somebody who is booked elsewhere and chooses this session in the middle of it', () => {
+  test('who can only be called does not put the end of those off who were written to', async () => {
+    const { id } = await anInfoSession({ capacity: 20 })
+    await flood(id, 12)
+    const before = await endsAsked(id)
+
+    await post(id, { email: undefined, telephone: '+3223334466' })
+
+    const { rows } = await letTimePass(sql`
+      select held_until as until from bookings where info_session_id = ${id} and telephone = '+3223334466'`)
+    expect(new Date(String(rows[0]?.until)).getTime() - Date.now()).toBeGreaterThan(20 * 3_600_000)
+    expect((await endsAsked(id)).rush).toEqual(before.rush)
+  })
+
   test('has a day of their own to say so, and puts nobody else’s end off', async () => {
     const [old, { id }] = [await anInfoSession(), await anInfoSession({ capacity: 20 })]
     const mover = { email: `mover-${process.pid}@example.org`, lastName: 'Mover' }

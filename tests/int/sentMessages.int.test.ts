@@ -25,7 +25,7 @@ const { decide } = await import('@/programme/way/decide')
 const { drizzle } = payload.db as unknown as PostgresAdapter
 const { textsTo } = readersOf(gateway)
 const nobody = () => requestAs(null)
-const messagesOf = async (booking: string) => (await readOwnData(await nobody(), booking))[0]?.messages
+const messagesOf = async (booking: string) => (await readOwnData(await nobody(), { booking }))[0]?.messages
 const letterTo = (email: string) => letters.find(({ to }) => [to].flat().some((one) => one?.text === email))
 
 describe('what was written to somebody', () => {
@@ -134,7 +134,7 @@ describe('what was sent', () => {
       language: 'en',
       messageId: `<late.${mine.id}@example.org>`,
     } as const
-    await Promise.all([eraseOwn(await nobody(), mine.id), keepSent(payload, sent)])
+    await Promise.all([eraseOwn(await nobody(), { booking: mine.id }), keepSent(payload, sent)])
     await keepSent(payload, { ...sent, messageId: `<later.${mine.id}@example.org>` })
     expect(await tablesSaying('Zeebaars')).toEqual([])
   })

@@ -10,7 +10,7 @@ import { listSessions } from '@/programme/sessions/listSessions'
 import { type ChosenSessions, countValues } from '@/programme/sessions/sessionFacets'
 
 import { ask } from '../helpers/databases'
-import { aPublished, reader } from '../helpers/house'
+import { aPublished, payload, reader } from '../helpers/house'
 import { anInfoSession, aWish } from '../helpers/programme/sessions'
 
 const now = new Date()
@@ -152,4 +152,47 @@ test('a page shows the next three sessions that fit, those in the reader’s lan
 
   expect((await next('fr')).map(({ id }) => id)).toEqual([first.id, third.id, fourth.id])
   expect((await next('nl')).map(({ id }) => id)).toEqual([first.id, second.id, third.id])
+})
+
+describe('the state of a session', () => {
+  const lead = (id: string, state: InfoSession['state']) =>
+    payload.update({ collection: 'info-sessions', id, data: { state } })
+  const byHand = (id: string, state: string) =>
+    ask(process.env.DATABASE_URL ?? '', `update info_sessions set state = '${state}' where id = '${id}'`)
+
+  test('does not go back to a draft once people have booked, and they keep their pages', async () => {
+    const { id } = await inDays(3)
+    await lead(id, 'draft')
+    await lead(id, 'open')
+    await bookSeat(await reader('fr'), aWish(id))
+
+    await expect(lead(id, 'draft')).rejects.toThrow('Des personnes se sont inscrites')
+    await expect(byHand(id, 'draft')).rejects.toThrow('A session with bookings is no draft')
+  })
+
+  test.each(['cancelled', 'done'] as const)('leads nowhere any more once it is %s', async (state) => {
+    const { id } = await inDays(3, { state })
+
+    await expect(lead(id, 'open')).rejects.toThrow('Cette séance est terminée ou annulée.')
+    await expect(byHand(id, 'open')).rejects.toThrow('stays so')
+    await payload.update({ collection: 'info-sessions', id, data: { capacity: 30 } })
+  })
+
+  test('is not over before the list at the door is closed', async () => {
+    const { id } = await inDays(3)
+    await expect(lead(id, 'done')).rejects.toThrow('Clôturez la liste à l’accueil')
+  })
+})
+
+test('a session is called by its day and hour on its own wall, and again when it moves over the change of the clocks', async () => {
+  const { id, title } = await anInfoSession({
+    startsAt: '2035-03-24T17:00:00Z',
+    endsAt: '2035-03-24T19:00:00Z',
+    branch: ghent,
+  })
+  expect(title).toBe('2035-03-24 18:00 · mentors · fr · Gand')
+
+  const data = { startsAt: '2035-03-25T16:00:00Z', endsAt: '2035-03-25T18:00:00Z' }
+  const moved = await payload.update({ collection: 'info-sessions', id, data })
+  expect(moved.title).toBe('2035-03-25 18:00 · mentors · fr · Gand')
 })

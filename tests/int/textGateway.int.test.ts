@@ -55,6 +55,20 @@ describe('whom texts do not reach', () => {
     expect(until.getTime() - Date.now()).toBeGreaterThan(23 * 3_600_000)
   })
 
+  test('a number that refuses the text about a freed seat is called, and has a working day to say yes', async () => {
+    const { id } = await anInfoSession({ capacity: 1 })
+    const [holder, next] = [await byPhone(id), await byPhone(id)]
+    await workQueue()
+    await giveBack(holder.id)
+    await drizzle.execute(sql`update bookings set held_until = now() + interval '3 hours' where id = ${next.id}`)
+    gateway.behaves = (response) => response.writeHead(422).end('landline')
+    await workQueue()
+
+    expect(await callsDue(id)).toEqual(['cancelled', 'offered'])
+    const until = new Date((await bookingOf(next.id)).heldUntil ?? 0)
+    expect(until.getTime() - Date.now()).toBeGreaterThan(10 * 3_600_000)
+  })
+
   test('nobody is called on the day itself because a reminder was refused', async () => {
     const { id } = await anInfoSession({ startsAt: '2031-06-07T16:00:00Z', endsAt: '2031-06-07T18:00:00Z' })
     await byPhone(id)

@@ -12,6 +12,8 @@ const { aNumber, byPhone, digitsIn, queued, readersOf, tokenIn } = await import(
 const { anInfoSession, aWish } = await import('../helpers/programme/sessions')
 const { callsDue } = await import('../helpers/programme/bookings')
 const { aCoordinator, as, letBegin } = await import('../helpers/programme/door')
+const { actFor } = await import('@/programme/behalf/actFor')
+const { askLink } = await import('@/programme/bookings/askLink')
 const { askSeat } = await import('@/programme/bookings/askSeat')
 const { closeList } = await import('@/programme/attendance/closeList')
 const { recordAttendance } = await import('@/programme/attendance/recordAttendance')
@@ -137,4 +139,24 @@ test('a number is asked for with three texts a day at most, whoever asks', async
     'wait',
   ])
   expect(await textsTo(telephone)).toHaveLength(3)
+})
+
+test('somebody with a mobile telephone only who lost their link gets it by text, and a stranger’s number nothing', async () => {
+  const { id } = await anInfoSession()
+  const mine = await byPhone(id)
+  const before = (await textsTo(mine.wish.telephone)).length
+  const typed = `0${mine.wish.telephone?.slice(3)}`
+  const stranger = aNumber()
+
+  expect(await askLink(await reader('en'), { contact: typed, address: '2001:db8:51::1' })).toEqual({ ok: true })
+  expect(await askLink(await reader('en'), { contact: stranger, address: '2001:db8:51::2' })).toEqual({ ok: true })
+
+  const texts = await textsTo(mine.wish.telephone)
+  expect(texts).toHaveLength(before + 1)
+  expect(await readOwn(await reader('en'), tokenIn(texts.at(-1)))).toMatchObject({ id: mine.id, opensAll: true })
+  expect(await textsTo(stranger)).toEqual([])
+
+  const deed = { booking: mine.id, deed: { act: 'link' }, why: 'They lost it' } as const
+  expect(await actFor(await as(await aCoordinator()), deed)).toEqual({ ok: true })
+  expect(await textsTo(mine.wish.telephone)).toHaveLength(before + 2)
 })

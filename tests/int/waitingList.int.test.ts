@@ -2,6 +2,7 @@ import { type PostgresAdapter, sql } from '@payloadcms/db-postgres'
 import { describe, expect, test } from 'vitest'
 
 import { bookSeat } from '@/programme/bookings/bookSeat'
+import { decideOffer } from '@/programme/bookings/offerRule'
 import { passOnSeats } from '@/programme/bookings/passOnSeats'
 import type { SeatWish } from '@/programme/bookings/SeatWish'
 import { acceptSeat, cancelSeat } from '@/programme/bookings/settleBooking'
@@ -144,4 +145,34 @@ test('a seat whose contact nobody proves in time is free again', async () => {
   await letHoldsEnd(id)
 
   expect(await bookSeat(await reader('fr'), aWish(id))).toMatchObject({ state: 'held' })
+})
+
+test('whoever waits and can only be called has one working day to say yes, beside somebody with an e-mail', async () => {
+  const startsAt = '2031-05-20T16:00:00Z' // Over a week ahead: 48 hours by letter.
+  const { id } = await anInfoSession({ capacity: 2, startsAt, endsAt: '2031-05-20T18:00:00Z' })
+  const seats = [await book(id), await book(id)]
+  const [called, written] = [await book(id, { email: undefined, telephone: '+3223334455' }), await book(id)]
+
+  for (const seat of seats) await cancel(seat)
+
+  const heldUntil = async (booking: string) =>
+    new Date((await payload.findByID({ collection: 'bookings', id: booking, depth: 0 })).heldUntil ?? '').getTime()
+  const rule = (byCall: boolean) => {
+    const offer = decideOffer({ startsAt: new Date(startsAt), zone: 'Europe/Brussels', now: new Date(), byCall })
+    return offer.kind === 'offer' ? offer.until.getTime() : 0
+  }
+  const minute = 60_000
+  expect(Math.abs((await heldUntil(called)) - rule(true))).toBeLessThan(minute)
+  expect(Math.abs((await heldUntil(written)) - rule(false))).toBeLessThan(minute)
+})
+
+test('a seat that is given back in a session that takes nobody new is still offered to whoever waits', async () => {
+  const { id, booked, waiting } = await aFullSession(1)
+  await payload.update({ collection: 'info-sessions', id, data: { state: 'closed' } })
+
+  await cancel(booked)
+
+  expect(await stateOf(waiting[0]!)).toBe('held')
+  expect(await accept(waiting[0]!)).toEqual({ ok: true })
+  expect(await bookSeat(await reader('fr'), aWish(id))).toMatchObject({ ok: false })
 })

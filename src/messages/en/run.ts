@@ -17,6 +17,7 @@ export const run = {
     audiences: { mentors: 'For future mentors', mentees: 'For future mentees' },
     languages: { fr: 'in French', nl: 'in Dutch', en: 'in English' },
     modes: { onSite: 'on site', online: 'online', both: 'on site and online' },
+    meeting: { title: 'Online meeting', text: 'For you, who receive people. They get in through their own page.' },
     door: {
       title: 'Who is here?',
       counts: '{came} here of {expected} expected',

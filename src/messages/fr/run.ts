@@ -24,6 +24,10 @@ export const run: Pick<Messages, 'run'> = {
     audiences: { mentors: 'Pour les futurs mentors', mentees: 'Pour les futurs mentees' },
     languages: { fr: 'en français', nl: 'en néerlandais', en: 'en anglais' },
     modes: { onSite: 'sur place', online: 'en ligne', both: 'sur place et en ligne' },
+    meeting: {
+      title: 'Réunion en ligne',
+      text: 'Pour vous, qui accueillez. Les personnes entrent par leur propre page.',
+    },
     door: {
       title: 'Qui est là ?',
       counts: '{came} sur {expected} sont là',

@@ -24,6 +24,10 @@ export const run: Pick<Messages, 'run'> = {
     audiences: { mentors: 'Voor toekomstige mentoren', mentees: 'Voor toekomstige mentees' },
     languages: { fr: 'in het Frans', nl: 'in het Nederlands', en: 'in het Engels' },
     modes: { onSite: 'ter plaatse', online: 'online', both: 'ter plaatse en online' },
+    meeting: {
+      title: 'Online vergadering',
+      text: 'Voor jou, die mensen ontvangt. Zij komen binnen via hun eigen pagina.',
+    },
     door: {
       title: 'Wie is er?',
       counts: '{came} van {expected} zijn er',

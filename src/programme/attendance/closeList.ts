@@ -6,6 +6,7 @@ import { inTransaction, transactionOf } from '@/platform/transaction'
 
 import { endBookings } from '../bookings/endBookings'
 import { tellAll } from '../bookings/tell'
+import { stillInLine } from '../changes/closeLines'
 import type { DoorRefusal } from './doorRule'
 import { lockDoor } from './lockDoor'
 
@@ -24,10 +25,11 @@ export async function closeList(req: PayloadRequest, session: string): Promise<C
     if (new Date(facts.startsAt) > now) return { ok: false, reason: 'early' }
     await end(req, { session, now })
     const missed = await markMissed(req, session)
-    await endBookings(req, {
-      where: sql`info_session_id = ${session} and state in ('held', 'asked', 'waiting')`,
+    const waited = await endBookings(req, {
+      where: sql`info_session_id = ${session} and ${stillInLine}`,
       as: 'expired',
     })
+    await endBookings(req, { where: sql`info_session_id = ${session} and state in ('held', 'asked')`, as: 'expired' })
     const fields = ['state', 'listClosedAt']
     await writeLog(req, { act: 'update', subject: 'info-sessions', document: session, fields, given: ['done'] })
     if (missed.length > 0)
@@ -38,6 +40,7 @@ export async function closeList(req: PayloadRequest, session: string): Promise<C
         fields: ['attendance'],
         given: ['noShow'],
       })
+    await tellAll(req, { about: 'lineClosed', bookings: waited })
     await tellAll(req, { about: 'missed', bookings: missed })
     await tellAll(req, { about: 'attended', bookings: await listCame(req, session) })
     return { ok: true }

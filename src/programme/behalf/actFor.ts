@@ -1,7 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
 import { writeLog } from '@/people/log/writeLog'
-import { queueTask } from '@/platform/queue'
 import { inTransaction } from '@/platform/transaction'
 
 import { type NewContact, putContact } from '../bookings/changeContact'
@@ -9,14 +8,16 @@ import { eraseOwn } from '../bookings/eraseOwn'
 import { findBooking } from '../bookings/findBooking'
 import { isLive } from '../bookings/isLive'
 import { moveSeat } from '../bookings/moveSeat'
+import { renewLinks } from '../bookings/renewLinks'
 import type { SeatRefusal } from '../bookings/seatRule'
+import { sendLink } from '../bookings/sendLink'
 import { acceptSeat, cancelSeat } from '../bookings/settleBooking'
-import { bookingLetter } from '../bookings/tell'
+import { tellAgain } from '../bookings/tellAgain'
 import { coordinatesBooking, coordinatesSession } from '../sessions/coordinates'
 
 /** What a colleague does in somebody's place. */
 export type Deed =
-  | { act: 'accept' | 'cancel' | 'link' | 'erase' }
+  | { act: 'accept' | 'cancel' | 'link' | 'renew' | 'tell' | 'erase' }
   | { act: 'move'; session: string }
   | { act: 'contact'; contact: NewContact }
 
@@ -49,7 +50,15 @@ export async function actFor(req: PayloadRequest, { booking, deed, why }: Asked)
 /** The log's word for each: the state or the fields that came of it. */
 const givenBy = (deed: Deed): string[] => {
   if (deed.act === 'move') return ['moved', deed.session]
-  return { accept: ['booked'], cancel: ['cancelled'], link: ['linkAgain'], erase: [], contact: ['contact'] }[deed.act]
+  return {
+    accept: ['booked'],
+    cancel: ['cancelled'],
+    link: ['linkAgain'],
+    renew: ['linksClosed'],
+    tell: ['toldAgain'],
+    erase: [],
+    contact: ['contact'],
+  }[deed.act]
 }
 
 async function doIt(req: PayloadRequest, { booking, deed }: { booking: string; deed: Deed }): Promise<ActForResult> {
@@ -59,11 +68,15 @@ async function doIt(req: PayloadRequest, { booking, deed }: { booking: string; d
     case 'cancel':
       return cancelSeat(req, booking)
     case 'link':
-      return sendLink(req, booking)
+      return sendAgain(req, booking)
+    case 'tell':
+      return sayAgain(req, booking)
+    case 'renew':
+      return renewLinks(req, booking)
     case 'contact':
       return putContact(req, { booking, contact: deed.contact })
     case 'erase':
-      await eraseOwn(req, booking)
+      await eraseOwn(req, { booking })
       return { ok: true }
     case 'move':
       if (!(await coordinatesSession(req, deed.session))) return { ok: false, reason: 'unknown' }
@@ -71,10 +84,14 @@ async function doIt(req: PayloadRequest, { booking, deed }: { booking: string; d
   }
 }
 
-async function sendLink(req: PayloadRequest, id: string): Promise<ActForResult> {
+async function sendAgain(req: PayloadRequest, id: string): Promise<ActForResult> {
   const booking = await findBooking(req, id)
   if (!booking || !isLive(booking)) return { ok: false, reason: 'over' }
-  if (!booking.email) return { ok: false, reason: 'noEmail' }
-  await queueTask(req, { task: bookingLetter, input: { booking: id, about: 'linkAgain' } })
-  return { ok: true }
+  return (await sendLink(req, booking)) ? { ok: true } : { ok: false, reason: 'noEmail' }
+}
+
+async function sayAgain(req: PayloadRequest, id: string): Promise<ActForResult> {
+  const booking = await findBooking(req, id)
+  const isTold = booking?.firstName ? await tellAgain(req, booking) : false
+  return isTold ? { ok: true } : { ok: false, reason: 'over' }
 }

@@ -10,6 +10,7 @@ import { bookSeat, type BookSeatResult } from './bookSeat'
 import { contactsOf } from './insertBooking'
 import { giveBackContacts, triesOfSeat } from './limits'
 import type { SeatWish } from './SeatWish'
+import { noteRefused } from './noteRefused'
 import { readSeats } from './lockSession'
 import { decideSeat } from './seatRule'
 import { noteVisit, visitKey } from './visits'
@@ -28,6 +29,7 @@ export async function askSeat(req: PayloadRequest, { wish, address }: Asked): Pr
   if (!isOn(req.payload, 'infoSessions')) return { ok: false, reason: 'unknown' }
   const tries = triesOfSeat({ address, session: wish.session, contacts: contactsOf(wish) })
   const answer: AskedSeat = await withinLimits(req, tries, () => takeSeat(req, { wish, address }))
+  if (!answer.ok && answer.reason === 'full') await noteRefused(req, wish)
   if (!answer.ok && answer.reason !== 'wait' && answer.reason !== 'busy') await giveBackContacts(req.payload, tries)
   return answer
 }

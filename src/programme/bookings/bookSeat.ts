@@ -10,6 +10,7 @@ import { endHoldAt } from './endHoldAt'
 import { findSame, hasTwoNames, lockContacts } from './findSame'
 import { contactsOf, insertBooking } from './insertBooking'
 import { isWritten } from './isWritten'
+import { withKnownContacts } from './knownContacts'
 import { type LockedSession, lockSession } from './lockSession'
 import { proofTime } from './proofTime'
 import { decideSeat, type SeatRefusal } from './seatRule'
@@ -54,14 +55,16 @@ export async function bookSeat(req: PayloadRequest, wish: SeatWish): Promise<Boo
       const until = new Date(Math.min(now.getTime() + day, new Date(session.startsAt).getTime()))
       const state = answered === 'asked' ? 'asked' : 'held'
       const seat = { state, hold: { until, for: 'move' }, movesFrom: same.elsewhere } as const
-      const { id } = await insertBooking(req, { wish, session, same, now, ...seat })
+      const known = await withKnownContacts(req, wish, same.elsewhere)
+      const { id } = await insertBooking(req, { wish: known, session, same, now, ...seat })
       await endHoldAt(req, { session: session.id, state, for: 'move', until })
       return pretend(req, { about: 'moveOffered', booking: id, answered, formKey: wish.formKey })
     }
     const until = proofTime({ ...session, startsAt: new Date(session.startsAt), byLetter: isWritten(wish), now })
     const hold = answered === 'held' || answered === 'asked' ? ({ until, for: 'proof' } as const) : undefined
     const booking = await insertBooking(req, { wish, session, same, state: answered, hold, now })
-    if (hold) await endHoldAt(req, { session: session.id, state: answered, for: 'proof', until })
+    const byCall = !isWritten(wish)
+    if (hold) await endHoldAt(req, { session: session.id, state: answered, for: 'proof', until, byCall })
     await tell(req, { about: hold ? 'prove' : decision.state, booking: booking.id })
     return { ok: true, state: answered, code: booking.code, booking: booking.id }
   })

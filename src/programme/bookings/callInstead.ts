@@ -1,6 +1,7 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 
+import type { Booking } from '@/payload-types'
 import { inTransaction, transactionOf } from '@/platform/transaction'
 
 import { callOnce } from '../calls/callOnce'
@@ -10,6 +11,7 @@ import { endHoldAt } from './endHoldAt'
 import { findBooking } from './findBooking'
 import { isStillTrue } from './isStillTrue'
 import { type Locked, lockSession } from './lockSession'
+import { decideOffer } from './offerRule'
 import { proofTime } from './proofTime'
 import { seatingOf } from './seatingOf'
 import type { About } from './tell'
@@ -18,7 +20,7 @@ type Unreached = { booking: string; about: About; before?: SessionFacts }
 
 /**
  * Puts somebody whom a text message does not reach on the call list of their branch, once, if it still has to be said. A
- * hold that waits for their proof is kept for one working day from now on, as for everybody who is called.
+ * hold that waits for their proof or their answer is kept for one working day from now on, as for everybody who is called.
  */
 export async function callInstead(req: PayloadRequest, { booking: id, about, before }: Unreached): Promise<void> {
   await inTransaction(req, async () => {
@@ -32,16 +34,25 @@ export async function callInstead(req: PayloadRequest, { booking: id, about, bef
       return
     }
     const isNew = await callOnce(req, { booking: id, reason: about, before })
-    if (isNew && about === 'prove') await holdForCall(req, { booking: id, state: booking.state, locked })
+    if (isNew && (about === 'prove' || about === 'offered')) await holdForCall(req, { booking, locked })
   })
 }
 
-type Holding = { booking: string; state: Parameters<typeof endHoldAt>[1]['state']; locked: Locked }
+type Holding = { booking: Booking; locked: Locked }
 
-async function holdForCall(req: PayloadRequest, { booking, state, locked: { session, now } }: Holding): Promise<void> {
-  const until = proofTime({ ...session, startsAt: new Date(session.startsAt), byLetter: false, now })
+async function holdForCall(req: PayloadRequest, { booking, locked: { session, now } }: Holding): Promise<void> {
+  const until = answerTime(booking, { ...session, startsAt: new Date(session.startsAt), now })
+  if (!until || (booking.heldUntil && until <= new Date(booking.heldUntil))) return
   const db = await transactionOf(req)
   await db.execute(sql`
-    update bookings set held_until = ${until.toISOString()}, updated_at = clock_timestamp() where id = ${booking}`)
-  await endHoldAt(req, { session: session.id, state, for: 'proof', until })
+    update bookings set held_until = ${until.toISOString()}, updated_at = clock_timestamp() where id = ${booking.id}`)
+  const hold = { state: booking.state, for: booking.holdFor ?? 'proof', until, byCall: true }
+  await endHoldAt(req, { session: session.id, ...hold })
+}
+
+/** Until when they may answer once they are called; nothing where no longer than before. */
+function answerTime({ holdFor }: Booking, facts: { startsAt: Date; zone: string; now: Date }): Date | undefined {
+  if (holdFor === 'proof') return proofTime({ ...facts, byLetter: false })
+  const offer = holdFor === 'offer' ? decideOffer({ ...facts, byCall: true }) : undefined
+  return offer?.kind === 'offer' ? offer.until : undefined
 }

@@ -11,6 +11,7 @@ import { findBooking } from './findBooking'
 import { isLive } from './isLive'
 import { takeTries } from './limits'
 import { lockSession } from './lockSession'
+import { closeLinks } from './renewLinks'
 import { seatingOf } from './seatingOf'
 import { bookingLetter } from './tell'
 
@@ -22,7 +23,7 @@ type Change = { booking: string; contact: NewContact }
 
 /**
  * Changes how a person is reached. The language counts at once; a new address once its letter was answered, a new
- * number once its text was answered or the branch has called it: so nobody can put a stranger's in. `asked` says that something is to be proved.
+ * number once its text was answered or the branch has called it: so nobody can put a stranger's in. Links that went to a contact that is taken away are closed. `asked` says that something is to be proved.
  */
 export async function changeContact(req: PayloadRequest, { booking: id, contact }: Change): Promise<ChangeResult> {
   const before = await findBooking(req, id)
@@ -42,7 +43,10 @@ export async function putContact(req: PayloadRequest, { booking: id, contact }: 
     if (!locked || !booking || !isLive(booking)) return { ok: false, reason: 'over' }
     const added = addedTo(booking, contact)
     const kept = { email: contact.email && booking.email, telephone: contact.telephone && booking.telephone }
-    await write(req, { booking, contact, kept: keepsOne(booking, kept), added })
+    const stays = keepsOne(booking, kept)
+    await write(req, { booking, contact, kept: stays, added })
+    if (booking.email && !stays.email) await closeLinks(req, { booking: id, old: { by: 'letter' } })
+    if (booking.telephone && !stays.telephone) await closeLinks(req, { booking: id, old: { by: 'text' } })
     if (added.telephone) await askNumber(req, { booking, branch: locked.session.branch, telephone: added.telephone })
     if (added.email) await queueTask(req, { task: bookingLetter, input: { booking: id, about: 'newContact' } })
     return { ok: true, asked: Object.keys(added).length > 0 }

@@ -81,7 +81,8 @@ export async function composeLetter(payload: Payload, asked: Asked): Promise<Boo
   const digits = about === 'prove' ? proofDigits(payload.secret, id) : undefined
   const calendar = invitationOf({ about, booking, session: changedAt, ...organizerOf(payload, booking) })
   const change = before && (await changeSince(payload, { session: seatingOf(booking), before }))
-  const others = by === 'email' && withOthers.has(about) ? await listOthers(payload, booking) : undefined
+  const own = about === 'calledOff' ? link : undefined
+  const others = by === 'email' && withOthers.has(about) ? await listOthers(payload, { booking, own }) : undefined
   const props = { about, firstName: firstName ?? '', code, digits, link, session, calendar, change, others }
   const seatless = about === 'prove' && booking.state === 'asked'
   return {
@@ -123,7 +124,8 @@ type Linked = { booking: Booking; asked: Asked }
 async function linkTo(payload: Payload, { booking, asked }: Linked): Promise<string> {
   const { id, language } = booking
   const req = await createLocalReq({}, payload)
+  const by = asked.by === 'email' ? 'letter' : 'text'
   const confirms = asked.about === 'newContact' ? { [asked.by]: contactOf(booking, asked) } : {}
-  const token = await inTransaction(req, () => openLink(req, { booking: id, ...confirms, token: asked.token }))
+  const token = await inTransaction(req, () => openLink(req, { booking: id, by, ...confirms, token: asked.token }))
   return `${publicUrl()}${bookingAddress(language, token)}`
 }

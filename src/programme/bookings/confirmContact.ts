@@ -8,12 +8,13 @@ import { comparedName } from './comparedName'
 import { findSame, hasTwoNames, lockContacts } from './findSame'
 import { live } from './isLive'
 import { lockSession } from './lockSession'
+import { closeLinks } from './renewLinks'
 
 export type ConfirmResult = { ok: true } | { ok: false; reason: 'over' | 'taken' }
 type Proved = { booking: string; kind: 'email' | 'telephone'; contact: string }
 
 /**
- * Puts a new contact in the place of the old one, once whoever has it said yes. `taken`: another booking of theirs has
+ * Puts a new contact in the place of the old one, once whoever has it said yes; links that went to the old one are closed. `taken`: another booking of theirs has
  * it already, or two names have. They may be told, for the contact is proved to be theirs.
  */
 export async function confirmContact(req: PayloadRequest, proved: Proved): Promise<ConfirmResult> {
@@ -31,10 +32,14 @@ export async function confirmContact(req: PayloadRequest, proved: Proved): Promi
     const same = await findSame(req, { session, audience, contacts: [proved.contact], person })
     if (same.repeat || same.elsewhere || hasTwoNames(same)) return { ok: false, reason: 'taken' }
     const slot = same.names[proved.contact]?.includes(1) ? 2 : 1
+    await closeLinks(req, { booking: proved.booking, old: { by: wayTo[proved.kind], now: proved.contact } })
     await put(req, { proved, old: booking.old, row: { session, audience, person, slot, ahead: booking.ahead } })
     return { ok: true }
   })
 }
+
+/** How links go to a contact. */
+const wayTo = { email: 'letter', telephone: 'text' } as const
 
 type Found = {
   session: string

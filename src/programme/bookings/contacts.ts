@@ -11,3 +11,12 @@ export function comparedTelephone(telephone: string, country: CountryCode): stri
   const number = parsePhoneNumberFromString(telephone, country)
   return number?.isValid() ? number.number : undefined
 }
+
+/** Countries in whose notation a number without its own is read. */
+const countries = ['BE', 'FR', 'NL'] as const
+
+/** What somebody can have meant who types an e-mail address or a number where no country is known. */
+export function comparedContacts(typed: string): string[] {
+  const numbers = countries.map((country) => comparedTelephone(typed, country)).filter((one) => one !== undefined)
+  return numbers.length > 0 ? [...new Set(numbers)] : [comparedEmail(typed)]
+}

@@ -8,14 +8,19 @@ import { findAlternatives } from '../sessions/findAlternatives'
 import { bookAddress } from '../sessions/sessionAddress'
 import { seatingOf } from './seatingOf'
 
-/** Another session, and where its form stands. */
+/** Another session, and where it is chosen. */
 export type Other = Pick<InfoSession, 'startsAt' | 'endsAt' | 'zone' | 'mode' | 'language'> & {
   town?: string
   href: string
 }
 
-/** Three sessions that somebody can have instead of theirs, in the language of our letters to them. */
-export async function listOthers(payload: Payload, booking: Booking): Promise<Other[]> {
+type Asked = { booking: Booking; own?: string }
+
+/**
+ * Three sessions that somebody can have instead of theirs, in the language of our letters to them. Each leads to the
+ * button on their own page, where that is given: nothing has to be typed again.
+ */
+export async function listOthers(payload: Payload, { booking, own }: Asked): Promise<Other[]> {
   const { language: locale } = booking
   const req = await readerRequest(payload, locale)
   const others = await findAlternatives(req, { session: seatingOf(booking), now: new Date() })
@@ -27,7 +32,7 @@ export async function listOthers(payload: Payload, booking: Booking): Promise<Ot
       zone,
       mode,
       language,
-      href: publicUrl() + bookAddress(locale, id),
+      href: own ? `${own}#${id}` : publicUrl() + bookAddress(locale, id),
       ...(town && { town }),
     }
   })

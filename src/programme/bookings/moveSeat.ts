@@ -21,7 +21,7 @@ type Move = { booking: string; session: string }
 
 /**
  * Changes a person's date: the new seat is taken and the old one given back in one commit, or nothing happens. Whoever
- * waits for the old seat is asked next. Sent twice it counts once. Link, code and needs come along.
+ * waits for the old seat is asked next. Whoever lost theirs because a session was called off chooses another one so. Sent twice it counts once. Link, code and needs come along.
  */
 export async function moveSeat(req: PayloadRequest, { booking: id, session }: Move): Promise<MoveResult> {
   return inTransaction(req, async () => {
@@ -33,13 +33,20 @@ export async function moveSeat(req: PayloadRequest, { booking: id, session }: Mo
     if (!old || !target || !leaving) return { ok: false, reason: 'over' }
     const [moved] = await findMoved(req, { booking: id, session })
     if (moved?.state === 'booked') return { ok: true }
-    if (!isLive(leaving) || new Date(old.session.startsAt) <= target.now || old.session.id === session)
+    if (!mayLeave(leaving, { old: old.session, now: target.now }) || old.session.id === session)
       return { ok: false, reason: 'over' }
     if (!isAlike(old.session, target.session)) return { ok: false, reason: 'closed' }
     if (moved) return acceptSeat(req, moved.id)
     const decision = decideSeat({ ...target, waitIfFull: false })
     return decision.ok ? take(req, { leaving, target: target.session, now: target.now }) : decision
   })
+}
+
+/** Whoever has or wants a place in a session ahead may, and whoever lost it when an info session was called off. */
+function mayLeave(leaving: Booking, { old, now }: { old: LockedSession; now: Date }): boolean {
+  if (isLive(leaving)) return new Date(old.startsAt) > now
+  const isKnown = Boolean(leaving.firstName && (leaving.email || leaving.telephone))
+  return leaving.state === 'cancelled' && old.state === 'cancelled' && !old.course && isKnown
 }
 
 /** A date can be changed for one of the same kind: for the same people, or of the same course. */
@@ -53,7 +60,8 @@ async function take(req: PayloadRequest, { leaving, target, now }: Taking): Prom
   const person = comparedName(wish.firstName, wish.lastName)
   const who = { session: target.id, audience: target.audience, contacts: contactsOf(wish), person }
   const same = wish.member ? nothingSame : await findSame(req, who)
-  if (same.repeat || hasTwoNames(same)) return { ok: false, reason: 'twoNames' }
+  const isElsewhere = same.elsewhere !== undefined && same.elsewhere !== leaving.id
+  if (same.repeat || isElsewhere || hasTwoNames(same)) return { ok: false, reason: 'twoNames' }
   const hold = { until: new Date(now.getTime() + 60_000), for: 'move' } as const
   const seat = { wish, session: target, same, state: 'held', hold, movesFrom: leaving.id } as const
   const { id } = await insertBooking(req, { ...seat, now: new Date(leaving.consentedAt) })

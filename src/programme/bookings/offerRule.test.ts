@@ -23,6 +23,22 @@ describe('how long a freed seat is held for the first in line', () => {
   })
 
   test.each([
+    ['a working day', '2030-05-01T10:00', '2030-05-20T18:00', '2030-05-02T10:00'],
+    ['a working day over the weekend', '2030-05-03T10:00', '2030-05-20T18:00', '2030-05-06T10:00'],
+    ['a working day, never ending at night', '2030-05-01T22:00', '2030-05-20T18:00', '2030-05-03T08:00'],
+    [
+      'as long as anybody, where a working day does not fit',
+      '2030-05-01T10:00',
+      '2030-05-02T09:00',
+      '2030-05-01T13:00',
+    ],
+    ['as long as anybody before a Sunday', '2030-05-03T10:00', '2030-05-05T18:00', '2030-05-04T10:00'],
+  ])('whoever has to be called gets %s', (_, now, startsAt, until) => {
+    const answer = decideOffer({ now: at(now), startsAt: at(startsAt), zone, byCall: true })
+    expect(answer).toEqual({ kind: 'offer', until: at(until) })
+  })
+
+  test.each([
     ['at night before an early session', '2030-05-01T21:00', '2030-05-02T09:00'],
     ['an hour before the start', '2030-05-01T17:00', '2030-05-01T18:00'],
     ['after the start', '2030-05-01T19:00', '2030-05-01T18:00'],

@@ -25,20 +25,23 @@ export async function proveByDigits(req: PayloadRequest, { code, digits, address
   const seconds = await takeTries(req.payload, [...tries])
   if (seconds > 0) return { ok: false, reason: 'wait', seconds }
   const booking = await findHeld(req, code)
-  if (!booking || !areProofDigits(req.payload.secret, { booking, typed: digits }))
+  if (!booking || !areProofDigits(req.payload.secret, { booking: booking.id, typed: digits }))
     return { ok: false, reason: 'unknown' }
   return inTransaction(req, async () => {
-    const taken = await acceptSeat(req, booking)
-    return taken.ok ? { ok: true, token: await openLink(req, { booking }) } : { ok: false, reason: 'unknown' }
+    const taken = await acceptSeat(req, booking.id)
+    if (!taken.ok) return { ok: false, reason: 'unknown' }
+    return { ok: true, token: await openLink(req, { booking: booking.id, by: booking.email ? 'letter' : 'text' }) }
   })
 }
 
 /** A booking stays open to its digits once it is proved: a form may be sent twice. */
-async function findHeld({ payload }: PayloadRequest, code: string): Promise<string | undefined> {
+async function findHeld({ payload }: PayloadRequest, code: string): Promise<Held | undefined> {
   const { drizzle } = payload.db as unknown as PostgresAdapter
   const { rows } = await drizzle.execute(sql`
-    select booking.id from bookings booking join info_sessions session on session.id = info_session_id
+    select booking.id, email from bookings booking join info_sessions session on session.id = info_session_id
     where code = ${code} and booking.state in ('held', 'asked', 'booked', 'waiting')
       and (hold_for = 'proof' or proved_at is not null) and starts_at > clock_timestamp()`)
-  return rows[0]?.id as string | undefined
+  return (rows as Held[])[0]
 }
+
+type Held = { id: string; email: string | null }

@@ -7,7 +7,7 @@ import type { Locale } from '@/platform/locales'
 import { takesTexts } from '@/platform/texts/textGateway'
 import { inTransaction, transactionOf } from '@/platform/transaction'
 
-import { stillOpens } from './links'
+import { type LinkWay, opensAll, stillOpens } from './links'
 
 /** What somebody sees of their own booking; nothing of anybody else's but how many wait before them. */
 export type OwnBooking = {
@@ -19,6 +19,9 @@ export type OwnBooking = {
   language: Locale
   email?: string
   telephone?: string
+  /** How they got their link, and whether it opens all that is kept of them; else the seat alone. */
+  by: LinkWay
+  opensAll: boolean
   /** A new address, and a new number, that are still to be proved. */
   newEmail?: string
   newTelephone?: string
@@ -56,11 +59,21 @@ export async function readOwn(asked: PayloadRequest, token: string): Promise<Own
   })
   if (!session) return undefined
   return {
-    ...rest,
+    ...(rest.opensAll ? rest : withoutContacts(rest)),
     byText: takesTexts(rest.newTelephone),
     session,
     ...(rest.state === 'waiting' && { position }),
     ...(rest.state === 'booked' && { calendar }),
+  }
+}
+
+/** Whoever may not have the contact sees at most the one that their link asks about. */
+function withoutContacts(own: Omit<Found, 'infoSession' | 'position' | 'calendar'>) {
+  const { email: _, telephone: __, newEmail, newTelephone, ...rest } = own
+  return {
+    ...rest,
+    ...(rest.confirms && rest.confirms === newEmail && { newEmail }),
+    ...(rest.confirms && rest.confirms === newTelephone && { newTelephone }),
   }
 }
 
@@ -76,7 +89,7 @@ async function findByLink({ payload }: PayloadRequest, token: string): Promise<F
         info_session_id as "infoSession", booking.language, booking.email, booking.telephone, attendance, new_email as "newEmail",
         new_telephone as "newTelephone", case when link.email = new_email then link.email
           when link.telephone = new_telephone then link.telephone end as confirms,
-        confirmed_at is not null as comes, json_build_object('uid', calendar_uid, 'sequence', calendar_sequence,
+        confirmed_at is not null as comes, link.by, ${opensAll} as "opensAll", json_build_object('uid', calendar_uid, 'sequence', calendar_sequence,
           'changedAt', greatest(booking.updated_at, session.updated_at)) as calendar,
         (select count(*)::int + 1 from bookings before where before.info_session_id = booking.info_session_id
           and before.state = 'waiting' and before.turn < booking.turn) as position

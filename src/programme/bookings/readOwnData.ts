@@ -5,7 +5,7 @@ import { inTransaction, transactionOf } from '@/platform/transaction'
 
 import { type SentMessage, sentWhere } from '../sent/sentTo'
 import { type Step, stepsOf } from './stepsOf'
-import { findOwnBookings } from './findOwnBookings'
+import { findOwnBookings, type OwnAsked } from './findOwnBookings'
 
 /** One booking as its person may have it: what they told us, what came of it, and when we wrote or called. */
 export type OwnData = {
@@ -20,13 +20,17 @@ export type OwnData = {
 
 /**
  * All that the house keeps about the person of this booking (art. 15 and 20 GDPR), the newest booking first. What only
- * a machine can read, fingerprints of links and forms, stays out.
+ * a machine can read, fingerprints of links and forms, stays out. With `branches`, only what is of those.
  */
-export async function readOwnData({ payload }: PayloadRequest, booking: string): Promise<OwnData[]> {
+export async function readOwnData(
+  { payload }: PayloadRequest,
+  { branches, ...asked }: OwnAsked & { branches?: string[] },
+): Promise<OwnData[]> {
   const req = await createLocalReq({}, payload)
   return inTransaction(req, async () => {
-    const theirs = await findOwnBookings(req, booking)
+    const theirs = await findOwnBookings(req, asked)
     const db = await transactionOf(req)
+    const here = branches ? sql`and branch_id = any(${sql.param(branches)}::uuid[])` : sql``
     const { rows } = await db.execute(sql`
       select
         json_build_object('startsAt', starts_at, 'endsAt', ends_at, 'zone', zone, 'audience', audience, 'mode', mode,
@@ -44,7 +48,7 @@ export async function readOwnData({ payload }: PayloadRequest, booking: string):
         ${stepsOf} as line,
         ${sentWhere(sql`sent.booking_id = booking.id`)} as messages
       from bookings booking join info_sessions session on session.id = info_session_id
-      where booking.id = any(${sql.param(theirs)}::uuid[]) order by booking.created_at desc, booking.id`)
+      where booking.id = any(${sql.param(theirs)}::uuid[]) ${here} order by booking.created_at desc, booking.id`)
     return rows as OwnData[]
   })
 }

@@ -20,6 +20,7 @@ type Held = {
   state: Booking['state']
   holdFor: Booking['holdFor']
   session: string
+  /** What is left for this one, and its session, as long as it is held and that session is ahead. */
   movesFrom: string | null
   from: string | null
 }
@@ -56,6 +57,7 @@ export async function acceptSeat(req: PayloadRequest, booking: string): Promise<
       update bookings set state = ${state}, held_until = null, hold_for = null, proved_at = clock_timestamp(),
         updated_at = clock_timestamp()
       where id = ${booking}`)
+    await releaseThePast(req, booking)
     await db.execute(sql`update booking_contacts set ahead = true where booking_id = ${booking}`)
     if (state === 'booked') await seatTaken(req, { booking })
     await tell(req, { about: held.movesFrom ? 'moved' : state, booking })
@@ -79,21 +81,35 @@ const end = (req: PayloadRequest, booking: string): Promise<string[]> =>
 async function lockBooking(req: PayloadRequest, booking: string): Promise<Held | undefined> {
   const found = await readHeld(req, booking)
   if (!found) return undefined
-  const sessions = [found.session, ...(found.from ? [found.from] : [])].sort()
-  for (const session of sessions) {
+  const begun = new Set<string>()
+  for (const session of [found.session, ...(found.from ? [found.from] : [])].sort()) {
     const locked = await lockSession(req, session)
-    if (locked && new Date(locked.session.startsAt) <= locked.now) return undefined
+    if (!locked || new Date(locked.session.startsAt) > locked.now) continue
+    if (session === found.session || locked.session.course) return undefined
+    begun.add(session)
   }
   const held = await readHeld(req, booking)
-  return held?.from === found.from ? held : undefined // They moved meanwhile: a session that is not locked.
+  if (held?.from !== found.from) return undefined // They moved meanwhile: a session that is not locked.
+  return held?.from && begun.has(held.from) ? { ...held, movesFrom: null, from: null } : held
 }
 
 async function readHeld(req: PayloadRequest, booking: string): Promise<Held | undefined> {
   const db = await transactionOf(req)
   const { rows } = await db.execute(sql`
     select booking.id, booking.state, booking.hold_for as "holdFor", booking.seating_id as session,
-      booking.moves_from_id as "movesFrom", old.seating_id as "from"
-    from bookings booking left join bookings old on old.id = booking.moves_from_id
+      old.id as "movesFrom", old.seating_id as "from"
+    from bookings booking
+    left join bookings old on old.id = booking.moves_from_id and booking.state in ('held', 'asked')
     where booking.id = ${booking}`)
   return (rows as Held[])[0]
+}
+
+/** A session that has begun is no session ahead any more: whoever was there may have this one as well. */
+async function releaseThePast(req: PayloadRequest, booking: string): Promise<void> {
+  const db = await transactionOf(req)
+  await db.execute(sql`
+    update booking_contacts past set ahead = false
+    from booking_contacts mine, info_sessions session
+    where mine.booking_id = ${booking} and past.contact = mine.contact and past.ahead
+      and session.id = past.info_session_id and starts_at <= clock_timestamp()`)
 }

@@ -26,7 +26,8 @@ async function listBegun({ payload }: PayloadRequest): Promise<string[]> {
   return rows.map(({ id }) => String(id))
 }
 
-const stillInLine = sql`(bookings.state = 'waiting' or (bookings.state = 'held' and hold_for = 'offer'))`
+/** Who waits or was offered a seat, by the columns of `bookings`. */
+export const stillInLine = sql`(bookings.state = 'waiting' or (bookings.state = 'held' and hold_for = 'offer'))`
 
 async function closeLine(req: PayloadRequest, session: string): Promise<void> {
   const locked = await lockSession(req, session)

@@ -24,10 +24,10 @@ export async function findPeople(req: PayloadRequest, whose: string): Promise<Fo
   const members = await findMembers(req, { application: isUuid(whose) ? whose : null, contacts })
   const [bookings, others] = [new Set<string>(), [] as string[]]
   const keep = async (booking: string) => {
-    for (const one of await findOwnBookings(req, booking)) bookings.add(one)
+    for (const one of await findOwnBookings(req, { booking })) bookings.add(one)
   }
   for (const member of members) {
-    for (const booking of await findMembersBookings(req, member)) await keep(booking)
+    for (const { booking } of await findMembersBookings(req, member)) await keep(booking)
   }
   for (const booking of await findBooked(req, contacts)) {
     if (bookings.has(booking)) continue

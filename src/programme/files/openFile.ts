@@ -37,7 +37,7 @@ export async function openFile(req: PayloadRequest, { whose, why }: Asked): Prom
   if (found.members.length + found.others.length === 0) return { ok: false, reason: 'notFound' }
   const files: PersonFile[] = []
   for (const member of found.members) files.push({ member, kept: await readMemberData(req, member) })
-  for (const booking of found.others) files.push({ member: null, bookings: await readOwnData(req, booking) })
+  for (const booking of found.others) files.push({ member: null, bookings: await readOwnData(req, { booking }) })
   return { ok: true, files }
 }
 

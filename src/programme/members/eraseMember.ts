@@ -17,7 +17,7 @@ import { callsOf } from './readMemberData'
  */
 export const eraseMember = (req: PayloadRequest, member: Member): Promise<void> =>
   inTransaction(req, async () => {
-    for (const booking of await findMembersBookings(req, member)) await eraseOwn(req, booking)
+    for (const asked of await findMembersBookings(req, member)) await eraseOwn(req, asked)
     await leaveAllCourses(req, member.id)
     const db = await transactionOf(req)
     await db.execute(sql`delete from calls where ${callsOf(member)}`)

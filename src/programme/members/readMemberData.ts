@@ -76,7 +76,7 @@ export async function readMemberData(req: PayloadRequest, member: Member): Promi
     ...(await readOwnApplication(req, member)),
     bookings: await findMembersBookings(req, member),
   }))
-  const data = await Promise.all(bookings.map((booking) => readOwnData(req, booking)))
+  const data = await Promise.all(bookings.map((asked) => readOwnData(req, asked)))
   return { ...known, bookings: data.flat() }
 }
 

@@ -12,13 +12,17 @@ type Props = {
   sessions: string
   /** Everything about somebody has just been erased. */
   erased: boolean
+  /** Their links have just been closed. */
+  renewed: boolean
   /** The code of a seat that is held until its contact is proved. */
   code?: string
+  /** Links go out by text message as well. */
+  byText: boolean
   acts: { ask: Action; enter: Action; prove: Action }
 }
 
 /** The ways back to a booking: the digits of a letter, a new letter, or the code on paper. */
-export function FindBookingView({ page: { t }, at, sessions, erased, code, acts }: Props) {
+export function FindBookingView({ page: { t }, at, sessions, erased, renewed, code, byText, acts }: Props) {
   if (erased)
     return (
       <div className={`wrap ${styles.page}`}>
@@ -31,6 +35,7 @@ export function FindBookingView({ page: { t }, at, sessions, erased, code, acts 
   return (
     <div className={`wrap ${styles.page}`}>
       <h1>{t(code ? 'findBooking.proveTitle' : 'findBooking.title')}</h1>
+      {renewed && <p role="status">{t('findBooking.renewed')}</p>}
       {code && (
         <section>
           <p>{t('findBooking.proveText', { code })}</p>
@@ -49,14 +54,18 @@ export function FindBookingView({ page: { t }, at, sessions, erased, code, acts 
       {!code && (
         <>
           <section>
-            <h2>{t('findBooking.byLetter')}</h2>
+            <h2>{t(byText ? 'findBooking.byLetterOrText' : 'findBooking.byLetter')}</h2>
             <p>{t('findBooking.byLetterText')}</p>
             <OwnForm
               action={acts.ask}
               at={at}
               kind="first"
               words={{ ...words, button: t('findBooking.ask') }}
-              fields={[{ name: 'email', label: t('booking.email'), type: 'email', autoComplete: 'email' }]}
+              fields={[
+                byText
+                  ? { name: 'lost', label: t('findBooking.lost'), autoComplete: 'off' }
+                  : { name: 'lost', label: t('booking.email'), type: 'email', autoComplete: 'email' },
+              ]}
             />
           </section>
           <section>
@@ -65,7 +74,7 @@ export function FindBookingView({ page: { t }, at, sessions, erased, code, acts 
             <OwnForm
               action={acts.enter}
               at={at}
-              words={{ ...words, button: t('findBooking.open') }}
+              words={{ ...words, done: t('findBooking.codeDone'), button: t('findBooking.open') }}
               fields={[
                 { name: 'code', label: t('ownBooking.code'), autoComplete: 'off' },
                 { name: 'contact', label: t('findBooking.contact'), autoComplete: 'off' },

@@ -118,7 +118,7 @@ export function Missed({ page: { t }, own: { attendance, session }, at, settle }
   )
 }
 
-export function Acts({ page: { t }, now, at, settle }: Omit<Acting, 'own'> & { now: Open }) {
+export function Acts({ page: { t }, own: { opensAll }, now, at, settle }: Acting & { now: Open }) {
   if (now === 'booked')
     return (
       <details className={styles.give}>
@@ -131,7 +131,7 @@ export function Acts({ page: { t }, now, at, settle }: Omit<Acting, 'own'> & { n
     )
   return (
     <div className={styles.acts}>
-      {now !== 'waiting' && (
+      {now !== 'waiting' && (opensAll || now === 'offer') && (
         <ActForm action={settle} at={at}>
           <Act act="accept" words={t(`ownBooking.accept.${now}`)} first />
         </ActForm>
@@ -143,12 +143,23 @@ export function Acts({ page: { t }, now, at, settle }: Omit<Acting, 'own'> & { n
   )
 }
 
+/** For whoever thinks that somebody else has their link. */
+export const Renew = ({ page: { t }, at, settle }: Omit<Acting, 'own'>) => (
+  <details className={styles.give}>
+    <summary>{t('ownBooking.renew.title')}</summary>
+    <p>{t('ownBooking.renew.text')}</p>
+    <ActForm action={settle} at={at}>
+      <Act act="renew" words={t('ownBooking.renew.button')} />
+    </ActForm>
+  </details>
+)
+
 const Act = ({
   act,
   words,
   first,
 }: {
-  act: 'accept' | 'cancel' | 'confirm' | 'come' | 'join' | 'missed'
+  act: 'renew' | 'accept' | 'cancel' | 'confirm' | 'come' | 'join' | 'missed'
   words: string
   first?: boolean
 }) => (

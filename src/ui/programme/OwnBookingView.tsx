@@ -2,8 +2,10 @@ import { Button } from '../components/Button'
 import type { Act as ActOf } from '../desk/ActForm'
 import { formatWhen } from '../format/dates'
 import type { Page } from '../page'
-import { Acts, Apply, Coming, isSoon, Join, Missed, Proofs } from './OwnActs'
+import type { SessionItem } from '../sessions/SessionItem'
+import { Acts, Apply, Coming, isSoon, Join, Missed, Proofs, Renew } from './OwnActs'
 import styles from './OwnBookingView.module.css'
+import { OtherDates } from './OtherDates'
 import { OwnFacts } from './OwnFacts'
 import { isOpen, type Own, situationOf } from './situationOf'
 
@@ -20,13 +22,27 @@ type Props = {
   apply?: ActOf
   /** From when the button to an online meeting is there, and how to join once it was pressed. */
   joinsAt: Date
+  /** Where their session was called off: the dates that they can have instead, and what takes one. */
+  instead: { others: SessionItem[]; move: ActOf }
   meeting?: { address?: string; telephone?: string }
   /** The pages behind this one. */
   ways: { move: string; contact: string; data: string; calendar: string; find: string }
 }
 
 /** What holds of somebody's place, in one heading; below it the buttons that change it. */
-export function OwnBookingView({ page, own, note, sessions, at, settle, apply, joinsAt, meeting, ways }: Props) {
+export function OwnBookingView({
+  page,
+  own,
+  note,
+  sessions,
+  at,
+  settle,
+  apply,
+  joinsAt,
+  meeting,
+  instead,
+  ways,
+}: Props) {
   const { t, locale } = page
   if (!own)
     return (
@@ -45,7 +61,7 @@ export function OwnBookingView({ page, own, note, sessions, at, settle, apply, j
   const now = situationOf(own, page.now)
   const acting = { page, own, at, settle }
   const isOnline = session.mode !== 'onSite' && (now === 'running' || (now === 'booked' && isSoon(own, page.now)))
-  const mayApply = apply !== undefined && own.state === 'booked' && own.attendance === 'came'
+  const mayApply = apply !== undefined && own.opensAll && own.state === 'booked' && own.attendance === 'came'
   const until = heldUntil ? formatWhen(locale, { startsAt: new Date(heldUntil).toISOString(), zone: session.zone }) : ''
   return (
     <div className={`wrap ${styles.page}`}>
@@ -70,19 +86,26 @@ export function OwnBookingView({ page, own, note, sessions, at, settle, apply, j
             </p>
           )}
           {now === 'booked' && isSoon(own, page.now) && <Coming {...acting} />}
-          <Acts page={page} now={now} at={at} settle={settle} />
+          <Acts {...acting} now={now} />
         </>
       )}
+      {now === 'calledOff' && <OtherDates page={page} at={at} {...instead} />}
       {own.state === 'booked' && (now === 'running' || now === 'over') && <Missed {...acting} />}
       {mayApply && <Apply page={page} at={at} apply={apply} />}
-      <Ways page={page} ways={ways} changing={isOpen(now)} />
+      <Ways page={page} ways={ways} changing={isOpen(now)} opensAll={own.opensAll} />
+      {own.opensAll && isOpen(now) && <Renew {...acting} />}
+      {!own.opensAll && !own.confirms && <p className={styles.note}>{t('ownBooking.seatOnly')}</p>}
       {!isOpen(now) && !mayApply && <Button href={sessions}>{t('ownBooking.sessions')}</Button>}
     </div>
   )
 }
 
-function Ways({ page: { t }, ways, changing }: Pick<Props, 'page' | 'ways'> & { changing: boolean }) {
-  const shown = changing ? (['move', 'contact', 'data'] as const) : (['data'] as const)
+type Shown = Pick<Props, 'page' | 'ways'> & { changing: boolean; opensAll: boolean }
+
+function Ways({ page: { t }, ways, changing, opensAll }: Shown) {
+  const behind = [changing && 'move', opensAll && changing && 'contact', opensAll && 'data'] as const
+  const shown = behind.filter((way) => way !== false)
+  if (shown.length === 0) return null
   return (
     <ul className={styles.ways}>
       {shown.map((way) => (

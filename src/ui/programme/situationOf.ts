@@ -12,6 +12,8 @@ export type Own = {
   /** The new number was asked by text message. */
   byText?: boolean
   confirms?: string
+  /** Their link came to their contact: it opens all that is kept of them, not the seat alone. */
+  opensAll: boolean
   comes?: boolean
   attendance?: 'came' | 'absent' | 'noShow'
   session: InfoSession
@@ -19,11 +21,11 @@ export type Own = {
 
 /** There is still something to change. */
 export type Open = 'booked' | 'waiting' | 'proof' | 'asked' | 'move' | 'offer'
-export type Situation = Open | 'cancelled' | 'expired' | 'running' | 'over'
+export type Situation = Open | 'calledOff' | 'cancelled' | 'expired' | 'running' | 'over'
 
 /** What the page of a booking is about at this moment. */
 export function situationOf({ state, holdFor, heldUntil, session }: Own, now: Date): Situation {
-  if (state === 'cancelled') return state
+  if (state === 'cancelled') return session.state === 'cancelled' ? 'calledOff' : state
   if (new Date(session.startsAt) <= now)
     return state === 'booked' && new Date(session.endsAt) > now ? 'running' : 'over'
   if (state !== 'held' && state !== 'asked') return state

@@ -3,7 +3,7 @@
 import { redirect } from 'next/navigation'
 import type { PayloadRequest } from 'payload'
 
-import { type DeedName, isDeedName, peopleAddress } from '@/content/deskAddress'
+import { type DeedName, type FileName, isDeedName, isFileName, peopleAddress } from '@/content/deskAddress'
 import { isUuid } from '@/content/isUuid'
 import { translatorOf } from '@/messages/translatorOf'
 import { actFor, type ActForRefusal, type Deed } from '@/programme/behalf/actFor'
@@ -31,7 +31,8 @@ export async function submitDeed(
   const locale = localeOf(language)
   const t = translatorOf(locale)
   const typed = textsOf(form, fields)
-  if (!isDeedName(name) || !isUuid(session)) return { faults: { why: t('behalf.refused.unknown') }, typed }
+  if (!isDeedName(name) || isFileName(name) || !isUuid(session))
+    return { faults: { why: t('behalf.refused.unknown') }, typed }
   const req = await deskRequest(locale)
   const asked = await readDeed(req, { t, name, typed, session })
   const faults = { ...(!asked.ok && asked.faults), ...(!typed.why.trim() && { why: t('behalf.whyMissing') }) }
@@ -42,7 +43,7 @@ export async function submitDeed(
   redirect(`${peopleAddress(locale, session, stays ? booking : undefined)}?said=${name}#done`)
 }
 
-type Reading = { t: Translate; name: DeedName; typed: Typed; session: string }
+type Reading = { t: Translate; name: Exclude<DeedName, FileName>; typed: Typed; session: string }
 
 async function readDeed(req: PayloadRequest, { t, name, typed, session }: Reading): Promise<Asked> {
   if (name === 'move')

@@ -17,7 +17,7 @@ export async function applyNow(language: string, token: string): Promise<void> {
   const locale = isLocale(language) ? language : 'fr'
   const req = await publicRequest(locale)
   const own = await readOwn(req, token)
-  const answer = own && (await becomeMember(req, { booking: own.id, device: (await visitor()).device }))
+  const answer = own?.opensAll && (await becomeMember(req, { booking: own.id, device: (await visitor()).device }))
   if (!answer || (!answer.ok && answer.reason === 'notCame')) redirect(`${bookingAddress(locale, token)}?note=late`)
   if (!answer.ok) redirect(`${portalAddress(locale, 'sign-in')}?note=known`)
   const jar = await cookies()

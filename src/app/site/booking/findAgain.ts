@@ -6,7 +6,9 @@ import { z } from 'zod'
 
 import { bookingAddress } from '@/content/bookingAddress'
 import { isLocale } from '@/platform/locales'
+import { takesTexts, textGateway } from '@/platform/texts/textGateway'
 import { askLink, openByCode } from '@/programme/bookings/askLink'
+import { comparedContacts } from '@/programme/bookings/contacts'
 import { readCode } from '@/programme/bookings/codes'
 import { plainWords } from '@/programme/bookings/plainText'
 import { proveByDigits } from '@/programme/bookings/proveByDigits'
@@ -21,11 +23,10 @@ import { waitIn } from './waitIn'
 export async function askLetter(language: string, _: OwnFormState, form: FormData): Promise<OwnFormState> {
   const { req, page } = await openPage(isLocale(language) ? language : 'fr')
   const typed = fieldsIn(form)
-  const email = plainWords(typed.email ?? '')
-  if (!z.email().max(254).safeParse(email).success)
-    return { faults: { email: page.t('booking.faults.emailWrong') }, typed }
-  const answer = await askLink(req, { email, address: await addressOf() })
-  return answer.ok ? { done: true } : { faults: { email: sayWait(page, answer) }, typed }
+  const contact = plainWords(typed.lost ?? '')
+  if (!isReached(contact)) return { faults: { lost: page.t(lostFault()) }, typed }
+  const answer = await askLink(req, { contact, address: await addressOf() })
+  return answer.ok ? { done: true } : { faults: { lost: sayWait(page, answer) }, typed }
 }
 
 /** The form of who has a code on paper. */
@@ -36,9 +37,9 @@ export async function enterCode(language: string, _: OwnFormState, form: FormDat
   if (!code) return { faults: { code: page.t('findBooking.codeWrong') }, typed }
   const contact = plainWords(typed.contact ?? '').slice(0, 254)
   const answer = await openByCode(req, { code, contact, address: await addressOf() })
-  if (answer.ok) redirect(bookingAddress(page.locale, answer.token))
-  if (answer.reason === 'unknown') return { faults: { code: page.t('findBooking.unknown') }, typed }
-  return { faults: { code: sayWait(page, answer) }, typed }
+  if (!answer.ok) return { faults: { code: sayWait(page, answer) }, typed }
+  if (answer.token) redirect(bookingAddress(page.locale, answer.token))
+  return { done: true }
 }
 
 /** The form for the six digits of the letter that asks whether it is really them. */
@@ -52,6 +53,12 @@ export async function proveSeat(language: string, _: OwnFormState, form: FormDat
   if (answer.reason === 'unknown') return { faults: { digits: page.t('findBooking.digitsWrong') }, typed }
   return { faults: { digits: sayWait(page, answer) }, typed }
 }
+
+/** An address of any kind, or a number that takes texts: what can be sent there is decided by what was typed alone. */
+const isReached = (contact: string): boolean =>
+  z.email().max(254).safeParse(contact).success || comparedContacts(contact).some((one) => takesTexts(one))
+
+const lostFault = () => (textGateway() ? 'findBooking.lostWrong' : 'booking.faults.emailWrong')
 
 const addressOf = async (): Promise<string> => (await headers()).get('x-forwarded-for') ?? ''
 

@@ -53,6 +53,17 @@ export const callFields = ({ t, locale }: Page): FormField[] => [
   { name: 'callLanguage', label: t('callBack.language'), type: 'select', options: languagesIn(t), value: locale },
 ]
 
+/** The same where no session says which branch calls. */
+export const callFieldsOf = (page: Page, branches: { id: string; name: string }[]): FormField[] => [
+  ...callFields(page),
+  {
+    name: 'callBranch',
+    label: page.t('callBack.branch'),
+    type: 'select',
+    options: branches.map(({ id, name }) => ({ value: id, label: name })),
+  },
+]
+
 export const callTrap = ({ t }: Page): FormField => ({
   name: 'callWebsite',
   label: t('booking.leaveEmpty'),

@@ -10,6 +10,7 @@ import { moveSeat } from '@/programme/bookings/moveSeat'
 import { readOwn } from '@/programme/bookings/readOwn'
 
 import { fieldsIn } from './fieldsIn'
+import { isCalledOff } from './openOwn'
 
 /** A date was chosen instead of the first one; where it is no longer free, everything stays as it was. */
 export async function moveTo(language: string, token: string, _: void, form: FormData): Promise<void> {
@@ -19,7 +20,6 @@ export async function moveTo(language: string, token: string, _: void, form: For
   const { session = '' } = fieldsIn(form)
   if (!own || !isUuid(session)) redirect(bookingAddress(locale, token))
   const result = await moveSeat(req, { booking: own.id, session })
-  redirect(
-    result.ok ? `${bookingAddress(locale, token)}?note=moved` : `${bookingAddress(locale, token, 'move')}?note=late`,
-  )
+  if (result.ok) redirect(`${bookingAddress(locale, token)}?note=moved`)
+  redirect(`${bookingAddress(locale, token, isCalledOff(own) ? undefined : 'move')}?note=late`)
 }

@@ -25,3 +25,7 @@ export async function openOwn(locale: Locale, token: string, name: BookingPage) 
 
 /** Whether there is still something to change: the session lies ahead, and the person has a place or waits for one. */
 export const canChange = (own: OwnBooking, now: Date): boolean => isLive(own) && new Date(own.session.startsAt) > now
+
+/** Whether their session was called off, and they may choose another date with one button. */
+export const isCalledOff = ({ state, session }: OwnBooking): boolean =>
+  state === 'cancelled' && session.state === 'cancelled'

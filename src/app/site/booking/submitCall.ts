@@ -8,7 +8,7 @@ import { isLocale, locales } from '@/platform/locales'
 import { askCall } from '@/programme/bookings/askCall'
 import { comparedTelephone } from '@/programme/bookings/contacts'
 import { plainWords } from '@/programme/bookings/plainText'
-import { findCountry } from '@/programme/sessions/findCountry'
+import { findBranchCountry, findCountry } from '@/programme/sessions/findCountry'
 import type { OwnFormState } from '@/ui/programme/OwnForm'
 
 import { inWords } from '../../inWords'
@@ -26,7 +26,7 @@ const Call = z.object({
 })
 type Fault = 'nameMissing' | 'telephoneWrong' | 'languageMissing'
 
-/** The small form of whoever wants to be called about a session. */
+/** The small form of whoever wants to be called, about a session or by a branch that they choose. */
 export async function submitCall(
   language: string,
   session: string,
@@ -35,7 +35,12 @@ export async function submitCall(
 ): Promise<OwnFormState> {
   const { req, page } = await openPage(isLocale(language) ? language : 'fr')
   const typed = fieldsIn(form)
-  const country = isUuid(session) ? await findCountry(req.payload, session) : 'BE'
+  const branch = typed.callBranch ?? ''
+  const country = isUuid(session)
+    ? await findCountry(req.payload, session)
+    : isUuid(branch)
+      ? await findBranchCountry(req.payload, branch)
+      : 'BE'
   const telephone = comparedTelephone(plainWords(typed.callTelephone ?? ''), country)
   const read = Call.safeParse(typed)
   if (!read.success || !telephone) {
@@ -45,8 +50,9 @@ export async function submitCall(
   }
   if (typed.callWebsite) return { done: true } // A program hears what it wants to hear.
   const address = (await headers()).get('x-forwarded-for') ?? ''
-  const wish = { session, name: read.data.callName, telephone, language: read.data.callLanguage, address }
-  const answer = isUuid(session) ? await askCall(req, wish) : ({ ok: false, reason: 'unknown' } as const)
+  const wish = { name: read.data.callName, telephone, language: read.data.callLanguage, address }
+  const of = isUuid(session) ? { session } : isUuid(branch) ? { branch } : undefined
+  const answer = of ? await askCall(req, { ...wish, ...of }) : ({ ok: false, reason: 'unknown' } as const)
   if (answer.ok) return { done: true }
   const time = answer.reason === 'wait' ? waitIn(page, answer.seconds) : ''
   return { faults: { callTelephone: page.t(`callBack.faults.${answer.reason}`, { time }) }, typed }

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import type { ComponentProps, ReactNode } from 'react'
 
 import { formatMoment } from '../../format/dates'
 import type { Desk } from '../Desk'
@@ -6,6 +6,9 @@ import { StepHead } from '../StepHead'
 import styles from './behalf.module.css'
 import { DoneNote } from '../DoneNote'
 import { answerWords, bounceWords, type Returned } from './returned'
+import { SentMessages } from '../../programme/SentMessages'
+import type { Act } from '../ActForm'
+import { OpenLetters } from './OpenLetters'
 import { type Step, Steps } from './Steps'
 
 type Person = Returned & {
@@ -20,7 +23,11 @@ type Person = Returned & {
   code: string
   need: string | null
   heldUntil: string | null
+  bookedAt: string
+  position: number | null
   steps: Step[]
+  open: { job: string; at: string; isFailed: boolean }[]
+  sent: ComponentProps<typeof SentMessages>['messages']
 }
 type Props = {
   desk: Desk
@@ -29,11 +36,14 @@ type Props = {
   day: string
   deeds: { href: string; label: string }[]
   back: string
+  /** The page's own address, and what sends a failed letter once more. */
+  at: string
+  again: Act
   said?: string
 }
 
 /** One booking, and what can be done for whoever made it. */
-export function PersonView({ desk, person, day, deeds, back, said }: Props) {
+export function PersonView({ desk, person, day, deeds, back, at, again, said }: Props) {
   const { t } = desk
   return (
     <>
@@ -46,6 +56,13 @@ export function PersonView({ desk, person, day, deeds, back, said }: Props) {
           <Steps desk={desk} steps={person.steps} />
         </section>
       )}
+      {person.open.length > 0 && (
+        <section>
+          <h2>{t('behalf.letters.title')}</h2>
+          <OpenLetters desk={desk} letters={person.open} again={again} at={at} />
+        </section>
+      )}
+      <SentMessages page={desk} title={t('behalf.letters.sent')} messages={person.sent} />
       {deeds.length > 0 && (
         <section>
           <h2>{t('behalf.forThem')}</h2>
@@ -72,12 +89,15 @@ export const nameOf = ({ t }: Desk, { firstName, lastName }: { firstName: string
 function Facts({ desk, person }: { desk: Desk; person: Person }) {
   const { t, locale } = desk
   const [bounce, answer] = [bounceWords(desk, person), answerWords(desk, person)]
-  const { state, heldUntil, email, telephone, newEmail, newTelephone, language, code, need } = person
+  const { state, heldUntil, email, telephone, newEmail, newTelephone, language, code, need, position, bookedAt } =
+    person
   const fresh = (contact: string | null) => contact && t('behalf.facts.new', { contact })
   return (
     <dl className={styles.facts}>
       <Fact name={t('behalf.facts.state')}>
-        {t(`behalf.states.${state}`)}
+        {position === null
+          ? t(`behalf.states.${state}`)
+          : t('behalf.position', { position: String(position), date: formatMoment(locale, bookedAt) })}
         {heldUntil && <>. {t('behalf.held', { date: formatMoment(locale, heldUntil) })}</>}
       </Fact>
       <Fact name={t('behalf.facts.email')}>

@@ -8,6 +8,7 @@ import { StepHead } from '../StepHead'
 import rows from '../Rows.module.css'
 import { FindName } from './FindName'
 import { countsOf, dayOf, kindOf, type SessionFacts } from './sessionWords'
+import { MeetingFacts } from './MeetingFacts'
 import { type Person, PersonRow } from './PersonRow'
 import styles from './run.module.css'
 import { DoneNote } from '../DoneNote'
@@ -27,13 +28,15 @@ type Props = {
   changeHref?: string
   /** What this phone has not sent yet, and whether there is a line. */
   line: ReactNode
+  /** How the online meeting is joined. */
+  meeting?: { address?: string; telephone?: string }
   /** The form for somebody without a booking; not before the door opens. */
   walkIn?: ReactNode
 }
 
 /** The door of one session: who is expected, one large button each; who waits; who comes without a booking. */
 export function DoorView(props: Props) {
-  const { desk, session, people, search, said, opensAt, say, at, changeHref, line, walkIn } = props
+  const { desk, session, people, search, said, opensAt, say, at, changeHref, line, meeting, walkIn } = props
   const { t, locale, now } = desk
   const booked = people.filter(({ state }) => state === 'booked')
   const waiting = people.filter(({ state }) => state !== 'booked')
@@ -88,6 +91,7 @@ export function DoorView(props: Props) {
           </ul>
         </section>
       )}
+      {meeting && <MeetingFacts desk={desk} meeting={meeting} />}
       {walkIn && (
         <section>
           <h2>{t('run.walkIn.title')}</h2>

@@ -1,16 +1,20 @@
 import type { Metadata } from 'next'
 
 import { applyNow } from '@/app/site/booking/apply'
+import { isCalledOff } from '@/app/site/booking/openOwn'
+import { moveTo } from '@/app/site/booking/moveTo'
 import { settle } from '@/app/site/booking/settle'
 import { metadataOf } from '@/app/site/metadata'
 import { openPage } from '@/app/site/openPage'
 import { beginSite } from '@/app/site/siteAt'
+import { itemsOf } from '@/app/site/sessions/itemOf'
 import { SitePage } from '@/app/site/SitePage'
 import { bookingAddress, findBookingAddress } from '@/content/bookingAddress'
 import { isOn } from '@/content/capabilities'
 import { sectionAddress } from '@/content/sections'
 import { type Locale, locales } from '@/platform/locales'
 import { joinsAt, readMeeting } from '@/programme/bookings/readMeeting'
+import { findAlternatives } from '@/programme/sessions/findAlternatives'
 import { readOwn } from '@/programme/bookings/readOwn'
 import { OwnBookingView } from '@/ui/programme/OwnBookingView'
 
@@ -47,6 +51,13 @@ export default async function OwnBookingPage({ params, searchParams }: Props) {
         apply={isOn(req.payload, 'applications') ? applyNow.bind(null, locale, token) : undefined}
         joinsAt={own ? joinsAt(own) : page.now}
         meeting={own && (await readMeeting(req, { own, now: page.now }))}
+        instead={{
+          others:
+            own && isCalledOff(own)
+              ? itemsOf(page, await findAlternatives(req, { session: own.session.id, now: page.now }))
+              : [],
+          move: moveTo.bind(null, locale, token),
+        }}
         ways={{
           move: bookingAddress(locale, token, 'move'),
           contact: bookingAddress(locale, token, 'contact'),

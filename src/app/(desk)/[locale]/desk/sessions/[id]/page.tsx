@@ -11,6 +11,7 @@ import { doorAddress } from '@/content/deskAddress'
 import { hasRole } from '@/people/access'
 import { doorOpensAt } from '@/programme/attendance/doorRule'
 import { findOwnSession } from '@/programme/attendance/listOwnSessions'
+import { readDoorMeeting } from '@/programme/attendance/readDoorMeeting'
 import { readDoor } from '@/programme/attendance/readDoor'
 import { DoorView } from '@/ui/desk/run/DoorView'
 import { isSaid } from '@/ui/desk/run/saidWords'
@@ -46,6 +47,7 @@ export default async function DoorPage({ params, searchParams }: Props) {
         opensAt={opensAt}
         say={submitAtDoor.bind(null, locale, id)}
         at={at}
+        meeting={await readDoorMeeting(req, session)}
         changeHref={hasRole(user, 'coordinator') ? `/admin/collections/info-sessions/${id}` : undefined}
         line={<DoorNotes desk={desk} session={session} people={people} search={search} by={user.id} isOpen={isOpen} />}
         walkIn={isOpen && <WalkInForm desk={desk} session={session} at={at} />}

@@ -3,10 +3,14 @@ import { redirect } from 'next/navigation'
 
 import { canChange, openOwn, type OwnParams } from '@/app/site/booking/openOwn'
 import { saveContact } from '@/app/site/booking/saveContact'
+import { callFields, callTrap } from '@/app/site/booking/formOf'
+import { submitCall } from '@/app/site/booking/submitCall'
+import { callWords } from '@/app/site/booking/wordsOf'
 import { metadataOf } from '@/app/site/metadata'
 import { openPage } from '@/app/site/openPage'
 import { SitePage } from '@/app/site/SitePage'
 import { ContactView } from '@/ui/programme/ContactView'
+import { CallForm } from '@/ui/sessions/CallForm'
 
 export async function generateMetadata({ params }: OwnParams): Promise<Metadata> {
   const { page } = await openPage((await params).locale)
@@ -17,10 +21,19 @@ export async function generateMetadata({ params }: OwnParams): Promise<Metadata>
 export default async function ContactPage({ params }: OwnParams) {
   const { locale, token } = await params
   const { req, page, own, at, back, alternates } = await openOwn(locale, token, 'contact')
-  if (!canChange(own, page.now)) redirect(back)
+  if (!own.opensAll || !canChange(own, page.now)) redirect(back)
   return (
     <SitePage req={req} page={page} alternates={alternates} wish={{ keep: false }}>
       <ContactView page={page} own={own} at={at} back={back} save={saveContact.bind(null, locale, token)} />
+      <div className="wrap room">
+        <CallForm
+          action={submitCall.bind(null, locale, own.session.id)}
+          at={at}
+          words={callWords(page)}
+          fields={callFields(page)}
+          trap={callTrap(page)}
+        />
+      </div>
     </SitePage>
   )
 }

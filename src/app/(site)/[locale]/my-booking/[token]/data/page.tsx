@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { redirect } from 'next/navigation'
 
 import { eraseMe } from '@/app/site/booking/eraseMe'
 import { openOwn, type OwnParams } from '@/app/site/booking/openOwn'
@@ -6,6 +7,7 @@ import { metadataOf } from '@/app/site/metadata'
 import { openPage } from '@/app/site/openPage'
 import { SitePage } from '@/app/site/SitePage'
 import { bookingAddress } from '@/content/bookingAddress'
+import { ownAsked } from '@/programme/bookings/ownAsked'
 import { readOwnData } from '@/programme/bookings/readOwnData'
 import { OwnDataView } from '@/ui/programme/OwnDataView'
 
@@ -18,11 +20,13 @@ export async function generateMetadata({ params }: OwnParams): Promise<Metadata>
 export default async function OwnDataPage({ params }: OwnParams) {
   const { locale, token } = await params
   const { req, page, own, at, back, alternates } = await openOwn(locale, token, 'data')
+  const asked = ownAsked(own)
+  if (!asked) redirect(back)
   return (
     <SitePage req={req} page={page} alternates={alternates} wish={{ keep: false }}>
       <OwnDataView
         page={page}
-        kept={await readOwnData(req, own.id)}
+        kept={await readOwnData(req, asked)}
         at={at}
         back={back}
         file={bookingAddress(locale, token, 'file')}

@@ -4,7 +4,7 @@ import { DeskPage } from '@/app/desk/DeskPage'
 import { openDesk } from '@/app/desk/openDesk'
 import { factsOf } from '@/app/desk/run/factsOf'
 import { titleOf } from '@/app/desk/titleOf'
-import { isDeedName, peopleAddress } from '@/content/deskAddress'
+import { isDeedName, isFileName, peopleAddress } from '@/content/deskAddress'
 import { findOwnSession } from '@/programme/attendance/listOwnSessions'
 import { readLine } from '@/programme/behalf/readLine'
 import { PeopleView } from '@/ui/desk/behalf/PeopleView'
@@ -29,7 +29,7 @@ export default async function PeoplePage({ params, searchParams }: Props) {
         desk={desk}
         session={factsOf(locale, session)}
         people={people.map((one) => ({ ...one, href: peopleAddress(locale, id, one.id) }))}
-        said={isDeedName(said) ? t(`behalf.said.${said}`) : undefined}
+        said={isDeedName(said) && !isFileName(said) ? t(`behalf.said.${said}`) : undefined}
       />
     </DeskPage>
   )

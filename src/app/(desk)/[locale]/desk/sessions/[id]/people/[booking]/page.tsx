@@ -1,9 +1,10 @@
+import { submitLetterAgain } from '@/app/desk/actions/letters'
 import { deedsFor, labelOf } from '@/app/desk/behalf/deedsFor'
 import { openPerson } from '@/app/desk/behalf/openPerson'
 import { DeskPage } from '@/app/desk/DeskPage'
 import { factsOf } from '@/app/desk/run/factsOf'
 import { titleOf } from '@/app/desk/titleOf'
-import { isDeedName, peopleAddress } from '@/content/deskAddress'
+import { isDeedName, isFileName, peopleAddress } from '@/content/deskAddress'
 import { PersonView } from '@/ui/desk/behalf/PersonView'
 import { dayOf } from '@/ui/desk/run/sessionWords'
 
@@ -30,8 +31,10 @@ export default async function PersonPage({ params, searchParams }: Props) {
         person={person}
         day={dayOf(desk, factsOf(locale, session))}
         deeds={deeds}
+        at={peopleAddress(locale, session.id, person.id)}
+        again={submitLetterAgain.bind(null, locale)}
         back={peopleAddress(locale, session.id)}
-        said={isDeedName(said) ? t(`behalf.said.${said}`) : undefined}
+        said={isDeedName(said) && !isFileName(said) ? t(`behalf.said.${said}`) : undefined}
       />
     </DeskPage>
   )
