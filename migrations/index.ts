@@ -40,6 +40,7 @@ import * as migration_20261123_080000_silence from './20261123_080000_silence';
 import * as migration_20261123_090000_sent_messages from './20261123_090000_sent_messages';
 import * as migration_20261123_100000_e_learning from './20261123_100000_e_learning';
 import * as migration_20261123_110000_stand_ins from './20261123_110000_stand_ins';
+import * as migration_20261201_030000_people_imported from './20261201_030000_people_imported';
 
 export const migrations = [
   {
@@ -220,36 +221,41 @@ export const migrations = [
   {
     up: migration_20261123_060000_board.up,
     down: migration_20261123_060000_board.down,
-    name: '20261123_060000_board'
+    name: '20261123_060000_board',
   },
   {
     up: migration_20261123_070000_training.up,
     down: migration_20261123_070000_training.down,
-    name: '20261123_070000_training'
+    name: '20261123_070000_training',
   },
   {
     up: migration_20261123_070100_seatings.up,
     down: migration_20261123_070100_seatings.down,
-    name: '20261123_070100_seatings'
+    name: '20261123_070100_seatings',
   },
   {
     up: migration_20261123_080000_silence.up,
     down: migration_20261123_080000_silence.down,
-    name: '20261123_080000_silence'
+    name: '20261123_080000_silence',
   },
   {
     up: migration_20261123_090000_sent_messages.up,
     down: migration_20261123_090000_sent_messages.down,
-    name: '20261123_090000_sent_messages'
+    name: '20261123_090000_sent_messages',
   },
   {
     up: migration_20261123_100000_e_learning.up,
     down: migration_20261123_100000_e_learning.down,
-    name: '20261123_100000_e_learning'
+    name: '20261123_100000_e_learning',
   },
   {
     up: migration_20261123_110000_stand_ins.up,
     down: migration_20261123_110000_stand_ins.down,
-    name: '20261123_110000_stand_ins'
+    name: '20261123_110000_stand_ins',
+  },
+  {
+    up: migration_20261201_030000_people_imported.up,
+    down: migration_20261201_030000_people_imported.down,
+    name: '20261201_030000_people_imported'
   },
 ];

@@ -97,6 +97,7 @@ export interface Config {
     'application-eligibility': ApplicationEligibility;
     'application-moves': ApplicationMove;
     'application-notes': ApplicationNote;
+    imports: Import;
     intakes: Intake;
     interviews: Interview;
     'programme-bounds': ProgrammeBound;
@@ -107,6 +108,7 @@ export interface Config {
     'course-attendances': CourseAttendance;
     'course-completions': CourseCompletion;
     'course-wishes': CourseWish;
+    'course-invitations': CourseInvitation;
     'e-learnings': ELearning;
     'member-feeds': MemberFeed;
     staff: Staff;
@@ -160,6 +162,7 @@ export interface Config {
     'application-eligibility': ApplicationEligibilitySelect<false> | ApplicationEligibilitySelect<true>;
     'application-moves': ApplicationMovesSelect<false> | ApplicationMovesSelect<true>;
     'application-notes': ApplicationNotesSelect<false> | ApplicationNotesSelect<true>;
+    imports: ImportsSelect<false> | ImportsSelect<true>;
     intakes: IntakesSelect<false> | IntakesSelect<true>;
     interviews: InterviewsSelect<false> | InterviewsSelect<true>;
     'programme-bounds': ProgrammeBoundsSelect<false> | ProgrammeBoundsSelect<true>;
@@ -170,6 +173,7 @@ export interface Config {
     'course-attendances': CourseAttendancesSelect<false> | CourseAttendancesSelect<true>;
     'course-completions': CourseCompletionsSelect<false> | CourseCompletionsSelect<true>;
     'course-wishes': CourseWishesSelect<false> | CourseWishesSelect<true>;
+    'course-invitations': CourseInvitationsSelect<false> | CourseInvitationsSelect<true>;
     'e-learnings': ELearningsSelect<false> | ELearningsSelect<true>;
     'member-feeds': MemberFeedsSelect<false> | MemberFeedsSelect<true>;
     staff: StaffSelect<false> | StaffSelect<true>;
@@ -1582,6 +1586,7 @@ export interface Call {
   branch?: (string | null) | Branch;
   booking?: (string | null) | Booking;
   member?: (string | null) | Member;
+  courseRun?: (string | null) | CourseRun;
   reason:
     | 'booked'
     | 'waiting'
@@ -1602,6 +1607,7 @@ export interface Call {
     | 'missed'
     | 'makesUp'
     | 'completed'
+    | 'courseOpen'
     | 'intakeProposed'
     | 'intakeCalledOff'
     | 'intakeReminder'
@@ -1885,6 +1891,19 @@ export interface ApplicationNote {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "imports".
+ */
+export interface Import {
+  id: string;
+  staff: string | Staff;
+  lines?: string | null;
+  added?: number | null;
+  expiresAt: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "intakes".
  */
 export interface Intake {
@@ -2024,6 +2043,18 @@ export interface CourseWish {
   id: string;
   member: string | Member;
   course: string | Course;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "course-invitations".
+ */
+export interface CourseInvitation {
+  id: string;
+  run: string | CourseRun;
+  member: string | Member;
+  actor?: (string | null) | Staff;
   updatedAt: string;
   createdAt: string;
 }
@@ -3178,6 +3209,7 @@ export interface CallsSelect<T extends boolean = true> {
   branch?: T;
   booking?: T;
   member?: T;
+  courseRun?: T;
   reason?: T;
   name?: T;
   telephone?: T;
@@ -3341,6 +3373,18 @@ export interface ApplicationNotesSelect<T extends boolean = true> {
   application?: T;
   author?: T;
   text?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "imports_select".
+ */
+export interface ImportsSelect<T extends boolean = true> {
+  staff?: T;
+  lines?: T;
+  added?: T;
+  expiresAt?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -3564,6 +3608,17 @@ export interface CourseCompletionsSelect<T extends boolean = true> {
 export interface CourseWishesSelect<T extends boolean = true> {
   member?: T;
   course?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "course-invitations_select".
+ */
+export interface CourseInvitationsSelect<T extends boolean = true> {
+  run?: T;
+  member?: T;
+  actor?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -10,7 +10,9 @@ import { courses } from './en/courses'
 import { desk } from './en/desk'
 import { digest } from './en/digest'
 import { figures } from './en/figures'
+import { imports } from './en/imports'
 import { intake } from './en/intake'
+import { invite } from './en/invite'
 import { interview } from './en/interview'
 import { ownBooking } from './en/ownBooking'
 import { portal } from './en/portal'
@@ -42,8 +44,10 @@ export const en = {
   ...apply,
   ...applying,
   ...way,
+  ...imports,
   ...intake,
   ...interview,
+  ...invite,
   ...board,
   ...training,
   ...courses,

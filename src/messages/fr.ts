@@ -10,7 +10,9 @@ import { courses } from './fr/courses'
 import { desk } from './fr/desk'
 import { digest } from './fr/digest'
 import { figures } from './fr/figures'
+import { imports } from './fr/imports'
 import { intake } from './fr/intake'
+import { invite } from './fr/invite'
 import { interview } from './fr/interview'
 import { ownBooking } from './fr/ownBooking'
 import { portal } from './fr/portal'
@@ -42,8 +44,10 @@ export const fr: Messages = {
   ...apply,
   ...applying,
   ...way,
+  ...imports,
   ...intake,
   ...interview,
+  ...invite,
   ...board,
   ...training,
   ...courses,

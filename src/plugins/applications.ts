@@ -2,6 +2,7 @@ import { StandIns } from '@collections/people/StandIns'
 import { ApplicationMoves } from '@collections/programme/ApplicationMoves'
 import { ApplicationNotes } from '@collections/programme/ApplicationNotes'
 import { ApplicationEligibility, Applications, ProgrammeBounds } from '@collections/programme/Applications'
+import { Imports } from '@collections/programme/Imports'
 import { Intakes } from '@collections/programme/Intakes'
 import { Interviews } from '@collections/programme/Interviews'
 
@@ -16,6 +17,7 @@ export const applications = () =>
       ApplicationEligibility,
       ApplicationMoves,
       ApplicationNotes,
+      Imports,
       Intakes,
       Interviews,
       ProgrammeBounds,

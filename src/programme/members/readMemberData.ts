@@ -30,6 +30,8 @@ export type MemberData = {
   calls: { at: string; reason: string; state: string; name: string | null; telephone: string | null }[]
   bookings: OwnData[]
   training: KeptCourse[]
+  /** The courses to which they were invited. */
+  invitations: { course: string | null; at: string }[]
   /** What we wrote to them since they applied. */
   messages: SentMessage[]
 }
@@ -69,7 +71,10 @@ export async function readMemberData(req: PayloadRequest, member: Member): Promi
   return { ...known, bookings: booking ? await readOwnData(req, booking) : [] }
 }
 
-type Known = Pick<MemberData, 'member' | 'signIns' | 'calls' | 'moves' | 'intakes' | 'notes' | 'training' | 'messages'>
+type Known = Pick<
+  MemberData,
+  'member' | 'signIns' | 'calls' | 'moves' | 'intakes' | 'notes' | 'training' | 'invitations' | 'messages'
+>
 
 async function readKnown(req: PayloadRequest, member: Member): Promise<Known> {
   const db = await transactionOf(req)
@@ -104,6 +109,10 @@ async function readKnown(req: PayloadRequest, member: Member): Promise<Known> {
         from bookings booking join course_runs run on run.id = course_run_id
         left join course_completions done on done.booking_id = booking.id
         where booking.member_id = members.id), '[]') as training,
+      coalesce((select json_agg(json_build_object('at', invitation.created_at,
+          'course', ${inWords(member.language, 'title', 'courses_locales', sql`run.course_id`)}) order by invitation.created_at)
+        from course_invitations invitation join course_runs run on run.id = run_id
+        where member_id = members.id), '[]') as invitations,
       ${sentToMember(sql`members.id`)} as messages
     from members where id = ${member.id}`)
   return rows[0] as Known

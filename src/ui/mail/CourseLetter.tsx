@@ -24,6 +24,7 @@ type About =
   | 'lineClosed'
   | 'makesUp'
   | 'completed'
+  | 'invited'
 
 export type CourseLetterProps = {
   template: 'course'

@@ -5,7 +5,7 @@ import { boardAddress, type BoardQuery, boardWish } from '@/app/desk/application
 import { DeskPage } from '@/app/desk/DeskPage'
 import { openDesk } from '@/app/desk/openDesk'
 import { titleOf } from '@/app/desk/titleOf'
-import { candidateAddress, deskAddress } from '@/content/deskAddress'
+import { candidateAddress, deskAddress, importAddress, inviteAddress } from '@/content/deskAddress'
 import { hasRole } from '@/people/access'
 import { listColleaguesBeside } from '@/programme/board/handOver'
 import { type BoardGroup, boardGroups, listApplications, pagesOf, quietDays } from '@/programme/board/listApplications'
@@ -20,7 +20,7 @@ import { DoneNote } from '@/ui/desk/DoneNote'
 import { FoldedForm } from '@/ui/desk/FoldedForm'
 import { StepHead } from '@/ui/desk/StepHead'
 
-type Query = BoardQuery & { given?: string; away?: string }
+type Query = BoardQuery & { given?: string; away?: string; invited?: string; left?: string }
 type Props = { params: Promise<{ locale: string }>; searchParams: Promise<Query> }
 
 export const generateMetadata = titleOf((t) => t('desk.applications'))
@@ -30,7 +30,7 @@ export default async function ApplicationsPage({ params, searchParams }: Props) 
   const { req, desk, user } = await openDesk((await params).locale, 'applications')
   if (!hasRole(user, 'coordinator')) notFound()
   const { t, locale } = desk
-  const { given, away, ...query } = await searchParams
+  const { given, away, invited, left, ...query } = await searchParams
   const base = deskAddress(locale, 'applications')
   const wish = boardWish(query)
   const groups = await listApplications(req, wish)
@@ -42,6 +42,9 @@ export default async function ApplicationsPage({ params, searchParams }: Props) 
       <StepHead title={t('desk.applications')} lead={t('applying.staff.lead')} />
       {given !== undefined && <DoneNote>{t('board.given', { count: Number(given) || 0 })}</DoneNote>}
       {away !== undefined && <DoneNote>{t(away === '1' ? 'board.standIn.saved' : 'board.standIn.ended')}</DoneNote>}
+      {invited !== undefined && (
+        <DoneNote>{t('invite.done', { count: Number(invited) || 0, left: Number(left) || 0 })}</DoneNote>
+      )}
       <StandInNotes desk={desk} at={base} standIns={standIns} back={submitBack.bind(null, locale)} />
       <Filters page={desk} action={base} filters={filtersOf(desk, query)} />
       <Agenda
@@ -51,11 +54,19 @@ export default async function ApplicationsPage({ params, searchParams }: Props) 
       <WaitingList
         desk={desk}
         quietDays={quietDays}
+        invite={inviteAddress(locale)}
         groups={groups.map(({ group, total, waiting }) => ({
           title: titleOfGroup(desk, group),
           total,
           waiting: waiting.map((one) => ({ ...one, href: candidateAddress(locale, one.id) })),
           all: wish.group ? undefined : boardAddress(base, { ...query, state: group }),
+          inviteAll: isInvitable(group)
+            ? boardAddress(inviteAddress(locale), {
+                ...query,
+                state: group,
+                page: wish.group ? query.page : undefined,
+              })
+            : undefined,
           pages: wish.group && {
             current: wish.page ?? 1,
             last: pagesOf(total),
@@ -70,6 +81,9 @@ export default async function ApplicationsPage({ params, searchParams }: Props) 
           </a>
         </p>
       )}
+      <p>
+        <a href={importAddress(locale)}>{t('imports.title')}</a>
+      </p>
       {colleagues.length > 0 && (
         <FoldedForm
           key={standIns.own?.until} // Folded again once it is saved.
@@ -114,6 +128,10 @@ export default async function ApplicationsPage({ params, searchParams }: Props) 
     </DeskPage>
   )
 }
+
+/** In these groups stand people who can be invited: to an interview, or to a course. */
+const isInvitable = (group: BoardGroup): boolean =>
+  ['submitted', 'offered', 'intakeDone', 'inTraining', 'ready'].includes(group)
 
 function titleOfGroup({ t }: Desk, group: BoardGroup): string {
   if (group === 'agree') return t('way.agree')
