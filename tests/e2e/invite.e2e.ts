@@ -43,7 +43,7 @@ test('a coordinator ticks two people, who share moments: what one chooses the ot
   await invite.click()
   await expect(desk.getByText(/^2 people are invited/)).toBeVisible()
   expect(await faultsAt(browser, desk)).toEqual([])
-  await linkFor(one.email, /http\S+\/fr\/portail/)
+  await linkFor(one.email, /Choose a moment for your interview/)
 
   const choices = (page: typeof desk) => page.locator('form button', { hasText: '2' })
   await one.page.goto(portalAddress('fr'))

@@ -207,12 +207,14 @@ describe('carrying a list out', () => {
   test('of the same list by two coordinators at once adds nobody twice', async () => {
     const { branch, req } = await branched()
     const other = await coordinatorOf(branch)
-    const lines = [...Array.from({ length: 20 }, () => aLine()), aLine({ 'E-mail': '', Telephone: '0471 00 11 22' })]
+    const lines = Array.from({ length: 300 }, (_, index) =>
+      aLine({ 'E-mail': '', Telephone: `0471 ${200_000 + index}` }),
+    )
     const [mine, theirs] = [await tried(req, lines), await tried(other, lines)]
     const answers = await Promise.all([carry(req, mine), carry(other, theirs)])
-    expect(answers).toContainEqual({ ok: true, added: 21 })
+    expect(answers).toContainEqual({ ok: true, added: 300 })
     expect(answers).toContainEqual({ ok: false, reason: 'changed' })
-    expect(await membersOf(branch)).toHaveLength(21)
+    expect(await membersOf(branch)).toHaveLength(300)
     const late = answers[0]?.ok ? await readImport(other, theirs) : await readImport(req, mine)
     expect(late?.lines.every(({ verdict }) => verdict === 'here')).toBe(true)
   })

@@ -48,7 +48,8 @@ export const imports = {
     },
     ignored: 'These columns are not read: {columns}',
     groups: { wrong: 'Wrong: these are not added', here: 'Already here: these are not added', add: 'Will be added' },
-    line: 'Line {line}',
+    line: 'Line {line}: {name}',
+    adds: '{role}, {state}, since {date}',
     noName: 'No name',
     like: {
       email: 'A member has this e-mail address already.',

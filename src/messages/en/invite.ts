@@ -6,7 +6,7 @@ export const invite = {
     pick: 'Invite',
     pickName: 'Invite {name}',
     ticked: 'Invite those I ticked',
-    all: '{title}: invite all {count} that stand here',
+    all: '{count, plural, one {{title}: invite the one who stands here} other {{title}: invite all # that stand here}}',
     chosen: '{count, plural, one {One person} other {# people}}',
     nobody: 'Nobody is chosen',
     nobodyText: 'Go back to the applications and tick the people whom you want to invite.',

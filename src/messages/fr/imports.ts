@@ -59,7 +59,8 @@ export const imports: Pick<Messages, 'imports' | 'welcomeLetter'> = {
       here: 'Déjà là : ces personnes ne sont pas ajoutées',
       add: 'Seront ajoutées',
     },
-    line: 'Ligne {line}',
+    line: 'Ligne {line} : {name}',
+    adds: '{role}, {state}, depuis le {date}',
     noName: 'Sans nom',
     like: {
       email: 'Un membre a déjà cette adresse e-mail.',

@@ -7,7 +7,7 @@ export const invite: Pick<Messages, 'invite'> = {
     pick: 'Inviter',
     pickName: 'Inviter {name}',
     ticked: 'Inviter les personnes cochées',
-    all: '{title} : inviter les {count} qui sont ici',
+    all: '{count, plural, one {{title} : inviter la personne qui est ici} other {{title} : inviter les # personnes qui sont ici}}',
     chosen: '{count, plural, one {Une personne} other {# personnes}}',
     nobody: 'Personne n’est choisi',
     nobodyText: 'Retournez aux candidatures et cochez les personnes que vous voulez inviter.',

@@ -53,7 +53,8 @@ export const imports: Pick<Messages, 'imports' | 'welcomeLetter'> = {
       here: 'Zijn er al: deze worden niet toegevoegd',
       add: 'Worden toegevoegd',
     },
-    line: 'Regel {line}',
+    line: 'Regel {line}: {name}',
+    adds: '{role}, {state}, sinds {date}',
     noName: 'Zonder naam',
     like: {
       email: 'Een lid heeft dit e-mailadres al.',

@@ -7,7 +7,7 @@ export const invite: Pick<Messages, 'invite'> = {
     pick: 'Uitnodigen',
     pickName: 'Uitnodigen: {name}',
     ticked: 'Wie ik aanvinkte uitnodigen',
-    all: '{title}: alle {count} die hier staan uitnodigen',
+    all: '{count, plural, one {{title}: wie hier staat uitnodigen} other {{title}: alle # die hier staan uitnodigen}}',
     chosen: '{count, plural, one {Eén persoon} other {# mensen}}',
     nobody: 'Er is niemand gekozen',
     nobodyText: 'Ga terug naar de kandidaturen en vink aan wie je wil uitnodigen.',

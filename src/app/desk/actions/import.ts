@@ -18,7 +18,7 @@ export async function submitList(language: string, _: FormState, form: FormData)
   const sent = form.get('list')
   const bytes = sent instanceof File ? Buffer.from(await sent.arrayBuffer()) : Buffer.alloc(0)
   const answer = await tryImport(await deskRequest(locale), bytes)
-  if (answer.ok) redirect(`${importAddress(locale)}?list=${answer.id}#done`)
+  if (answer.ok) redirect(`${importAddress(locale)}?list=${answer.id}#tried`)
   return { faults: { list: sayRefusal(translatorOf(locale), answer) } }
 }
 

@@ -1,6 +1,6 @@
 import type { ComponentProps } from 'react'
 
-import { formatMoment } from '../../format/dates'
+import { formatDay, formatMoment } from '../../format/dates'
 import type { Desk } from '../Desk'
 import rows from '../Rows.module.css'
 import { type FormAction, StepForm } from '../StepForm'
@@ -27,8 +27,9 @@ type Fault =
   | 'formula'
   | 'signs'
   | 'long'
+type State = 'submitted' | 'intakeDone' | 'inTraining' | 'ready'
 type Line = { line: number; name: string } & (
-  | { verdict: 'add' }
+  | { verdict: 'add'; person: { role: 'mentor' | 'mentee'; state: State; since: string } }
   | { verdict: 'here'; like: { by: 'email' | 'telephone'; line?: number } }
   | { verdict: 'wrong'; faults: Partial<Record<Column, Fault>>; hasMore: boolean }
 )
@@ -51,7 +52,7 @@ export function TriedList({ desk, tried: { lines, ignored, expiresAt }, count, a
   const groups = verdicts.map((verdict) => ({ verdict, of: lines.filter((one) => one.verdict === verdict) }))
   return (
     <>
-      <div id="done" tabIndex={-1}>
+      <div id="tried">
         <p>
           <strong>
             {groups
@@ -94,21 +95,23 @@ export function TriedList({ desk, tried: { lines, ignored, expiresAt }, count, a
   )
 }
 
-const Row = ({ desk: { t }, line }: { desk: Desk; line: Line }) => (
+const Row = ({ desk, line }: { desk: Desk; line: Line }) => (
   <li>
     <div>
-      <h3>
-        {t('imports.line', { line: line.line })}: {line.name || t('imports.noName')}
-      </h3>
-      {whyOf(t, line).map((why) => (
+      <h3>{desk.t('imports.line', { line: line.line, name: line.name || desk.t('imports.noName') })}</h3>
+      {whyOf(desk, line).map((why) => (
         <p key={why}>{why}</p>
       ))}
     </div>
   </li>
 )
 
-function whyOf(t: Desk['t'], line: Line): string[] {
-  if (line.verdict === 'add') return []
+function whyOf({ t, locale }: Desk, line: Line): string[] {
+  if (line.verdict === 'add') {
+    const { role, state, since } = line.person
+    const facts = { role: t(`portal.frontPage.roles.${role}`), state: t(`way.states.${state}`) }
+    return [t('imports.adds', { ...facts, date: formatDay(locale, since) })]
+  }
   if (line.verdict === 'here') {
     const { by, line: other } = line.like
     return [other === undefined ? t(`imports.like.${by}`) : t(`imports.like.${by}Line`, { line: other })]
