@@ -10,7 +10,11 @@ const nextConfig: NextConfig = {
   typescript: { ignoreBuildErrors: true }, // `npm run types` reads all of them; a build need not once more.
   htmlLimitedBots: /.*/, // Title and canonical stand in the head for every reader, not only for known robots.
   // The sheets of a page are those of its own parts: readers do not carry what only the desk wears.
-  experimental: { cssChunking: 'graph' },
+  experimental: {
+    cssChunking: 'graph',
+    // The front refuses what brings more; a list of people up to there gets an answer in words.
+    serverActions: { bodySizeLimit: '2mb' },
+  },
   turbopack: { root: path.dirname(fileURLToPath(import.meta.url)) },
 }
 

@@ -49,6 +49,7 @@ import * as migration_20261201_020000_refusals_end from './20261201_020000_refus
 import * as migration_20261201_020100_partner_contact from './20261201_020100_partner_contact';
 import * as migration_20261201_020200_member_contacts from './20261201_020200_member_contacts';
 import * as migration_20261201_020300_leaving_counts from './20261201_020300_leaving_counts';
+import * as migration_20261201_030000_people_imported from './20261201_030000_people_imported';
 import * as migration_20261201_040000_link_ways from './20261201_040000_link_ways';
 import * as migration_20261201_041000_session_arrows from './20261201_041000_session_arrows';
 import * as migration_20261201_042000_session_titles from './20261201_042000_session_titles';
@@ -308,6 +309,11 @@ export const migrations = [
     up: migration_20261201_020300_leaving_counts.up,
     down: migration_20261201_020300_leaving_counts.down,
     name: '20261201_020300_leaving_counts',
+  },
+  {
+    up: migration_20261201_030000_people_imported.up,
+    down: migration_20261201_030000_people_imported.down,
+    name: '20261201_030000_people_imported',
   },
   {
     up: migration_20261201_040000_link_ways.up,

@@ -99,6 +99,7 @@ export interface Config {
     'application-moves': ApplicationMove;
     'application-notes': ApplicationNote;
     'application-counts': ApplicationCount;
+    imports: Import;
     intakes: Intake;
     interviews: Interview;
     'programme-bounds': ProgrammeBound;
@@ -109,6 +110,7 @@ export interface Config {
     'course-attendances': CourseAttendance;
     'course-completions': CourseCompletion;
     'course-wishes': CourseWish;
+    'course-invitations': CourseInvitation;
     'e-learnings': ELearning;
     'member-feeds': MemberFeed;
     staff: Staff;
@@ -164,6 +166,7 @@ export interface Config {
     'application-moves': ApplicationMovesSelect<false> | ApplicationMovesSelect<true>;
     'application-notes': ApplicationNotesSelect<false> | ApplicationNotesSelect<true>;
     'application-counts': ApplicationCountsSelect<false> | ApplicationCountsSelect<true>;
+    imports: ImportsSelect<false> | ImportsSelect<true>;
     intakes: IntakesSelect<false> | IntakesSelect<true>;
     interviews: InterviewsSelect<false> | InterviewsSelect<true>;
     'programme-bounds': ProgrammeBoundsSelect<false> | ProgrammeBoundsSelect<true>;
@@ -174,6 +177,7 @@ export interface Config {
     'course-attendances': CourseAttendancesSelect<false> | CourseAttendancesSelect<true>;
     'course-completions': CourseCompletionsSelect<false> | CourseCompletionsSelect<true>;
     'course-wishes': CourseWishesSelect<false> | CourseWishesSelect<true>;
+    'course-invitations': CourseInvitationsSelect<false> | CourseInvitationsSelect<true>;
     'e-learnings': ELearningsSelect<false> | ELearningsSelect<true>;
     'member-feeds': MemberFeedsSelect<false> | MemberFeedsSelect<true>;
     staff: StaffSelect<false> | StaffSelect<true>;
@@ -1618,6 +1622,7 @@ export interface Call {
   branch?: (string | null) | Branch;
   booking?: (string | null) | Booking;
   member?: (string | null) | Member;
+  courseRun?: (string | null) | CourseRun;
   reason:
     | 'booked'
     | 'waiting'
@@ -1641,6 +1646,7 @@ export interface Call {
     | 'makeUpOff'
     | 'newDates'
     | 'completed'
+    | 'courseOpen'
     | 'intakeProposed'
     | 'intakeCalledOff'
     | 'intakeReminder'
@@ -1976,6 +1982,19 @@ export interface ApplicationCount {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "imports".
+ */
+export interface Import {
+  id: string;
+  staff: string | Staff;
+  lines?: string | null;
+  added?: number | null;
+  expiresAt: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "intakes".
  */
 export interface Intake {
@@ -2115,6 +2134,18 @@ export interface CourseWish {
   id: string;
   member: string | Member;
   course: string | Course;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "course-invitations".
+ */
+export interface CourseInvitation {
+  id: string;
+  run: string | CourseRun;
+  member: string | Member;
+  actor?: (string | null) | Staff;
   updatedAt: string;
   createdAt: string;
 }
@@ -3271,6 +3302,7 @@ export interface CallsSelect<T extends boolean = true> {
   branch?: T;
   booking?: T;
   member?: T;
+  courseRun?: T;
   reason?: T;
   name?: T;
   telephone?: T;
@@ -3466,6 +3498,18 @@ export interface ApplicationCountsSelect<T extends boolean = true> {
   leftAs?: T;
   reason?: T;
   begunIn?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "imports_select".
+ */
+export interface ImportsSelect<T extends boolean = true> {
+  staff?: T;
+  lines?: T;
+  added?: T;
+  expiresAt?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -3690,6 +3734,17 @@ export interface CourseCompletionsSelect<T extends boolean = true> {
 export interface CourseWishesSelect<T extends boolean = true> {
   member?: T;
   course?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "course-invitations_select".
+ */
+export interface CourseInvitationsSelect<T extends boolean = true> {
+  run?: T;
+  member?: T;
+  actor?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -25,7 +25,10 @@ import { closeLines } from '@/programme/changes/closeLines'
 import { tellChange } from '@/programme/changes/tellChange'
 import { sendDigests } from '@/programme/digest/sendDigests'
 import { writeDigest } from '@/programme/digest/writeDigest'
+import { dropImport } from '@/programme/imports/dropImport'
+import { writeWelcome } from '@/programme/imports/writeWelcome'
 import { writeIntakeLetter } from '@/programme/intakes/writeIntakeLetter'
+import { writeCourseInvitation } from '@/programme/invitations/writeCourseInvitation'
 import { writeAddressLetter } from '@/programme/members/tellAddress'
 import { remindPeople } from '@/programme/reminders/remindPeople'
 import { askWaiting } from '@/programme/waiting/askStill'
@@ -48,6 +51,9 @@ const tasks: Task<never, Letter>[] = [
   writeWayLetter,
   writeRefusalLetter,
   writeIntakeLetter,
+  writeWelcome,
+  dropImport,
+  writeCourseInvitation,
   leaveCourses,
   writeLetter,
   passOnSeats,

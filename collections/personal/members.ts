@@ -125,6 +125,19 @@ export const leaving: Declaration = {
   special: 'explicitConsent',
 }
 
+/** People who are in the programme already, on their way from a list to the house; sealed, and there for an hour. */
+export const importedLine: Declaration = {
+  ...member,
+  purpose: words(
+    'Show a coordinator what a list of people would do, before they are added',
+    'Montrer à la coordination ce que ferait une liste de personnes, avant de les ajouter',
+    'Een coördinator tonen wat een lijst van mensen zou doen, voor ze toegevoegd worden',
+  ),
+  basis: 'consent',
+  seenBy: ['coordinator'],
+  kept: 'import',
+}
+
 /** Origin is a special category (art. 9 GDPR); how it is answered never decides by itself. */
 export const eligibility: Declaration = {
   ...application,

@@ -40,6 +40,13 @@ export const Calls: CollectionConfig = {
       index: true,
       label: words('Member', 'Membre', 'Lid'),
     },
+    {
+      name: 'courseRun',
+      type: 'relationship',
+      relationTo: 'course-runs',
+      index: true,
+      label: words('About the run', 'À propos de la session de formation', 'Over de reeks'),
+    },
     { name: 'reason', type: 'select', required: true, options: callReasons, label: words('Reason', 'Raison', 'Reden') },
     { name: 'name', type: 'text', label: words('Name', 'Nom', 'Naam') },
     { name: 'telephone', type: 'text', label: words('Telephone', 'Téléphone', 'Telefoon') },

@@ -68,6 +68,7 @@ export const callReasons = [
     'Dire que la formation est réussie',
     'Zeggen dat de opleiding af is',
   ),
+  option('courseOpen', 'Invite them to a course', 'Proposer une formation', 'Uitnodigen voor een opleiding'),
   option(
     'intakeProposed',
     'Agree on a moment for the interview',

@@ -31,6 +31,10 @@ export const doorAddress = (locale: Locale, session: string): string => `${deskA
 export const candidateAddress = (locale: Locale, application: string): string =>
   `${deskAddress(locale, 'applications')}/${application}`
 
+/** Where people are added from a list, and where several are invited at once; the words are the same in all languages. */
+export const importAddress = (locale: Locale): string => `${deskAddress(locale, 'applications')}/import`
+export const inviteAddress = (locale: Locale): string => `${deskAddress(locale, 'applications')}/invite`
+
 /** What was said in somebody's interview; the word is the same in all languages. */
 export const interviewAddress = (locale: Locale, application: string): string =>
   `${candidateAddress(locale, application)}/interview`

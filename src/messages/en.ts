@@ -11,7 +11,9 @@ import { desk } from './en/desk'
 import { digest } from './en/digest'
 import { figures } from './en/figures'
 import { files } from './en/files'
+import { imports } from './en/imports'
 import { intake } from './en/intake'
+import { invite } from './en/invite'
 import { interview } from './en/interview'
 import { ownBooking } from './en/ownBooking'
 import { portal } from './en/portal'
@@ -44,8 +46,10 @@ export const en = {
   ...apply,
   ...applying,
   ...way,
+  ...imports,
   ...intake,
   ...interview,
+  ...invite,
   ...board,
   ...training,
   ...courses,

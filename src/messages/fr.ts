@@ -11,7 +11,9 @@ import { desk } from './fr/desk'
 import { digest } from './fr/digest'
 import { figures } from './fr/figures'
 import { files } from './fr/files'
+import { imports } from './fr/imports'
 import { intake } from './fr/intake'
+import { invite } from './fr/invite'
 import { interview } from './fr/interview'
 import { ownBooking } from './fr/ownBooking'
 import { portal } from './fr/portal'
@@ -44,8 +46,10 @@ export const fr: Messages = {
   ...apply,
   ...applying,
   ...way,
+  ...imports,
   ...intake,
   ...interview,
+  ...invite,
   ...board,
   ...training,
   ...courses,

@@ -11,7 +11,9 @@ import { desk } from './nl/desk'
 import { digest } from './nl/digest'
 import { figures } from './nl/figures'
 import { files } from './nl/files'
+import { imports } from './nl/imports'
 import { intake } from './nl/intake'
+import { invite } from './nl/invite'
 import { interview } from './nl/interview'
 import { ownBooking } from './nl/ownBooking'
 import { portal } from './nl/portal'
@@ -44,8 +46,10 @@ export const nl: Messages = {
   ...apply,
   ...applying,
   ...way,
+  ...imports,
   ...intake,
   ...interview,
+  ...invite,
   ...board,
   ...training,
   ...courses,

@@ -3,6 +3,7 @@ import { ApplicationCounts } from '@collections/programme/ApplicationCounts'
 import { ApplicationMoves } from '@collections/programme/ApplicationMoves'
 import { ApplicationNotes } from '@collections/programme/ApplicationNotes'
 import { ApplicationEligibility, Applications, ProgrammeBounds } from '@collections/programme/Applications'
+import { Imports } from '@collections/programme/Imports'
 import { Intakes } from '@collections/programme/Intakes'
 import { Interviews } from '@collections/programme/Interviews'
 
@@ -18,6 +19,7 @@ export const applications = () =>
       ApplicationMoves,
       ApplicationNotes,
       ApplicationCounts,
+      Imports,
       Intakes,
       Interviews,
       ProgrammeBounds,

@@ -1,4 +1,5 @@
 import { CourseDates } from '@collections/programme/CourseDates'
+import { CourseInvitations } from '@collections/programme/CourseInvitations'
 import {
   CourseAttendances,
   CourseCompletions,
@@ -22,6 +23,7 @@ export const training = ({ off = false } = {}) =>
       CourseAttendances,
       CourseCompletions,
       CourseWishes,
+      CourseInvitations,
       ELearnings,
       MemberFeeds,
     ],

@@ -13,6 +13,10 @@ export const courseLetters = {
     newMeeting: 'The way to join online has changed. You find the new one on your page.',
     calendar: 'The attached file puts all dates into your calendar.',
     about: {
+      invited: {
+        subject: 'You are invited: “{course}”',
+        text: 'There is a course for you. You can choose your place on your page, for all its dates.',
+      },
       booked: {
         subject: 'Your place in “{course}”',
         text: 'You have a place in this course, for all its dates. We look forward to seeing you.',

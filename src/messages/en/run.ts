@@ -121,6 +121,7 @@ export const run = {
       newContact: 'They want us to use this number from now on. Ask whether it is really theirs.',
       callBack: 'They asked for a call.',
       applied: 'Say that we have their application, and what comes next.',
+      courseOpen: 'Invite them to this course: they can enrol on their page, or you enrol them in their place.',
       intakeProposed: 'Agree on a moment for the interview: the proposed ones stand on their application.',
       intakeCalledOff: 'Say that the interview will not take place, and that other moments follow.',
       intakeReminder: 'Remind them of their interview tomorrow.',

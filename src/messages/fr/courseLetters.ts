@@ -14,6 +14,10 @@ export const courseLetters = {
     newMeeting: 'La façon de participer en ligne a changé. La nouvelle se trouve sur votre page.',
     calendar: 'Le fichier joint met toutes les dates dans votre agenda.',
     about: {
+      invited: {
+        subject: 'Nous vous invitons : « {course} »',
+        text: 'Il y a une formation pour vous. Sur votre espace, vous pouvez prendre votre place, pour toutes les dates.',
+      },
       booked: {
         subject: 'Votre place : « {course} »',
         text: 'Vous avez une place dans cette formation, pour toutes ses dates. Au plaisir de vous voir.',

@@ -131,6 +131,7 @@ export const run: Pick<Messages, 'run'> = {
       newContact: 'La personne veut que nous utilisions ce numéro. Demander si c’est bien le sien.',
       callBack: 'La personne demande un appel.',
       applied: 'Dire que nous avons la candidature, et ce qui vient ensuite.',
+      courseOpen: 'Proposer cette formation : la personne s’inscrit sur son espace, ou vous le faites pour elle.',
       intakeProposed: 'Convenir d’un moment pour l’entretien : les moments proposés sont dans la candidature.',
       intakeCalledOff: 'Dire que l’entretien n’a pas lieu, et que d’autres moments suivent.',
       intakeReminder: 'Rappeler l’entretien de demain.',

@@ -14,6 +14,10 @@ export const courseLetters = {
     newMeeting: 'Online deelnemen gaat nu anders. Je vindt het op je pagina.',
     calendar: 'Het bestand bij deze mail zet alle data in je agenda.',
     about: {
+      invited: {
+        subject: 'Je bent uitgenodigd: “{course}”',
+        text: 'Er is een opleiding voor jou. Op je pagina kan je een plaats nemen, voor alle data.',
+      },
       booked: {
         subject: 'Je plaats in “{course}”',
         text: 'Je hebt een plaats in deze opleiding, voor alle data. We kijken ernaar uit je te zien.',

@@ -131,6 +131,7 @@ export const run: Pick<Messages, 'run'> = {
       newContact: 'De persoon wil dat we voortaan dit nummer gebruiken. Vraag of het echt van hem of haar is.',
       callBack: 'De persoon vraagt een telefoontje.',
       applied: 'Zeg dat we de kandidatuur hebben, en wat er nu komt.',
+      courseOpen: 'Nodig hen uit voor deze opleiding: ze schrijven zich in op hun pagina, of jij doet het voor hen.',
       intakeProposed: 'Spreek een moment af voor het gesprek: de voorstellen staan bij de kandidatuur.',
       intakeCalledOff: 'Zeg dat het gesprek niet doorgaat, en dat er andere momenten volgen.',
       intakeReminder: 'Herinner hen aan het gesprek van morgen.',

@@ -70,6 +70,8 @@ export const periods = {
   memberKey: { for: 'P0D', from: 'expires', then: 'deleted', by: 'clearing' },
   call: { for: 'P6M', from: 'asked', then: 'deleted', by: 'clearing' },
   session: { for: 'P0D', from: 'outOfUse', then: 'deleted', by: 'editor' },
+  // A task of its own takes it away after an hour; the clearing finds what a stopped worker left.
+  import: { for: 'P0D', from: 'expires', then: 'deleted', by: 'clearing' },
   standIn: { for: 'P0D', from: 'expires', then: 'deleted', by: 'clearing' },
   lock: { for: 'P1D', from: 'saved', then: 'deleted', by: 'clearing' },
   plan: { for: 'P1Y', from: 'planned', then: 'deleted', by: 'clearing' },

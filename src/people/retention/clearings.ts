@@ -28,6 +28,7 @@ export const clearings: Record<ClearedPeriod, Clearing> = {
   memberSignIn: deleteExpired('sign-ins of members that ended', 'member_sign_ins'),
   memberKey: deleteExpired('letters by which nobody signed in in time', 'member_keys'),
   call: deleteCalls,
+  import: deleteExpired('lists of people whose hour is over', 'imports'),
   standIn: deleteExpired('stand-ins of colleagues who are back', 'stand_ins'),
   lock: deleteLocks,
   habits: deleteHabits,

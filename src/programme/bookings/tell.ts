@@ -14,6 +14,7 @@ export type About = Exclude<
   | 'applied'
   | 'wayChanged'
   | 'askStill'
+  | 'courseOpen'
   | 'intakeProposed'
   | 'intakeCalledOff'
   | 'intakeReminder'

@@ -75,7 +75,7 @@ const callsOf = (branches: string[], locale: Locale) => sql`
       from calls_tries tries left join staff on staff.id = by_id where _parent_id = call.id) as tries
   from calls call
   left join bookings booking on booking.id = call.booking_id
-  left join seatings session on session.id = booking.seating_id
+  left join seatings session on session.id = coalesce(booking.seating_id, call.course_run_id)
   left join lateral (select ${inWords(locale, 'title', 'courses_locales', sql`session.course_id`)} as title) course on true
   left join members member on member.id = call.member_id
   where call.state = 'due' and call.branch_id = any(${sql.param(branches)}::uuid[])

@@ -22,6 +22,8 @@ type Proposing = TypedProposal & {
   application: string
   /** They agreed on the first of these moments already, on the telephone for example. */
   isAgreed?: boolean
+  /** How many moments may be proposed; several people may share more. */
+  most?: number
 }
 export type ProposeAnswer = { ok: true } | { ok: false; reason: 'unknown' | 'taken' | ProposalFault }
 
@@ -32,14 +34,14 @@ export type ProposeAnswer = { ok: true } | { ok: false; reason: 'unknown' | 'tak
  */
 export const proposeIntake = (
   req: PayloadRequest,
-  { application, isAgreed = false, ...typed }: Proposing,
+  { application, isAgreed = false, most, ...typed }: Proposing,
 ): Promise<ProposeAnswer> =>
   inTransaction(req, async (): Promise<ProposeAnswer> => {
     const file = await lockFile(req, application)
     const isTheirs = file && branchesOf(req.user).includes(file.branch)
     if (!isTheirs || !mayMeet(file)) return { ok: false, reason: 'unknown' }
     const zone = await zoneOf(req.payload, file.branch)
-    const read = readProposal(typed, { zone, now: new Date() })
+    const read = readProposal(typed, { zone, now: new Date(), most })
     if (!read.ok) return { ok: false, reason: read.fault }
     const { proposal } = read
     if (isAgreed && (await isBusy(req, { file, proposal }))) return { ok: false, reason: 'taken' }

@@ -29,14 +29,14 @@ type Read<Value> = { value: Value } | { fault: ProposalFault }
 const modes = ['onSite', 'telephone', 'online'] as const
 
 /**
- * Reads the moments that are proposed for an interview, from one to six in the coming year, and how it is held. Refused
+ * Reads the moments that are proposed for an interview, from one to six (or `most`) in the coming year, and how it is held. Refused
  * are moments that are over, or said twice, an interview on site without a place and one online without an https address.
  */
 export function readProposal(
   typed: TypedProposal,
-  { zone, now }: { zone: string; now: Date },
+  { zone, now, most = mostTimes }: Reading,
 ): { ok: true; proposal: Proposal } | { ok: false; fault: ProposalFault } {
-  const times = readTimes(typed.times, { zone, now })
+  const times = readTimes(typed.times, { zone, now, most })
   if ('fault' in times) return { ok: false, fault: times.fault }
   const minutes = /^\d{1,3}$/.test(typed.minutes.trim()) ? Number(typed.minutes) : 0
   if (minutes < 15 || minutes > 180) return { ok: false, fault: 'minutesWrong' }
@@ -45,10 +45,12 @@ export function readProposal(
   return { ok: true, proposal: { times: times.value, minutes, ...where.value } }
 }
 
-function readTimes(typed: string[], { zone, now }: { zone: string; now: Date }): Read<string[]> {
+type Reading = { zone: string; now: Date; most?: number }
+
+function readTimes(typed: string[], { zone, now, most }: Reading): Read<string[]> {
   const written = typed.map((one) => one.trim()).filter(Boolean)
   if (written.length === 0) return { fault: 'timesMissing' }
-  const moments = written.slice(0, mostTimes).map((one) => DateTime.fromFormat(one, "yyyy-MM-dd'T'HH:mm", { zone }))
+  const moments = written.slice(0, most).map((one) => DateTime.fromFormat(one, "yyyy-MM-dd'T'HH:mm", { zone }))
   const last = DateTime.fromJSDate(now).plus({ years: 1 })
   if (moments.some((one) => !one.isValid || one > last)) return { fault: 'timeWrong' }
   if (moments.some((one) => one.toJSDate() <= now)) return { fault: 'timePast' }

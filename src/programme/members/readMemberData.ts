@@ -40,6 +40,8 @@ export type MemberData = {
   calls: { at: string; reason: string; state: string; name: string | null; telephone: string | null }[]
   bookings: OwnData[]
   training: KeptCourse[]
+  /** The courses to which they were invited. */
+  invitations: { course: string | null; at: string }[]
   /** What we wrote to them since they applied. */
   messages: SentMessage[]
 }
@@ -82,7 +84,16 @@ export async function readMemberData(req: PayloadRequest, member: Member): Promi
 
 type Known = Pick<
   MemberData,
-  'member' | 'formerContacts' | 'signIns' | 'calls' | 'moves' | 'intakes' | 'notes' | 'training' | 'messages'
+  | 'member'
+  | 'formerContacts'
+  | 'signIns'
+  | 'calls'
+  | 'moves'
+  | 'intakes'
+  | 'notes'
+  | 'training'
+  | 'invitations'
+  | 'messages'
 >
 
 async function readKnown(req: PayloadRequest, member: Member): Promise<Known> {
@@ -120,6 +131,10 @@ async function readKnown(req: PayloadRequest, member: Member): Promise<Known> {
         from bookings booking join course_runs run on run.id = course_run_id
         left join course_completions done on done.booking_id = booking.id
         where booking.member_id = members.id), '[]') as training,
+      coalesce((select json_agg(json_build_object('at', invitation.created_at,
+          'course', ${inWords(member.language, 'title', 'courses_locales', sql`run.course_id`)}) order by invitation.created_at)
+        from course_invitations invitation join course_runs run on run.id = run_id
+        where member_id = members.id), '[]') as invitations,
       ${sentToMember(sql`members.id`)} as messages
     from members where id = ${member.id}`)
   return rows[0] as Known

@@ -17,9 +17,12 @@ export type FormField = {
     | 'date'
     | 'datetime-local'
     | 'url'
+    | 'file'
     | 'hidden'
   autoComplete?: string
   inputMode?: 'numeric' | 'text'
+  /** Which files a browser offers to choose; others come all the same. */
+  accept?: string
   /** What a select offers. */
   options?: Option[]
   value?: string
@@ -60,7 +63,7 @@ const Notes = ({ name, hint, fault }: Pick<Props, 'name' | 'hint' | 'fault'>) =>
   </>
 )
 
-function Input({ name, hint, type, autoComplete, inputMode, options = [], value, fault }: Props) {
+function Input({ name, hint, type, autoComplete, inputMode, accept, options = [], value, fault }: Props) {
   const shared = { ...sharedBy({ name, hint, fault }), autoComplete }
   if (type === 'textarea') return <textarea {...shared} rows={4} defaultValue={value} />
   if (type === 'select')
@@ -73,6 +76,7 @@ function Input({ name, hint, type, autoComplete, inputMode, options = [], value,
         ))}
       </select>
     )
+  if (type === 'file') return <input {...shared} type="file" accept={accept} />
   const isName = autoComplete?.endsWith('name') && autoComplete !== 'username'
   return (
     <input

@@ -27,6 +27,7 @@ type About =
   | 'makeUpOff'
   | 'newDates'
   | 'completed'
+  | 'invited'
 
 export type CourseLetterProps = {
   template: 'course'

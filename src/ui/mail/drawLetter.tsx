@@ -18,6 +18,7 @@ import { IntakeLetter, type IntakeLetterProps, subjectOfIntake } from './IntakeL
 import { MemberLetter, type MemberLetterProps } from './MemberLetter'
 import { StaffLetter, type StaffLetterProps } from './StaffLetter'
 import { WayLetter, type WayLetterProps } from './WayLetter'
+import { WelcomeLetter, type WelcomeLetterProps } from './WelcomeLetter'
 
 /** Of whom what goes out is kept: the program that sends it knows what that is. */
 type Concerns = { booking: string } | { member: string }
@@ -31,6 +32,7 @@ export type Letter = { to: string; returnTo?: string; locale: Locale; concerns?:
   | MemberLetterProps
   | AddressLetterProps
   | WayLetterProps
+  | WelcomeLetterProps
   | IntakeLetterProps
 )
 
@@ -99,6 +101,8 @@ function sheetOf({ locale, t, letter }: Asked): [string, ReactElement] {
         subjectOfIntake({ locale, t, letter }),
         <IntakeLetter key="letter" locale={locale} t={t} letter={letter} />,
       ]
+    case 'welcome':
+      return [t('welcomeLetter.subject'), <WelcomeLetter key="letter" locale={locale} t={t} letter={letter} />]
     case 'way':
       return [
         t(`wayLetters.${letter.props.about}.subject`),

@@ -7,7 +7,9 @@ import type { CourseLetterProps } from './CourseLetter'
 
 type Said = BookingLetterProps['props']
 type Text = { locale: Locale; template?: 'booking'; props: Said }
-type CourseText = { locale: Locale } & CourseLetterProps
+/** Whoever is invited to a course, and has no e-mail address, is called. */
+type CourseText = { locale: Locale; template: CourseLetterProps['template']; props: CourseProps }
+type CourseProps = CourseLetterProps['props'] & { about: Exclude<CourseLetterProps['props']['about'], 'invited'> }
 type Asked = Text & { t: Translate }
 
 /**

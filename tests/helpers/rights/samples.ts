@@ -155,6 +155,7 @@ export function sampleOf(
         { place: word },
         { application, coordinator: colleague, state: 'dropped', mode: 'onSite', place: word, minutes: 60, zone: word },
       ),
+    imports: () => kept({ added: 2 }, { staff: colleague, added: 1, expiresAt: new Date().toISOString() }),
     interviews: () => kept({ wishes: word }, { application, wishes: word }),
     courses: () => kept({ title: word }, { title: word, audience: 'mentees' }),
     'course-runs': () =>
@@ -167,6 +168,8 @@ export function sampleOf(
     'course-completions': () =>
       kept({ code: word }, { member, course: spareCourses.pop(), completedAt: soon, code: word }),
     'course-wishes': () => kept({ course: spareCourses.pop() }, { member, course: spareCourses.pop() }),
+    'course-invitations': () =>
+      kept({ actor: another }, { run, member: spareMembers.get(member)?.pop(), actor: colleague }),
     'member-feeds': () =>
       kept({ tokenHash: word }, { member: spareMembers.get(member)?.pop(), tokenHash: randomUUID() }),
     'programme-bounds': () => kept({ hours: 3 }, { branch: spare.pop() }),

@@ -7,7 +7,7 @@ import { candidateAddress, interviewAddress } from '@/content/deskAddress'
 import { translatorOf } from '@/messages/translatorOf'
 import { endIntake } from '@/programme/intakes/endIntake'
 import { mostTimes } from '@/programme/intakes/Intake'
-import { type ProposeAnswer, proposeIntake } from '@/programme/intakes/proposeIntake'
+import { proposeIntake } from '@/programme/intakes/proposeIntake'
 import { saveInterview } from '@/programme/interviews/saveInterview'
 import type { FormState } from '@/ui/desk/StepForm'
 import type { QuestionsState } from '@/ui/portal/apply/QuestionsForm'
@@ -15,23 +15,10 @@ import type { QuestionsState } from '@/ui/portal/apply/QuestionsForm'
 import { sayInterviewFaults } from '@/app/interview/drawInterview'
 import { deskRequest } from '../deskRequest'
 import { localeOf, textsOf } from './formOf'
+import { fieldOfFault } from '../applications/fieldOfFault'
 
 const times = Array.from({ length: mostTimes }, (_, index) => `time-${index + 1}`)
 const fields = [...times, 'minutes', 'intakeMode', 'place', 'meeting', 'agreed']
-
-type Refused = Exclude<ProposeAnswer, { ok: true }>['reason']
-const fieldOf: { [reason in Refused]: string } = {
-  timesMissing: 'time-1',
-  timeWrong: 'time-1',
-  timePast: 'time-1',
-  timeTwice: 'time-1',
-  taken: 'time-1',
-  unknown: 'time-1',
-  minutesWrong: 'minutes',
-  modeWrong: 'intakeMode',
-  placeMissing: 'place',
-  meetingWrong: 'meeting',
-}
 
 /** Moments for an interview are proposed; the page that follows shows where it stands. */
 export async function submitProposal(
@@ -50,7 +37,10 @@ export async function submitProposal(
     isAgreed: agreed === 'on',
   })
   if (answer.ok) redirect(`${candidateAddress(locale, application)}?done=1`)
-  return { faults: { [fieldOf[answer.reason]]: translatorOf(locale)(`intake.staff.faults.${answer.reason}`) }, typed }
+  return {
+    faults: { [fieldOfFault[answer.reason]]: translatorOf(locale)(`intake.staff.faults.${answer.reason}`) },
+    typed,
+  }
 }
 
 /** A planned interview is called off, or nobody came to it. */

@@ -14,6 +14,7 @@ import { FoldedForm } from '@/ui/desk/FoldedForm'
 import { formatMoment, formatWhen } from '@/ui/format/dates'
 
 import { submitEnd, submitProposal } from '../actions/intake'
+import { meetingFields } from './meetingFields'
 
 type Props = { desk: Desk; candidate: Candidate; /** Where the branch meets people. */ place: string }
 
@@ -111,21 +112,12 @@ function Where({ desk: { t, locale }, intake }: { desk: Desk; intake: NonNullabl
   }
 }
 
-function fieldsOf({ t }: Desk, place: string): FormField[] {
-  const modes = (['onSite', 'telephone', 'online'] as const).map((value) => ({
-    value,
-    label: t(`intake.modes.${value}`),
-  }))
-  return [
-    ...Array.from({ length: mostTimes }, (_, index): FormField => ({
-      name: `time-${index + 1}`,
-      type: 'datetime-local',
-      label: t('intake.staff.time', { number: index + 1 }),
-    })),
-    { name: 'minutes', inputMode: 'numeric', label: t('intake.staff.minutes'), value: '60' },
-    { name: 'intakeMode', type: 'select', options: modes, label: t('intake.staff.mode') },
-    { name: 'place', label: t('intake.staff.place'), value: place },
-    { name: 'meeting', type: 'url', label: t('intake.staff.meeting') },
-    { name: 'agreed', type: 'checkbox', label: t('intake.staff.agreed'), hint: t('intake.staff.agreedHint') },
-  ]
-}
+const fieldsOf = (desk: Desk, place: string): FormField[] => [
+  ...meetingFields(desk, { count: mostTimes, place }),
+  {
+    name: 'agreed',
+    type: 'checkbox',
+    label: desk.t('intake.staff.agreed'),
+    hint: desk.t('intake.staff.agreedHint'),
+  },
+]

@@ -1,7 +1,9 @@
+import { Button } from '../../components/Button'
 import { EmptyState } from '../../components/EmptyState'
 import { Pagination, type Pages } from '../../components/Pagination'
 import type { Desk } from '../Desk'
 import rows from '../Rows.module.css'
+import styles from './WaitingList.module.css'
 
 type Waiting = {
   id: string
@@ -22,6 +24,8 @@ type Group = {
   /** Where all of them are, if not here. */
   all?: string
   pages?: Pages
+  /** Where all that are shown of them are invited; left out where nobody of them can be. */
+  inviteAll?: string
 }
 type Props = {
   desk: Desk
@@ -29,32 +33,42 @@ type Props = {
   quietDays: number
   /** Who stands where, each group under its heading. */
   groups: Group[]
+  /** Where those are invited whose boxes are ticked. */
+  invite: string
 }
 
 /** Everybody on their way, by where they stand, with the days. */
-export const WaitingList = ({ desk, quietDays, groups }: Props) => (
-  <>
+export const WaitingList = ({ desk, quietDays, groups, invite }: Props) => (
+  <form action={invite}>
     {groups.length === 0 && (
       <EmptyState heading={desk.t('applying.staff.empty')} text={desk.t('applying.staff.emptyText')} />
     )}
-    {groups.map(({ title, total, waiting, all, pages }) => (
+    {groups.map(({ title, total, waiting, all, pages, inviteAll }) => (
       <section key={title}>
         <h2>
           {title} ({total})
         </h2>
-        <Rows desk={desk} quietDays={quietDays} waiting={waiting} />
+        <Rows desk={desk} quietDays={quietDays} waiting={waiting} mayInvite={Boolean(inviteAll)} />
         {all && waiting.length < total && (
           <p>
             <a href={all}>{desk.t('board.all', { count: total, title })}</a>
           </p>
         )}
         {pages && <Pagination page={desk} pages={pages} />}
+        {inviteAll && (
+          <div className={styles.acts}>
+            <Button kind="second">{desk.t('invite.ticked')}</Button>
+            <a href={inviteAll}>{desk.t('invite.all', { count: waiting.length, title })}</a>
+          </div>
+        )}
       </section>
     ))}
-  </>
+  </form>
 )
 
-const Rows = ({ desk: { t }, quietDays, waiting }: Omit<Props, 'groups'> & { waiting: Waiting[] }) => (
+type RowsProps = Pick<Props, 'desk' | 'quietDays'> & { waiting: Waiting[]; mayInvite: boolean }
+
+const Rows = ({ desk: { t }, quietDays, waiting, mayInvite }: RowsProps) => (
   <ul className={rows.rows}>
     {waiting.map(({ id, href, name, role, branch, coordinator, bounced, days, quiet }) => (
       <li key={id}>
@@ -63,6 +77,12 @@ const Rows = ({ desk: { t }, quietDays, waiting }: Omit<Props, 'groups'> & { wai
             <a href={href}>{name}</a>
           </h3>
           <p>{[t(`portal.frontPage.roles.${role}`), branch, coordinator].filter(Boolean).join(', ')}</p>
+          {mayInvite && (
+            <label className={styles.pick}>
+              <input type="checkbox" name="person" value={id} aria-label={t('invite.pickName', { name })} />
+              {t('invite.pick')}
+            </label>
+          )}
         </div>
         <p>
           <strong>{t('applying.staff.waits', { days })}</strong>

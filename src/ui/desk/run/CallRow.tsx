@@ -110,6 +110,7 @@ const wordsOf = (
     | 'applied'
     | 'wayChanged'
     | 'askStill'
+    | 'courseOpen'
     | 'intakeProposed'
     | 'intakeCalledOff'
     | 'intakeReminder'

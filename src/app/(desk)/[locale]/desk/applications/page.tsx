@@ -5,7 +5,7 @@ import { boardAddress, type BoardQuery, boardWish } from '@/app/desk/application
 import { DeskPage } from '@/app/desk/DeskPage'
 import { openDesk } from '@/app/desk/openDesk'
 import { titleOf } from '@/app/desk/titleOf'
-import { candidateAddress, deskAddress } from '@/content/deskAddress'
+import { candidateAddress, deskAddress, importAddress, inviteAddress } from '@/content/deskAddress'
 import { hasRole } from '@/people/access'
 import { listColleaguesBeside } from '@/programme/board/handOver'
 import { countBoard } from '@/programme/board/countBoard'
@@ -22,7 +22,7 @@ import { DoneNote } from '@/ui/desk/DoneNote'
 import { FoldedForm } from '@/ui/desk/FoldedForm'
 import { StepHead } from '@/ui/desk/StepHead'
 
-type Query = BoardQuery & { given?: string; away?: string }
+type Query = BoardQuery & { given?: string; away?: string; invited?: string; left?: string }
 type Props = { params: Promise<{ locale: string }>; searchParams: Promise<Query> }
 
 export const generateMetadata = titleOf((t) => t('desk.applications'))
@@ -32,7 +32,7 @@ export default async function ApplicationsPage({ params, searchParams }: Props) 
   const { req, desk, user } = await openDesk((await params).locale, 'applications')
   if (!hasRole(user, 'coordinator')) notFound()
   const { t, locale } = desk
-  const { given, away, ...query } = await searchParams
+  const { given, away, invited, left, ...query } = await searchParams
   const base = deskAddress(locale, 'applications')
   const wish = boardWish(query)
   const groups = await listApplications(req, wish)
@@ -46,6 +46,9 @@ export default async function ApplicationsPage({ params, searchParams }: Props) 
       <StepHead title={t('desk.applications')} lead={t('applying.staff.lead')} />
       {given !== undefined && <DoneNote>{t('board.given', { count: Number(given) || 0 })}</DoneNote>}
       {away !== undefined && <DoneNote>{t(away === '1' ? 'board.standIn.saved' : 'board.standIn.ended')}</DoneNote>}
+      {invited !== undefined && (
+        <DoneNote>{t('invite.done', { count: Number(invited) || 0, left: Number(left) || 0 })}</DoneNote>
+      )}
       <StandInNotes desk={desk} at={base} standIns={standIns} back={submitBack.bind(null, locale)} />
       <Filters page={desk} action={base} filters={filtersOf(desk, { query, branches })} />
       {quiet > 0 && query.who !== 'quiet' && (
@@ -62,11 +65,19 @@ export default async function ApplicationsPage({ params, searchParams }: Props) 
       <WaitingList
         desk={desk}
         quietDays={quietDays}
+        invite={inviteAddress(locale)}
         groups={groups.map(({ group, total, waiting }) => ({
           title: titleOfGroup(desk, group),
           total,
           waiting: waiting.map((one) => ({ ...one, href: candidateAddress(locale, one.id) })),
           all: wish.group ? undefined : boardAddress(base, { ...query, state: group }),
+          inviteAll: isInvitable(group)
+            ? boardAddress(inviteAddress(locale), {
+                ...query,
+                state: group,
+                page: wish.group ? query.page : undefined,
+              })
+            : undefined,
           pages: wish.group && {
             current: wish.page ?? 1,
             last: pagesOf(total),
@@ -81,6 +92,9 @@ export default async function ApplicationsPage({ params, searchParams }: Props) 
           </a>
         </p>
       )}
+      <p>
+        <a href={importAddress(locale)}>{t('imports.title')}</a>
+      </p>
       {colleagues.length > 0 && (
         <FoldedForm
           key={standIns.own?.until} // Folded again once it is saved.
@@ -125,6 +139,10 @@ export default async function ApplicationsPage({ params, searchParams }: Props) 
     </DeskPage>
   )
 }
+
+/** In these groups stand people who can be invited: to an interview, or to a course. */
+const isInvitable = (group: BoardGroup): boolean =>
+  ['submitted', 'offered', 'intakeDone', 'inTraining', 'ready'].includes(group)
 
 function titleOfGroup({ t }: Desk, group: BoardGroup): string {
   if (group === 'agree') return t('way.agree')
