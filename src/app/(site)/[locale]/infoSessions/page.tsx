@@ -1,11 +1,13 @@
 import type { Metadata } from 'next'
 
 import { readOnce } from '@/app/readOnce'
+import { isAsWritten } from '@/app/site/isAsWritten'
+import type { Query } from '@/app/site/listQuery'
 import { metadataOf } from '@/app/site/metadata'
 import { openPage } from '@/app/site/openPage'
 import { filtersOfSessions } from '@/app/site/sessions/filtersOfSessions'
 import { itemsOf } from '@/app/site/sessions/itemOf'
-import { type Query, readSessionQuery, sessionQueryOf, withBranchId } from '@/app/site/sessions/readSessionQuery'
+import { readSessionQuery, sessionQueryOf, withBranchId } from '@/app/site/sessions/readSessionQuery'
 import { beginSite } from '@/app/site/siteAt'
 import { SitePage } from '@/app/site/SitePage'
 import { findNames } from '@/content/lists/findNamed'
@@ -39,10 +41,14 @@ export default async function SessionsPage({ params, searchParams }: Props) {
   const address = alternates[locale]
   beginSite(locale)
   const { req, page } = await openPage(locale, address)
-  const { chosen, pageNumber } = readSessionQuery(await searchParams)
+  const asked = await searchParams
+  const { chosen, pageNumber } = readSessionQuery(asked)
   const { branch: branches = [] } = await readOnce(`names news ${locale}`, () => findNames(req, 'news'))
   const narrowed = withBranchId(chosen, branches)
   const { coming, total, sessions } = await listSessions(req, { chosen: narrowed, pageNumber, now: page.now })
+  const keys = [...sessionFacets, 'page']
+  const isWhole = pageNumber === 1 && Object.keys(chosen).length === 0
+  const mayBeKept = isAsWritten(asked, { keys, written: sessionQueryOf(chosen, pageNumber) })
   const pages = {
     current: pageNumber,
     last: Math.ceil(total / sessionsPerPage),
@@ -54,7 +60,7 @@ export default async function SessionsPage({ params, searchParams }: Props) {
       page={page}
       alternates={alternates}
       section="infoSessions"
-      wish={{ query: [...sessionFacets, 'page'], holds: 1 }}
+      wish={{ query: keys, keep: mayBeKept && (sessions.length > 0 || isWhole), holds: 1 }}
     >
       <SessionListView
         page={page}
