@@ -40,6 +40,8 @@ import * as migration_20261123_080000_silence from './20261123_080000_silence';
 import * as migration_20261123_090000_sent_messages from './20261123_090000_sent_messages';
 import * as migration_20261123_100000_e_learning from './20261123_100000_e_learning';
 import * as migration_20261123_110000_stand_ins from './20261123_110000_stand_ins';
+import * as migration_20261201_050000_withdrawn_said from './20261201_050000_withdrawn_said';
+import * as migration_20261201_050100_lists_by_end from './20261201_050100_lists_by_end';
 
 export const migrations = [
   {
@@ -251,5 +253,15 @@ export const migrations = [
     up: migration_20261123_110000_stand_ins.up,
     down: migration_20261123_110000_stand_ins.down,
     name: '20261123_110000_stand_ins'
+  },
+  {
+    up: migration_20261201_050000_withdrawn_said.up,
+    down: migration_20261201_050000_withdrawn_said.down,
+    name: '20261201_050000_withdrawn_said'
+  },
+  {
+    up: migration_20261201_050100_lists_by_end.up,
+    down: migration_20261201_050100_lists_by_end.down,
+    name: '20261201_050100_lists_by_end'
   },
 ];
