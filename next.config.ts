@@ -10,7 +10,10 @@ const nextConfig: NextConfig = {
   typescript: { ignoreBuildErrors: true }, // `npm run types` reads all of them; a build need not once more.
   htmlLimitedBots: /.*/, // Title and canonical stand in the head for every reader, not only for known robots.
   // The sheets of a page are those of its own parts: readers do not carry what only the desk wears.
-  experimental: { cssChunking: 'graph' },
+  experimental: {
+    cssChunking: 'graph',
+    preloadEntriesOnStart: false, // The admin is much of the code, and is loaded when somebody first asks for it.
+  },
   turbopack: { root: path.dirname(fileURLToPath(import.meta.url)) },
 }
 

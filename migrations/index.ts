@@ -42,6 +42,7 @@ import * as migration_20261123_100000_e_learning from './20261123_100000_e_learn
 import * as migration_20261123_110000_stand_ins from './20261123_110000_stand_ins';
 import * as migration_20261201_050000_withdrawn_said from './20261201_050000_withdrawn_said';
 import * as migration_20261201_050100_lists_by_end from './20261201_050100_lists_by_end';
+import * as migration_20261201_050200_planned_versions_kept from './20261201_050200_planned_versions_kept';
 
 export const migrations = [
   {
@@ -263,5 +264,10 @@ export const migrations = [
     up: migration_20261201_050100_lists_by_end.up,
     down: migration_20261201_050100_lists_by_end.down,
     name: '20261201_050100_lists_by_end'
+  },
+  {
+    up: migration_20261201_050200_planned_versions_kept.up,
+    down: migration_20261201_050200_planned_versions_kept.down,
+    name: '20261201_050200_planned_versions_kept'
   },
 ];

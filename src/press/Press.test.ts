@@ -177,6 +177,15 @@ describe('copies of a page', () => {
     expect(store.size).toBe(0)
   })
 
+  test('a question without end is printed like any other, and so is an address without end', async () => {
+    const { get, store } = await openHouse((req, res) => html(res, String(req.url?.length), 'keep=no; query=q'))
+    for (const path of [`/en/search?q=${'a'.repeat(10_000)}`, `/en/${'b'.repeat(10_000)}`]) {
+      const text = await (await get(path)).text()
+      expect([text.includes(String(path.length)), text.includes('script')]).toEqual([true, false])
+    }
+    expect(store.size).toBe(0)
+  })
+
   test('unknown addresses share one page that says so, and keep nothing of their own', async () => {
     const { get, asked, store } = await openHouse((req, res) => {
       if (req.headers['x-press'] !== 'missing') return res.writeHead(404, { 'x-press-stand-in': '/en/missing' }).end()

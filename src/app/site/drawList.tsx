@@ -16,11 +16,13 @@ import { cardsOf } from '@/ui/cards/cardOf'
 import type { Page, Section } from '@/ui/page'
 import { ListView } from '@/ui/views/ListView'
 
+import { factsOfSection } from './facts/factsOfSection'
 import { filtersOf } from './filtersOf'
 import { isAsWritten } from './isAsWritten'
 import { type Query, queryOf, readQuery } from './listQuery'
 import { metadataOf } from './metadata'
 import { openPage } from './openPage'
+import { pictureOf } from './pictureOf'
 import { beginSite } from './siteAt'
 import { SitePage } from './SitePage'
 
@@ -42,6 +44,7 @@ export async function listMetadata(
     description: page.t(`sections.${section}.intro`),
     alternates: sectionAddresses(section),
     canonical: address + queryOf({}, pageNumber),
+    picture: pictureOf('sections', section, page.locale),
     noindex: Object.keys(chosen).length > 0,
   })
 }
@@ -72,6 +75,7 @@ export async function drawList(kind: ListKind, section: Section, { params, searc
       page={page}
       alternates={sectionAddresses(section)}
       section={section}
+      facts={factsOfSection(page, section)}
       wish={{ query: keys, keep: mayBeKept && (docs.length > 0 || isWhole) }}
     >
       <ListView

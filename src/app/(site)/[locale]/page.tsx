@@ -1,9 +1,10 @@
 import type { Metadata } from 'next'
 import { cache } from 'react'
 
-import { organisationFacts } from '@/app/site/factsOf'
+import { organisationFacts } from '@/app/site/facts/organisation'
 import { metadataOf } from '@/app/site/metadata'
 import { openPage } from '@/app/site/openPage'
+import { pictureOf } from '@/app/site/pictureOf'
 import { itemsOf } from '@/app/site/sessions/itemOf'
 import { beginSite, siteAt } from '@/app/site/siteAt'
 import { SitePage } from '@/app/site/SitePage'
@@ -33,7 +34,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     title: 'DUO for a JOB',
     description: doc?.summary,
     alternates,
-    picture: doc && `/og/pages/${doc.id}/${page.locale}`,
+    picture: doc && pictureOf('pages', doc.id, page.locale),
     noindex: !doc,
   })
 }

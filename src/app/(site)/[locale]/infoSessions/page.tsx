@@ -1,10 +1,12 @@
 import type { Metadata } from 'next'
 
 import { readOnce } from '@/app/readOnce'
+import { factsOfSection } from '@/app/site/facts/factsOfSection'
 import { isAsWritten } from '@/app/site/isAsWritten'
 import type { Query } from '@/app/site/listQuery'
 import { metadataOf } from '@/app/site/metadata'
 import { openPage } from '@/app/site/openPage'
+import { pictureOf } from '@/app/site/pictureOf'
 import { filtersOfSessions } from '@/app/site/sessions/filtersOfSessions'
 import { itemsOf } from '@/app/site/sessions/itemOf'
 import { readSessionQuery, sessionQueryOf, withBranchId } from '@/app/site/sessions/readSessionQuery'
@@ -31,6 +33,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
     description: page.t('sections.infoSessions.intro'),
     alternates,
     canonical: alternates[page.locale] + sessionQueryOf({}, pageNumber),
+    picture: pictureOf('sections', 'infoSessions', page.locale),
     noindex: Object.keys(chosen).length > 0,
   })
 }
@@ -60,6 +63,7 @@ export default async function SessionsPage({ params, searchParams }: Props) {
       page={page}
       alternates={alternates}
       section="infoSessions"
+      facts={factsOfSection(page, 'infoSessions')}
       wish={{ query: keys, keep: mayBeKept && (sessions.length > 0 || isWhole), holds: 1 }}
     >
       <SessionListView
