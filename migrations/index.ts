@@ -43,6 +43,7 @@ import * as migration_20261123_110000_stand_ins from './20261123_110000_stand_in
 import * as migration_20261201_050000_withdrawn_said from './20261201_050000_withdrawn_said';
 import * as migration_20261201_050100_lists_by_end from './20261201_050100_lists_by_end';
 import * as migration_20261201_050200_planned_versions_kept from './20261201_050200_planned_versions_kept';
+import * as migration_20261201_050300_frame_said from './20261201_050300_frame_said';
 
 export const migrations = [
   {
@@ -269,5 +270,10 @@ export const migrations = [
     up: migration_20261201_050200_planned_versions_kept.up,
     down: migration_20261201_050200_planned_versions_kept.down,
     name: '20261201_050200_planned_versions_kept'
+  },
+  {
+    up: migration_20261201_050300_frame_said.up,
+    down: migration_20261201_050300_frame_said.down,
+    name: '20261201_050300_frame_said'
   },
 ];

@@ -66,6 +66,27 @@ describe('a page that changed', () => {
     expect(new Set([said[0], said[2], said[4]]).size).toBe(3)
   })
 
+  test('was asked for under another frame only where more than a publication was heard of', async () => {
+    const { draw } = pages('keep=no')
+    const { press, get, asked } = await openHouse(draw)
+    for (const change of [() => press.drop('content'), () => press.drop('frame'), () => press.withdraw('anna')]) {
+      await get('/en')
+      change()
+    }
+    await get('/en')
+    const frames = asked.map(({ headers }) => headers['x-press-frame'])
+    expect(frames[1]).toBe(frames[0])
+    expect(new Set(frames).size).toBe(3)
+  })
+
+  test('is old with its frame, whatever else is said before or after', async () => {
+    const { draw } = pages()
+    const { press, get } = await openHouse(draw)
+    await get('/en')
+    press.drop('frame')
+    expect(await textOf(get('/en'))).toBe('drawn 2')
+  })
+
   test('holds until the moment that it names', async () => {
     const { draw } = pages(`until=${new Date(Date.now() + 3_600_000).toISOString()}`)
     const { get } = await openHouse(draw)

@@ -22,6 +22,8 @@ export class Press {
   readonly #paths = new Paths()
   /** Since when a page that has a last good print cannot be drawn; with the print its entry goes. */
   readonly #failing = new WeakMap<Print, number>()
+  /** The generation in which more than a publication was last heard of. */
+  #frame = 0
   #deafSince: number | undefined = Date.now()
 
   constructor(options: PressOptions) {
@@ -29,7 +31,7 @@ export class Press {
     this.#options = options
     this.#store = store
     this.#draws = new Draws(store, (wanted, generation) =>
-      drawPage({ ask, headers, ...wanted, generation: this.#deafSince ? undefined : generation }),
+      drawPage({ ask, headers, ...wanted, heard: this.#deafSince ? undefined : { generation, frame: this.#frame } }),
     )
   }
 
@@ -68,11 +70,15 @@ export class Press {
   /** A word was said: whatever depends on it is old from now on. */
   drop(word: string): void {
     this.#store.drop(word)
+    if (word !== 'frame') return
+    // A page drawn between this word and the next must not be kept with what it read before.
+    this.#store.drop('content')
+    this.#frame = this.#store.generation
   }
 
   /** What had this word in its address was withdrawn: it is not shown again, whatever fails from now on. */
   withdraw(word: string): void {
-    this.#store.dropAll()
+    this.#dropAll()
     this.#store.forgetWhere((key) => key.split(/[/?:]/).includes(word))
   }
 
@@ -83,9 +89,14 @@ export class Press {
 
   /** Words are heard again; what was said in between was missed, so all is thrown away: any of it may be withdrawn. */
   hearing(): void {
-    this.#store.dropAll()
+    this.#dropAll()
     this.#store.forgetWhere(() => true)
     this.#deafSince = undefined
+  }
+
+  #dropAll(): void {
+    this.#store.dropAll()
+    this.#frame = this.#store.generation
   }
 
   #kept(address: Address): Print | undefined {

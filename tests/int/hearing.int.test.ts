@@ -102,6 +102,27 @@ describe('what the database says to the press', () => {
     await vi.waitFor(() => expect(gone()).toContain('gone:elders'))
   })
 
+  test('says of a menu, a branch or an event that it is the frame of pages, of a story and its place that it is not', async () => {
+    await aPublished('stories', { fr: 'Sans cadre' })
+    const heard = await listen()
+    await aPublished('stories', { fr: 'Rien que du contenu', nl: 'Alleen inhoud' })
+    await aPublished('press-releases', { fr: 'Un communiqué' })
+    await vi.waitFor(() => expect(heard).toContain('content'))
+    expect(heard).not.toContain('frame')
+
+    for (const change of [
+      () => payload.updateGlobal({ slug: 'banner', locale: 'fr', data: { text: 'Neuf' } }),
+      () => payload.create({ collection: 'themes', locale: 'fr', data: { name: 'Thème' } }),
+      () => aPublished('events', { fr: 'Fête' }),
+      () => aPublished('pages', { fr: 'Une page' }),
+    ]) {
+      heard.length = 0
+      await change()
+      await vi.waitFor(() => expect(heard).toContain('content'))
+      expect(heard.indexOf('frame')).toBeGreaterThanOrEqual(0)
+    }
+  })
+
   test('a lost connection is noticed, and listened to anew', async () => {
     const heard = await listen()
     const client = await connect()

@@ -4,7 +4,7 @@ import 'server-only'
 import type { Metadata } from 'next'
 import type { PayloadRequest } from 'payload'
 
-import { readOnce } from '@/app/readOnce'
+import { always, readOnce } from '@/app/readOnce'
 import { countDocuments } from '@/content/lists/countGroups'
 import { asShown, facetsOf, type ListKind } from '@/content/lists/facets'
 import { findGroups } from '@/content/lists/findGroups'
@@ -57,7 +57,7 @@ export async function drawList(kind: ListKind, section: Section, { params, searc
   const { req, page } = await openPage(locale, address)
   const asked = await searchParams
   const { chosen, pageNumber } = readQuery(kind, asked)
-  const names = await readOnce(`names ${kind} ${locale}`, () => findNames(req, kind))
+  const names = await readOnce(`names ${kind} ${locale}`, () => findNames(req, kind), always)
   const narrowed = withIds(asShown(kind, chosen), names)
   const limit = kind === 'branches' ? 100 : 12
   const isWhole = pageNumber === 1 && Object.keys(chosen).length === 0

@@ -5,6 +5,8 @@ export const askHeader = 'x-press'
  * changed as far as the press knows. It is not there while the press hears nothing.
  */
 export const generationHeader = 'x-press-generation'
+/** The same for what the publication of a story, a news item or a press release cannot change. */
+export const frameHeader = 'x-press-frame'
 /** The header by which the pages name the page that stands in at an address without one, instead of drawing it anew. */
 export const standInHeader = 'x-press-stand-in'
 

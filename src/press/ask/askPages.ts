@@ -1,10 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import { Agent, type IncomingHttpHeaders, request } from 'node:http'
 
-import { askHeader, generationHeader } from './askHeaders'
+import { askHeader, frameHeader, generationHeader } from './askHeaders'
 
 export type Ask = (wanted: Asked) => Promise<Answered>
-export type Asked = { address: string; languages?: string; as: AskedAs; generation?: number }
+export type Asked = { address: string; languages?: string; as: AskedAs; heard?: Heard }
+/** The generation of the press, and the one in which `frame` was last said. */
+export type Heard = { generation: number; frame: number }
 export type Answered = { status: number; headers: IncomingHttpHeaders; body: Buffer }
 
 /** How the press asks: for a page at an address, or for the page that stands in where there is none. */
@@ -19,14 +21,14 @@ export function askPages({ port, patience = 15_000 }: { port: number; patience?:
   const era = randomUUID() // Generations begin anew with each press, and the pages may outlive it.
   const ask: Ask = (wanted) =>
     new Promise((resolve, reject) => {
-      const { address, languages, as, generation } = wanted
+      const { address, languages, as, heard } = wanted
       const headers = {
         accept: 'text/html',
         // Without a name Next takes us for a browser with JavaScript and may send title and canonical late (htmlLimitedBots).
         'user-agent': 'press',
         [askHeader]: as,
         ...(languages && { 'accept-language': languages }),
-        ...(generation !== undefined && { [generationHeader]: `${era}.${generation}` }),
+        ...(heard && { [generationHeader]: `${era}.${heard.generation}`, [frameHeader]: `${era}.${heard.frame}` }),
       }
       const asked = request({ agent, host: 'localhost', port, path: address, headers, timeout: patience }, (answer) => {
         const parts: Buffer[] = []

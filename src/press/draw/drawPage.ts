@@ -13,8 +13,8 @@ type Wanted = Omit<Asked, 'languages'> & {
 }
 
 /** Asks for a page, prints it and compresses it; rejects where the pages fail or are away. */
-export async function drawPage({ ask, address, language, as, generation, headers }: Wanted): Promise<Drawn> {
-  const { status, headers: said, body } = await ask({ address, languages: language, as, generation })
+export async function drawPage({ ask, address, language, as, heard, headers }: Wanted): Promise<Drawn> {
+  const { status, headers: said, body } = await ask({ address, languages: language, as, heard })
   const standIn = said[standInHeader]
   if (typeof standIn === 'string') return { is: 'stand-in', address: standIn }
   if (status >= 300 && status < 400) return { is: 'elsewhere', status, location: relative(said.location ?? '/') }

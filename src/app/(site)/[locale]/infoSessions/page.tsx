@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 
-import { readOnce } from '@/app/readOnce'
+import { always, readOnce } from '@/app/readOnce'
 import { factsOfSection } from '@/app/site/facts/factsOfSection'
 import { isAsWritten } from '@/app/site/isAsWritten'
 import type { Query } from '@/app/site/listQuery'
@@ -46,7 +46,7 @@ export default async function SessionsPage({ params, searchParams }: Props) {
   const { req, page } = await openPage(locale, address)
   const asked = await searchParams
   const { chosen, pageNumber } = readSessionQuery(asked)
-  const { branch: branches = [] } = await readOnce(`names news ${locale}`, () => findNames(req, 'news'))
+  const { branch: branches = [] } = await readOnce(`names news ${locale}`, () => findNames(req, 'news'), always)
   const narrowed = withBranchId(chosen, branches)
   const { coming, total, sessions } = await listSessions(req, { chosen: narrowed, pageNumber, now: page.now })
   const keys = [...sessionFacets, 'page']
