@@ -14,6 +14,7 @@ const nextConfig: NextConfig = {
     cssChunking: 'graph',
     // The front refuses what brings more; a list of people up to there gets an answer in words.
     serverActions: { bodySizeLimit: '2mb' },
+    preloadEntriesOnStart: false, // The admin is much of the code, and is loaded when somebody first asks for it.
   },
   turbopack: { root: path.dirname(fileURLToPath(import.meta.url)) },
 }

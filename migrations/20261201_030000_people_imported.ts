@@ -59,7 +59,7 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   DELETE FROM "calls" WHERE "reason" = 'courseOpen';
   ALTER TABLE "calls" ALTER COLUMN "reason" SET DATA TYPE text;
   DROP TYPE "public"."enum_calls_reason";
-  CREATE TYPE "public"."enum_calls_reason" AS ENUM('booked', 'waiting', 'alreadyBooked', 'moveOffered', 'prove', 'cancelled', 'offered', 'lineLeft', 'moved', 'newContact', 'callBack', 'reminder', 'changed', 'calledOff', 'lineClosed', 'attended', 'missed', 'makesUp', 'completed', 'intakeProposed', 'intakeCalledOff', 'intakeReminder', 'askStill', 'wayChanged', 'applied', 'bounced', 'declined');
+  CREATE TYPE "public"."enum_calls_reason" AS ENUM('booked', 'waiting', 'alreadyBooked', 'moveOffered', 'prove', 'cancelled', 'offered', 'lineLeft', 'moved', 'newContact', 'callBack', 'reminder', 'changed', 'calledOff', 'lineClosed', 'attended', 'missed', 'makesUp', 'makeUpChanged', 'makeUpOff', 'newDates', 'completed', 'intakeProposed', 'intakeCalledOff', 'intakeReminder', 'askStill', 'wayChanged', 'applied', 'bounced', 'declined');
   ALTER TABLE "calls" ALTER COLUMN "reason" SET DATA TYPE "public"."enum_calls_reason" USING "reason"::"public"."enum_calls_reason";
   DROP INDEX "calls_course_run_idx";
   ALTER TABLE "calls" DROP COLUMN "course_run_id";`)

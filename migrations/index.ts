@@ -53,6 +53,10 @@ import * as migration_20261201_030000_people_imported from './20261201_030000_pe
 import * as migration_20261201_040000_link_ways from './20261201_040000_link_ways';
 import * as migration_20261201_041000_session_arrows from './20261201_041000_session_arrows';
 import * as migration_20261201_042000_session_titles from './20261201_042000_session_titles';
+import * as migration_20261201_050000_withdrawn_said from './20261201_050000_withdrawn_said';
+import * as migration_20261201_050100_lists_by_end from './20261201_050100_lists_by_end';
+import * as migration_20261201_050200_planned_versions_kept from './20261201_050200_planned_versions_kept';
+import * as migration_20261201_050300_frame_said from './20261201_050300_frame_said';
 
 export const migrations = [
   {
@@ -328,6 +332,26 @@ export const migrations = [
   {
     up: migration_20261201_042000_session_titles.up,
     down: migration_20261201_042000_session_titles.down,
-    name: '20261201_042000_session_titles'
+    name: '20261201_042000_session_titles',
+  },
+  {
+    up: migration_20261201_050000_withdrawn_said.up,
+    down: migration_20261201_050000_withdrawn_said.down,
+    name: '20261201_050000_withdrawn_said',
+  },
+  {
+    up: migration_20261201_050100_lists_by_end.up,
+    down: migration_20261201_050100_lists_by_end.down,
+    name: '20261201_050100_lists_by_end',
+  },
+  {
+    up: migration_20261201_050200_planned_versions_kept.up,
+    down: migration_20261201_050200_planned_versions_kept.down,
+    name: '20261201_050200_planned_versions_kept',
+  },
+  {
+    up: migration_20261201_050300_frame_said.up,
+    down: migration_20261201_050300_frame_said.down,
+    name: '20261201_050300_frame_said'
   },
 ];

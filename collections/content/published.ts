@@ -4,6 +4,7 @@ import { editorOfAllBranches, editorOfBranch, isEditor, staffOrLive } from '@/co
 import type { Kind } from '@/content/kinds'
 import { withEditorLimits } from '@/content/limits/withEditorLimits'
 import { refreshAfterChange, refreshAfterDelete } from '@/content/publishing/refresh'
+import { cancelPlansOfDeleted } from '@/content/publishing/cancelPlansOfDeleted'
 import { draftsOnly } from '@/content/publishing/draftsOnly'
 import { refuseStale } from '@/content/publishing/refuseStale'
 import { makePreviewAddress } from '@/content/preview/previewToken'
@@ -59,6 +60,7 @@ export const published = ({
       beforeOperation: [draftsOnly],
       beforeChange: [refuseStale],
       afterChange: [refreshAfterChange],
+      beforeDelete: [cancelPlansOfDeleted],
       afterDelete: [refreshAfterDelete],
     },
     fields: [languagesPanel, ...addressFields, ...fields, ...languageFields],

@@ -3,6 +3,7 @@ import type { CollectionConfig, Field, PayloadRequest } from 'payload'
 import { nobody } from '@/people/access'
 import { exportLog, searchedFields } from '@/people/log/exportLog'
 import { readsLog } from '@/people/log/readsLog'
+import { openTo } from '@/people/openTo'
 import { personal } from '@/people/register/personal'
 
 import { logEntry } from '../personal/signIn'
@@ -37,7 +38,7 @@ export const Log: CollectionConfig = {
   disableBulkEdit: true,
   lockDocuments: false,
   indexes: [{ fields: ['document', 'at'] }, { fields: ['actor', 'at'] }],
-  endpoints: [{ path: '/export', method: 'get', handler: exportLog }],
+  endpoints: [openTo('officers and administrators', { path: '/export', method: 'get', handler: exportLog })],
   fields: [
     {
       name: 'at',

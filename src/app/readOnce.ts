@@ -1,24 +1,27 @@
 import 'server-only'
 
-import { LRUCache } from 'lru-cache'
 import { headers } from 'next/headers'
 
-import { generationHeader } from '@/press/ask/askHeaders'
+import { frameHeader, generationHeader } from '@/press/ask/askHeaders'
+
+import { Reads, type Wanted } from './Reads'
 
 /**
  * Reads what many pages draw on once for as long as the press hears of no change; anew for every page where no press
  * asks, or it hears nothing. Only for what neither the reader nor the hour changes; nobody may change what is given.
+ * What `lasts` stays known while only stories, news and press releases are published.
  */
-export async function readOnce<T>(what: string, read: () => Promise<T>): Promise<T> {
-  const generation = (await headers()).get(generationHeader)
-  if (!generation) return read()
-  const key = `${generation} ${what}`
-  const known = kept.get(key) as Promise<T> | undefined
-  if (known) return known
-  const reading = read()
-  kept.set(key, reading)
-  reading.catch(() => kept.delete(key))
-  return reading
+export async function readOnce<T>(
+  what: string,
+  read: () => Promise<T>,
+  { lasts }: Pick<Wanted<T>, 'lasts'> = {},
+): Promise<T> {
+  const said = await headers()
+  const [generation, frame] = [said.get(generationHeader), said.get(frameHeader)]
+  return generation && frame ? reads.get({ generation, frame }, { what, read, lasts }) : read()
 }
 
-const kept = new LRUCache<string, Promise<unknown>>({ max: 500 })
+/** For what draws on nothing that stands in a list. */
+export const always = { lasts: () => true }
+
+const reads = new Reads()

@@ -2,15 +2,20 @@ import 'server-only'
 
 import config from '@payload-config'
 import { getPayload, type PayloadRequest } from 'payload'
+import { cache } from 'react'
 
 import type { Locale } from '@/platform/locales'
 import { readerRequest } from '@/platform/readerRequest'
 
-import { readOnce } from './readOnce'
+import { always, readOnce } from './readOnce'
 
-/** A reader: nobody in particular. Cookies are not even looked at, so the page may be kept and shown to all. */
-export const publicRequest = async (locale: Locale): Promise<PayloadRequest> =>
-  sharing(await readerRequest(await getPayload({ config }), locale))
+/**
+ * A reader: nobody in particular. Cookies are not even looked at, so the page may be kept and shown to all. All parts of
+ * one page ask with the same request, and so read what they share once; a form that is sent asks with its own.
+ */
+export const publicRequest = cache(async (locale: Locale): Promise<PayloadRequest> =>
+  sharing(await readerRequest(await getPayload({ config }), locale)),
+)
 
 /** Short lists that nearly every document points into; pages share what they read of them. */
 const shortLists = ['branches', 'sectors', 'themes']
@@ -19,7 +24,8 @@ const shortLists = ['branches', 'sectors', 'themes']
 function sharing(req: PayloadRequest): PayloadRequest {
   const { payloadDataLoader } = req
   const load = payloadDataLoader.load.bind(payloadDataLoader)
-  payloadDataLoader.load = (key) => (shortLists.includes(listOf(key)) ? readOnce(key, () => load(key)) : load(key))
+  payloadDataLoader.load = (key) =>
+    shortLists.includes(listOf(key)) ? readOnce(key, () => load(key), always) : load(key)
   return req
 }
 

@@ -1,3 +1,4 @@
+import { type PostgresAdapter, sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest, Where } from 'payload'
 
 import { type Kind, kinds } from '@/content/kinds'
@@ -7,14 +8,34 @@ export type Work = { kind: Kind; id: string; title: string; updatedAt: string; n
 
 const all = Object.keys(kinds) as Kind[]
 
-/** What awaits an editor: the drafts that are newer than what readers see, newest first, at most eight. */
-export async function listDrafts(req: PayloadRequest): Promise<Work[]> {
-  const found = await Promise.all(all.map((kind) => draftsOf(req, kind)))
+/** The drafts newer than what readers see, newest first, at most eight: those that this colleague wrote in, and the others. */
+export async function listDrafts(req: PayloadRequest): Promise<{ mine: Work[]; others: Work[] }> {
+  const written = await listWritten(req)
+  const [mine, others] = await Promise.all([
+    draftsWhere(req, { parent: { in: written } }),
+    draftsWhere(req, { parent: { not_in: written } }),
+  ])
+  return { mine: written.length > 0 ? mine : [], others }
+}
+
+/** The documents that this colleague wrote in, as far as the log goes back, at most two hundred. */
+async function listWritten(req: PayloadRequest): Promise<string[]> {
+  const { drizzle } = req.payload.db as unknown as PostgresAdapter
+  const { rows } = await drizzle.execute(sql`
+    select document from log
+    where actor = ${req.user?.id ?? null} and act in ('create', 'draft', 'revert') and document is not null
+    group by document order by max(at) desc limit 200`)
+  return rows.map(({ document }) => String(document))
+}
+
+async function draftsWhere(req: PayloadRequest, which: Where): Promise<Work[]> {
+  const found = await Promise.all(all.map((kind) => draftsOf(req, kind, which)))
   return found.flat().sort(byNewest).slice(0, 8)
 }
 
-async function draftsOf(req: PayloadRequest, kind: Kind): Promise<Work[]> {
+async function draftsOf(req: PayloadRequest, kind: Kind, which: Where): Promise<Work[]> {
   const where: Where = {
+    ...which,
     latest: { equals: true },
     'version._status': { equals: 'draft' },
     'version.deletedAt': { exists: false },
@@ -37,30 +58,31 @@ async function draftsOf(req: PayloadRequest, kind: Kind): Promise<Work[]> {
   }))
 }
 
-/** Documents that readers see in some languages but not in all, newest first, at most eight; `note` names the missing. */
-export async function listIncomplete(req: PayloadRequest): Promise<Work[]> {
-  const found = await Promise.all(all.map((kind) => incompleteOf(req, kind)))
-  return found.flat().sort(byNewest).slice(0, 8)
+/**
+ * Documents that readers see in some languages but not in all, the last published first, at most eight, and how many
+ * there are; `note` names the languages that are missing.
+ */
+export async function listIncomplete(req: PayloadRequest): Promise<{ works: Work[]; total: number }> {
+  const { drizzle } = req.payload.db as unknown as PostgresAdapter
+  const { rows } = await drizzle.execute(sql`
+    select kind, document as id, array_agg(locale::text) as live, max(updated_at) as at, count(*) over ()::int as total
+    from paths where "current" and live group by kind, document having count(*) < ${locales.length}
+    order by max(updated_at) desc, document limit 8`)
+  const found = rows as { kind: Kind; id: string; live: Locale[]; at: Date | string; total: number }[]
+  const works = await Promise.all(
+    found.map(async ({ kind, id, live, at }) => ({
+      kind,
+      id,
+      title: titleOf(await findDraftIn(req, { kind, id })),
+      updatedAt: new Date(at).toISOString(),
+      note: locales.filter((locale) => !live.includes(locale)).join(', '),
+    })),
+  )
+  return { works, total: found[0]?.total ?? 0 }
 }
 
-async function incompleteOf(req: PayloadRequest, kind: Kind): Promise<Work[]> {
-  const where: Where = { _status: { equals: 'published' } }
-  const read = {
-    depth: 0,
-    locale: 'all',
-    sort: '-updatedAt',
-    limit: 200,
-    select: { title: true, live: true, updatedAt: true },
-    overrideAccess: false,
-  } as const
-  const { docs } = await req.payload.find({ collection: kind, where, ...read, req })
-  return docs.flatMap((doc) => {
-    const live = (doc as unknown as { live?: Partial<Record<Locale, boolean>> }).live ?? {}
-    const missing = locales.filter((locale) => !live[locale])
-    if (missing.length === 0 || missing.length === locales.length) return []
-    return [{ kind, id: String(doc.id), title: titleOf(doc), updatedAt: doc.updatedAt, note: missing.join(', ') }]
-  })
-}
+const findDraftIn = (req: PayloadRequest, { kind, id }: { kind: Kind; id: string }) =>
+  req.payload.findByID({ collection: kind, id, draft: true, locale: 'all', depth: 0, disableErrors: true, req })
 
 /** What will be published or unpublished, the next first. */
 export async function listPlans(req: PayloadRequest): Promise<Work[]> {
@@ -75,18 +97,13 @@ export async function listPlans(req: PayloadRequest): Promise<Work[]> {
     req,
   })
   return Promise.all(
-    docs.map(async ({ kind, document, at, language, action }) => {
-      const doc = await req.payload.findByID({
-        collection: kind as Kind,
-        id: document,
-        draft: true,
-        locale: 'all',
-        depth: 0,
-        disableErrors: true,
-        req,
-      })
-      return { kind: kind as Kind, id: document, title: titleOf(doc), updatedAt: at, note: `${language} · ${action}` }
-    }),
+    docs.map(async ({ kind, document: id, at, language, action }) => ({
+      kind: kind as Kind,
+      id,
+      title: titleOf(await findDraftIn(req, { kind: kind as Kind, id })),
+      updatedAt: at,
+      note: `${language} · ${action}`,
+    })),
   )
 }
 

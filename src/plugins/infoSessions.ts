@@ -1,5 +1,6 @@
 import { InfoSessions } from '@collections/programme/InfoSessions'
 
+import { openTo } from '@/people/openTo'
 import { doorEndpoint } from '@/programme/attendance/doorEndpoint'
 import { bookingEndpoint } from '@/programme/bookings/bookingEndpoint'
 
@@ -9,6 +10,8 @@ import { capability } from './capability'
 export const infoSessions = ({ off = false } = {}) =>
   capability({
     name: 'infoSessions',
-    collections: [{ ...InfoSessions, endpoints: [bookingEndpoint, doorEndpoint] }],
+    collections: [
+      { ...InfoSessions, endpoints: [openTo('everyone', bookingEndpoint), openTo('colleagues', doorEndpoint)] },
+    ],
     off,
   })

@@ -1,5 +1,6 @@
 import type { Plugin } from 'payload'
 
+import { openTo } from '@/people/openTo'
 import { registerEndpoint } from '@/people/register/endpoint'
 
 const at = '@/app/(payload)/register'
@@ -7,7 +8,7 @@ const at = '@/app/(payload)/register'
 /** The register of personal data: its page in the admin, the link to it, and its files; never switched off. */
 export const register = (): Plugin => (config) => ({
   ...config,
-  endpoints: [...(config.endpoints ?? []), registerEndpoint],
+  endpoints: [...(config.endpoints ?? []), openTo('officers and administrators', registerEndpoint)],
   admin: {
     ...config.admin,
     components: {

@@ -2,6 +2,8 @@ import type { ServerResponse } from 'node:http'
 
 import { describe, expect, test, vi } from 'vitest'
 
+import { CrowdedError } from './collapse/CrowdedError'
+import { Renders } from './collapse/Renders'
 import { html, openHouse } from '../../tests/helpers/pressHouse'
 
 /** Pages that say how often they were drawn, and can be made to fail or to wait. */
@@ -64,6 +66,27 @@ describe('a page that changed', () => {
     expect(new Set([said[0], said[2], said[4]]).size).toBe(3)
   })
 
+  test('was asked for under another frame only where more than a publication was heard of', async () => {
+    const { draw } = pages('keep=no')
+    const { press, get, asked } = await openHouse(draw)
+    for (const change of [() => press.drop('content'), () => press.drop('frame'), () => press.withdraw('anna')]) {
+      await get('/en')
+      change()
+    }
+    await get('/en')
+    const frames = asked.map(({ headers }) => headers['x-press-frame'])
+    expect(frames[1]).toBe(frames[0])
+    expect(new Set(frames).size).toBe(3)
+  })
+
+  test('is old with its frame, whatever else is said before or after', async () => {
+    const { draw } = pages()
+    const { press, get } = await openHouse(draw)
+    await get('/en')
+    press.drop('frame')
+    expect(await textOf(get('/en'))).toBe('drawn 2')
+  })
+
   test('holds until the moment that it names', async () => {
     const { draw } = pages(`until=${new Date(Date.now() + 3_600_000).toISOString()}`)
     const { get } = await openHouse(draw)
@@ -101,6 +124,59 @@ describe('when pages cannot be drawn', () => {
     await get('/en')
     state.fails = true
     expect(await textOf(get('/en'))).toBe('words')
+  })
+
+  test('a page that is withdrawn is not shown again though nothing could be drawn since, nor what stands below it', async () => {
+    const { state, draw } = pages('query=page')
+    const { press, get } = await openHouse(draw)
+    const [gone, stays] = [
+      ['/en/stories/anna', '/en/stories/anna?page=2', '/en/stories/anna/1', '/og/stories/anna/en'],
+      ['/en/stories/annabel', '/en/stories'],
+    ]
+    for (const path of [...gone, ...stays]) await get(path)
+    press.withdraw('anna')
+    press.drop('content')
+    state.fails = true
+    for (const path of gone) expect(await textOf(get(path)), path).toBe('words')
+    for (const path of stays) expect(await textOf(get(path)), path).toMatch(/^drawn/)
+  })
+
+  test('what may have been withdrawn while nothing was heard is not shown again either', async () => {
+    const { state, draw } = pages()
+    const { press, get } = await openHouse(draw)
+    await get('/en')
+    press.deaf()
+    press.hearing()
+    state.fails = true
+    expect(await textOf(get('/en'))).toBe('words')
+  })
+
+  test('where too many wait, readers are told so instead of being shown what is old', async () => {
+    const { state, draw } = pages()
+    const { press, get, notes } = await openHouse(draw)
+    await get('/en')
+    press.drop('content')
+    vi.spyOn(Renders.prototype, 'run').mockRejectedValueOnce(new CrowdedError())
+    expect(await textOf(get('/en'))).toBe('words')
+    expect([notes.length, state.drawn]).toEqual([0, 1])
+    expect(await textOf(get('/en'))).toBe('drawn 2')
+  })
+
+  test('thousands of made-up addresses do not keep readers from a page that they know', async () => {
+    const { state, draw } = pages()
+    const { press, get, arrived } = await openHouse(draw)
+    await get('/en')
+    press.drop('content')
+    state.waits = true
+    const flood = Array.from({ length: 60 }, (_, n) => get(`/en/made-up-${n}`))
+    await vi.waitFor(() => expect(arrived()).toBe(61))
+    await vi.waitFor(() => expect(state.waiting).toHaveLength(4))
+    const known = textOf(get('/en'))
+    await vi.waitFor(() => expect(state.waiting).toHaveLength(5))
+    state.waits = false
+    state.waiting.splice(0).forEach((finish) => finish())
+    expect(await known).toMatch(/^drawn/)
+    await Promise.all(flood)
   })
 
   test('one that was never drawn has words', async () => {

@@ -3,6 +3,7 @@ import { brotliDecompressSync } from 'node:zlib'
 
 import { describe, expect, test, vi } from 'vitest'
 
+import { Paths } from './address/Paths'
 import { html, openHouse, page } from '../../tests/helpers/pressHouse'
 
 describe('a reading page', () => {
@@ -77,7 +78,64 @@ describe('a reading page', () => {
   })
 })
 
+describe('what is no page at this moment', () => {
+  test.each([
+    ['a page that is not published yet', '/en/story', 404],
+    ['a page whose answer was an accident', '/en/story', 400],
+  ])('%s goes to the reader as it is, and is printed as soon as it is there', async (_, path, status) => {
+    let there = false
+    const { get, store } = await openHouse((__, res) =>
+      there ? html(res, 'Hello') : res.writeHead(status, { 'content-type': 'text/html' }).end('<!DOCTYPE html>'),
+    )
+    expect(await (await get(path)).text()).toBe('passed')
+    there = true
+    expect(await (await get(path)).text()).toContain('Hello')
+    expect(store.size).toBe(1)
+  })
+
+  test('a picture that was asked for too early says so, and is there later', async () => {
+    let there = false
+    const { get, asked } = await openHouse((_, res) =>
+      there
+        ? res.writeHead(200, { 'content-type': 'image/png', 'x-press-wish': 'keep=yes' }).end('picture')
+        : res.writeHead(404).end(),
+    )
+    expect((await get('/og/1')).status).toBe(404)
+    expect((await get('/og/1')).headers.get('cache-control')).toBe('no-store')
+    expect(asked).toHaveLength(2)
+    there = true
+    expect(await (await get('/og/1')).text()).toBe('picture')
+    expect((await get('/og/1')).headers.get('cache-control')).toContain('s-maxage')
+  })
+
+  test('a page that opts in later is printed after the next word', async () => {
+    let wish = ''
+    const { press, get } = await openHouse((_, res) =>
+      wish ? html(res, 'Hello') : res.writeHead(200, { 'content-type': 'text/html' }).end('<!DOCTYPE html>'),
+    )
+    await get('/en')
+    wish = 'keep=yes'
+    expect(await (await get('/en')).text()).toBe('passed')
+    press.drop('content')
+    expect(await (await get('/en')).text()).toContain('Hello')
+  })
+})
+
 describe('copies of a page', () => {
+  test('are found though nothing is known of their path any more', async () => {
+    const { press, get, asked } = await openHouse((req, res) => html(res, req.url ?? '', 'query=theme'))
+    await get('/en')
+    await get('/en?theme=a')
+    const forgetful = vi.spyOn(Paths.prototype, 'query').mockReturnValueOnce(undefined)
+    expect(press.kept('/en')).toBeDefined()
+    forgetful.mockRestore()
+    const once = vi.spyOn(Paths.prototype, 'query').mockReturnValueOnce(undefined).mockReturnValueOnce(undefined)
+    once.mockReturnValueOnce(undefined)
+    expect(await (await get('/en?theme=a')).text()).toContain('/en?theme=a')
+    once.mockRestore()
+    expect(asked.map(({ url }) => url)).toEqual(['/en', '/en?theme=a', '/en'])
+  })
+
   test('are made by the query keys that it names, in one order, and by no other', async () => {
     const { get, asked } = await openHouse((req, res) => html(res, req.url ?? '', 'query=theme page'))
     const texts = async (...paths: string[]) => Promise.all(paths.map(async (path) => (await get(path)).text()))
@@ -116,6 +174,15 @@ describe('copies of a page', () => {
     expect(again.headers.get('cache-control')).toBe('no-store')
     expect(await again.text()).not.toContain('script')
     expect(asked.filter(({ url }) => url?.includes('q='))).toHaveLength(2)
+    expect(store.size).toBe(0)
+  })
+
+  test('a question without end is printed like any other, and so is an address without end', async () => {
+    const { get, store } = await openHouse((req, res) => html(res, String(req.url?.length), 'keep=no; query=q'))
+    for (const path of [`/en/search?q=${'a'.repeat(10_000)}`, `/en/${'b'.repeat(10_000)}`]) {
+      const text = await (await get(path)).text()
+      expect([text.includes(String(path.length)), text.includes('script')]).toEqual([true, false])
+    }
     expect(store.size).toBe(0)
   })
 

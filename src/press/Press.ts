@@ -1,14 +1,14 @@
-import { LRUCache } from 'lru-cache'
-
 import { keyOf } from './address/keyOf'
+import { Paths } from './address/Paths'
 import { type Address, readAddress } from './address/readAddress'
 import { bodyOf } from './answer/answerOf'
-import { generationHeaders } from './ask/askHeaders'
+import { type Heard, heardHeaders } from './ask/askHeaders'
 import { isForRuntime } from './answer/isForRuntime'
 import type { Print } from './answer/Print'
 import { refuseMethod } from './answer/refuseMethod'
 import { sendElsewhere } from './answer/sendElsewhere'
 import { sendPrint } from './answer/sendPrint'
+import { CrowdedError } from './collapse/CrowdedError'
 import type { Drawn } from './draw/Drawn'
 import { drawPage } from './draw/drawPage'
 import { Draws, type Wanted } from './draw/Draws'
@@ -20,9 +20,11 @@ export class Press {
   readonly #options: PressOptions
   readonly #store: Store<Print>
   readonly #draws: Draws
-  /** What is known of a path for as long as the program runs: the query keys that its page knows, or that it is none. */
-  readonly #paths = new LRUCache<string, readonly string[] | 'passes'>({ max: 50_000 })
-  readonly #failing = new LRUCache<string, number>({ max: 10_000 })
+  readonly #paths = new Paths()
+  /** Since when a page that has a last good print cannot be drawn; with the print its entry goes. */
+  readonly #failing = new WeakMap<Print, number>()
+  /** The generation in which more than a publication was last heard of. */
+  #frame = 0
   #deafSince: number | undefined = Date.now()
 
   constructor(options: PressOptions) {
@@ -30,7 +32,7 @@ export class Press {
     this.#options = options
     this.#store = store
     this.#draws = new Draws(store, (wanted, generation) =>
-      drawPage({ ask, headers, ...wanted, generation: this.#deafSince ? undefined : generation }),
+      drawPage({ ask, headers, ...wanted, heard: this.#said(generation) }),
     )
   }
 
@@ -40,8 +42,8 @@ export class Press {
     if (req.method === 'POST' || isForRuntime(req)) return false
     const address = readAddress(req.url)
     if (!address) return false
-    const known = this.#paths.get(address.path)
-    if (known === 'passes' || (!known && !this.#options.reads(address.path))) return false
+    if (this.#passes(address.path)) return false
+    if (!this.#paths.query(address.path) && !this.#options.reads(address.path)) return false
     if (req.method !== 'GET' && req.method !== 'HEAD') {
       refuseMethod(exchange, this.#headersAt(address.path))
       return true
@@ -60,7 +62,7 @@ export class Press {
 
   /** What has been heard of so far, for whoever asks the pages beside the press. */
   get heard(): Record<string, string> {
-    return generationHeaders(this.#deafSince ? undefined : this.#store.generation)
+    return heardHeaders(this.#said(this.#store.generation))
   }
 
   /** Draws a page before anybody asks for it and gives its text; undefined where no page can be drawn there now. */
@@ -74,6 +76,16 @@ export class Press {
   /** A word was said: whatever depends on it is old from now on. */
   drop(word: string): void {
     this.#store.drop(word)
+    if (word !== 'frame') return
+    // A page drawn between this word and the next must not be kept with what it read before.
+    this.#store.drop('content')
+    this.#frame = this.#store.generation
+  }
+
+  /** What had this word in its address was withdrawn: it is not shown again, whatever fails from now on. */
+  withdraw(word: string): void {
+    this.#dropAll()
+    this.#store.forgetWhere((key) => key.split(/[/?:]/).includes(word))
   }
 
   /** Nothing can be heard any more: what is kept may be shown for a while, nothing new is kept. */
@@ -81,15 +93,30 @@ export class Press {
     this.#deafSince ??= Date.now()
   }
 
-  /** Words are heard again; what was said in between was missed, so all is old. */
+  /** Words are heard again; what was said in between was missed, so all is thrown away: any of it may be withdrawn. */
   hearing(): void {
-    this.#store.dropAll()
+    this.#dropAll()
+    this.#store.forgetWhere(() => true)
     this.#deafSince = undefined
   }
 
+  #dropAll(): void {
+    this.#store.dropAll()
+    this.#frame = this.#store.generation
+  }
+
+  #said(generation: number): Heard | undefined {
+    return this.#deafSince ? undefined : { generation, frame: this.#frame }
+  }
+
   #kept(address: Address): Print | undefined {
-    const known = this.#paths.get(address.path)
-    return known && known !== 'passes' ? this.#fresh(keyOf(address, known)) : undefined
+    if (this.#passes(address.path)) return undefined
+    const key = this.#keyOf(address)
+    return key === undefined ? undefined : this.#fresh(key)
+  }
+
+  #passes(path: string): boolean {
+    return this.#paths.passes(path, this.#store.generation)
   }
 
   #fresh(key: string): Print | undefined {
@@ -111,12 +138,14 @@ export class Press {
 
   /** What stands at an address. Of a path of which nothing is known its bare page is drawn first, to learn its query keys. */
   async #find(address: Address, language: string | undefined): Promise<Drawn> {
-    if (address.query.size > 0 && !this.#paths.has(address.path)) {
-      const bare = await this.#page(address.path, language)
-      if (bare.is === 'elsewhere') return this.#page(`${address.path}?${address.query}`, language)
-      if (!this.#paths.has(address.path)) return bare
-    }
-    return this.#page(this.#keyOf(address), language)
+    const key = this.#keyOf(address)
+    if (key !== undefined) return this.#page(key, language)
+    const bare = await this.#page(address.path, language)
+    if (bare.is === 'elsewhere') return this.#page(`${address.path}?${address.query}`, language)
+    const learnt = this.#keyOf(address)
+    if (learnt === undefined || learnt === address.path) return bare
+    const print = this.#fresh(learnt)
+    return print ? { is: 'print', print, query: [] } : this.#page(learnt, language)
   }
 
   async #page(address: string, language: string | undefined): Promise<Drawn> {
@@ -129,33 +158,51 @@ export class Press {
   }
 
   async #draw(wanted: Wanted): Promise<Drawn> {
-    const { drawn, generation } = await this.#draws.get(wanted)
     const { key } = wanted
-    this.#failing.delete(key)
+    const { drawn, generation } = await this.#draws.get(wanted, { isKnown: this.#isKnown(wanted) })
     if (drawn.is !== 'print') this.#store.forget(key)
-    if (drawn.is === 'passes') this.#paths.set(pathOf(key), 'passes')
-    if (drawn.is === 'print') this.#paths.set(pathOf(key), drawn.query)
+    else this.#isWell(key)
+    if (drawn.is === 'passes' && drawn.always) this.#paths.notePasses(pathOf(key), generation)
+    if (drawn.is === 'print' && drawn.print.status === 200) this.#paths.notePage(pathOf(key), drawn.query)
     if (drawn.is === 'print' && drawn.print.keep && !this.#deafSince) this.#store.set(key, drawn.print, generation)
     return drawn
   }
 
+  /** Whether readers were given this page before: those who make addresses up must not stand in the way of its readers. */
+  #isKnown({ key, as }: Wanted): boolean {
+    return as === 'missing' || this.#store.lastGood(key) !== undefined || this.#paths.query(key) !== undefined
+  }
+
+  #isWell(key: string): void {
+    const last = this.#store.lastGood(key)
+    if (last) this.#failing.delete(last)
+  }
+
+  /** A page that fails keeps its last good print for a while; where too many wait, an old page would hide that. */
   #sendLastGood(exchange: Exchange, { address, error }: { address: Address; error: unknown }): void {
-    const [key, now] = [this.#keyOf(address), Date.now()]
-    const since = Math.min(this.#failing.get(key) ?? now, this.#deafSince ?? now)
-    this.#failing.set(key, since)
-    const print = now - since < this.#options.grace ? this.#store.lastGood(key) : undefined
-    if (!print) return this.#options.fail(exchange, error)
+    const key = this.#keyOf(address)
+    const last = key === undefined || error instanceof CrowdedError ? undefined : this.#store.lastGood(key)
+    if (!last || !this.#mayStandIn(last)) return this.#options.fail(exchange, error)
     this.#options.note(exchange, error)
-    sendPrint(exchange, print)
+    sendPrint(exchange, last)
+  }
+
+  #mayStandIn(last: Print): boolean {
+    const now = Date.now()
+    const since = Math.min(this.#failing.get(last) ?? now, this.#deafSince ?? now)
+    this.#failing.set(last, since)
+    return now - since < this.#options.grace
   }
 
   #headersAt(address: string): Record<string, string> {
     return this.#options.headers({ address, type: 'text/html' })
   }
 
-  #keyOf(address: Address): string {
-    const known = this.#paths.get(address.path)
-    return keyOf(address, known && known !== 'passes' ? known : [])
+  /** The key of the copy that an address asks for; undefined where its page has yet to say which query keys it knows. */
+  #keyOf(address: Address): string | undefined {
+    if (address.query.size === 0) return address.path
+    const known = this.#paths.query(address.path)
+    return known && keyOf(address, known)
   }
 }
 

@@ -1,8 +1,9 @@
-import type { Addressed, Kind, Page } from './page'
+import type { Addressed, Kind, Page, Section } from './page'
 
 type Stored = {
   label?: string | null
   document?: { relationTo: Kind; value: string | Addressed } | null
+  section?: Section | null
   url?: string | null
 }
 
@@ -12,8 +13,9 @@ export type Link = { href: string; label: string }
 export function linkOf(page: Page, link: Stored | null | undefined): Link | undefined {
   if (!link) return undefined
   const doc = link.document && typeof link.document.value === 'object' ? link.document.value : undefined
-  const href = (link.document && doc && page.href(link.document.relationTo, doc)) || link.url
-  const label = link.label || doc?.title
+  const front = link.section ? page.section(link.section) : undefined
+  const href = (link.document && doc && page.href(link.document.relationTo, doc)) || front || link.url
+  const label = link.label || doc?.title || (link.section && page.t(`sections.${link.section}.title`))
   return href && label ? { href, label } : undefined
 }
 

@@ -166,9 +166,18 @@ const walked = [
   'missing',
 ] as const
 
-for (const name of walked)
-  test(`the focus is seen everywhere on ${name}, goes from the top down, and leaves it again`, async ({ page }) => {
-    await page.setViewportSize(phone)
+const screens = [
+  ...walked.map((name) => ({ name, ...phone })),
+  ...(['home', 'story', 'report'] as const).flatMap((name) =>
+    [1024, 1280].map((width) => ({ name, width, height: 800 })),
+  ),
+]
+
+for (const { name, ...size } of screens)
+  test(`the focus is seen everywhere on ${name} at ${size.width} px, goes from the top down, and leaves it again`, async ({
+    page,
+  }) => {
+    await page.setViewportSize(size)
     await page.goto(places.fr[name])
     const [, ...steps] = await walk(page)
 

@@ -1,5 +1,7 @@
 import { expect, test } from '@playwright/test'
 
+import { places } from './places'
+
 for (const javaScriptEnabled of [true, false]) {
   test.describe(`reading with JavaScript ${javaScriptEnabled ? 'on' : 'off'}`, () => {
     test.use({ javaScriptEnabled })
@@ -130,3 +132,12 @@ test('what a list was narrowed by is said in words, even where nothing is left',
   await expect(filters.getByText('Gand').last()).toBeVisible()
   await expect(filters.getByText(/: gand/)).toHaveCount(0)
 })
+
+for (const name of ['home', 'story', 'report', 'impact', 'events', 'branch', 'missing'] as const)
+  test(`on paper ${name} has its words and its own address, and nothing to click one’s way with`, async ({ page }) => {
+    await page.emulateMedia({ media: 'print' })
+    await page.goto(places.fr[name])
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    await expect(page.getByRole('navigation')).toHaveCount(0)
+    await expect(page.getByRole('contentinfo').getByText('http://localhost', { exact: false })).toBeVisible()
+  })

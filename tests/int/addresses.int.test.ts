@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest'
 
 import { resolveAddress } from '@/content/addresses/resolveAddress'
+import { findHome } from '@/content/findHome'
 import { unpublishLanguage } from '@/content/publishing/unpublishLanguage'
 import type { Locale } from '@/platform/locales'
 
-import { aColleague, aDraft, aPublished, payload, publish, requestAs } from '../helpers/house'
+import { aColleague, aDraft, aPublished, payload, publish, reader, requestAs } from '../helpers/house'
 
 const at = (locale: Locale, slug: string) => resolveAddress(payload, { locale, section: 'stories', slug })
 
@@ -74,10 +75,66 @@ describe('the address of a document', () => {
     expect(await at('fr', 'jamais-vu')).toEqual({ is: 'unknown' })
   })
 
+  test('of two that share a word in other languages leads to the one in the first of them, each time', async () => {
+    const dutch = await aPublished('stories', { nl: 'Samen sterk' })
+    const french = await aPublished('stories', { fr: 'Samen sterk' })
+    const answers = await Promise.all(Array.from({ length: 5 }, () => at('en', 'samen-sterk')))
+    expect(answers).toEqual(answers.map(() => ({ is: 'document', kind: 'stories', id: french })))
+
+    const req = await requestAs(await aColleague('editor'))
+    await unpublishLanguage(req, { kind: 'stories', id: french, language: 'fr' })
+    expect(await at('en', 'samen-sterk')).toEqual({ is: 'document', kind: 'stories', id: dutch })
+  })
+
+  test('wanted by two at the same moment is given to one, and the other hears that it is taken', async () => {
+    const [first, second] = [
+      await aDraft('stories', { fr: 'Course', nl: 'Wedloop' }),
+      await aDraft('stories', { fr: 'Course', nl: 'Wedloop' }),
+    ]
+    const answers = await Promise.all([publish('stories', first, 'fr', 'nl'), publish('stories', second, 'nl', 'fr')])
+
+    expect(answers.filter(({ ok }) => ok)).toHaveLength(1)
+    expect(answers.find(({ ok }) => !ok)).toMatchObject({ lacks: { fr: ['slugTaken'], nl: ['slugTaken'] } })
+  })
+
   test('is unique in the database too', async () => {
     await aPublished('stories', { fr: 'Une seule fois' })
     const data = { locale: 'fr', path: 'temoignages/une-seule-fois', kind: 'stories', document: crypto.randomUUID() }
 
     await expect(payload.create({ collection: 'paths', data })).rejects.toThrow()
+  })
+})
+
+describe('the home page', () => {
+  const aHome = (titles: Parameters<typeof aDraft>[1]) => aDraft('pages', titles, { role: 'home' })
+  const homeAt = async (locale: Locale) => (await findHome(await reader(locale), new Date())).doc?.id
+
+  test('is one: a second one hears so in words, until the first is taken offline', async () => {
+    const first = await aHome({ fr: 'Accueil', nl: 'Start' })
+    const second = await aHome({ fr: 'Nouvel accueil' })
+    expect(await publish('pages', first, 'fr')).toEqual({ ok: true })
+    const refused = { ok: false, reason: 'incomplete', lacks: { fr: ['homeTaken'] } }
+    expect(await publish('pages', second, 'fr')).toEqual(refused)
+
+    const req = await requestAs(await aColleague('editor'))
+    await unpublishLanguage(req, { kind: 'pages', id: first, language: 'fr' })
+    expect(await publish('pages', second, 'fr')).toEqual({ ok: true })
+    expect(await homeAt('fr')).toBe(second)
+    expect(await publish('pages', first, 'fr')).toEqual(refused)
+    await unpublishLanguage(req, { kind: 'pages', id: second, language: 'fr' })
+  })
+
+  test('is not taken by a page that takes this role in another language', async () => {
+    const home = await aPublished('pages', { fr: 'La maison' }, { role: 'home' })
+    const other = await aPublished('pages', { fr: 'Une page', en: 'A page' })
+    const req = await requestAs(await aColleague('editor'))
+    await payload.update({ collection: 'pages', id: other, locale: 'en', data: { role: 'home' }, draft: true, req })
+
+    expect(await publish('pages', other, 'en')).toEqual({
+      ok: false,
+      reason: 'incomplete',
+      lacks: { fr: ['homeTaken'] },
+    })
+    expect(await homeAt('fr')).toBe(home)
   })
 })

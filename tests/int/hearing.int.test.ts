@@ -1,9 +1,10 @@
 import pg from 'pg'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 
+import { unpublishLanguage } from '@/content/publishing/unpublishLanguage'
 import { hearChanges } from '@/press/hear/hearChanges'
 
-import { aDraft, aPublished, payload, publish } from '../helpers/house'
+import { aColleague, aDraft, aPublished, payload, publish, requestAs } from '../helpers/house'
 
 const connectionString = process.env.DATABASE_URL ?? ''
 const stops: (() => Promise<void>)[] = []
@@ -78,6 +79,48 @@ describe('what the database says to the press', () => {
     await client.query('commit')
 
     await vi.waitFor(() => expect(heard).toEqual(['before the commit', 'content']))
+  })
+
+  test('names what is withdrawn, or moves, by its slug and its id, and nothing that readers go on seeing', async () => {
+    const id = await aPublished('stories', { fr: 'Bientôt partie', nl: 'Blijft staan' })
+    const heard = await listen()
+    const gone = () => heard.filter((word) => word.startsWith('gone:'))
+    const req = await requestAs(await aColleague('editor'))
+    await payload.update({ collection: 'stories', id, locale: 'nl', data: { summary: 'Anders.' }, draft: true, req })
+    await publish('stories', id, 'nl')
+    await vi.waitFor(() => expect(heard).toContain('content'))
+    expect(gone()).toEqual([])
+
+    await unpublishLanguage(req, { kind: 'stories', id, language: 'fr' })
+    await vi.waitFor(() => expect(gone()).toEqual(['gone:bientot-partie', `gone:${id}`]))
+
+    await payload.update({ collection: 'stories', id, locale: 'nl', data: { slug: 'elders' }, draft: true, req })
+    await publish('stories', id, 'nl')
+    await vi.waitFor(() => expect(gone()).toContain('gone:blijft-staan'))
+
+    await payload.delete({ collection: 'stories', id, req })
+    await vi.waitFor(() => expect(gone()).toContain('gone:elders'))
+  })
+
+  test('says of a menu, a branch or an event that it is the frame of pages, of a story and its place that it is not', async () => {
+    await aPublished('stories', { fr: 'Sans cadre' })
+    const heard = await listen()
+    await aPublished('stories', { fr: 'Rien que du contenu', nl: 'Alleen inhoud' })
+    await aPublished('press-releases', { fr: 'Un communiqué' })
+    await vi.waitFor(() => expect(heard).toContain('content'))
+    expect(heard).not.toContain('frame')
+
+    for (const change of [
+      () => payload.updateGlobal({ slug: 'banner', locale: 'fr', data: { text: 'Neuf' } }),
+      () => payload.create({ collection: 'themes', locale: 'fr', data: { name: 'Thème' } }),
+      () => aPublished('events', { fr: 'Fête' }),
+      () => aPublished('pages', { fr: 'Une page' }),
+    ]) {
+      heard.length = 0
+      await change()
+      await vi.waitFor(() => expect(heard).toContain('content'))
+      expect(heard.indexOf('frame')).toBeGreaterThanOrEqual(0)
+    }
   })
 
   test('a lost connection is noticed, and listened to anew', async () => {

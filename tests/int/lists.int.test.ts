@@ -5,6 +5,7 @@ import { countDocuments, countFacet } from '@/content/lists/countGroups'
 import type { Chosen, ListKind } from '@/content/lists/facets'
 import { findGroups } from '@/content/lists/findGroups'
 import { listElsewhere } from '@/content/lists/listElsewhere'
+import { listUpcoming } from '@/content/lists/listUpcoming'
 import { listPage } from '@/content/lists/listPage'
 import { refreshAllLists } from '@/content/lists/refreshList'
 import { unpublishLanguage } from '@/content/publishing/unpublishLanguage'
@@ -38,7 +39,7 @@ beforeAll(async () => {
 
 /** What is kept for lists is what the documents say, and the counts are those of the rows. */
 async function isTrue() {
-  const columns = 'kind, locale, document, rank, day, name, branch, year, choice, themes, audiences, video'
+  const columns = 'kind, locale, document, rank, day, name, branch, year, choice, themes, audiences, video, ends'
   const facets = 'kind, locale, branch, year, choice, themes, audiences, video'
   expect(await sql(`select ${columns} from list_entries order by 3, 2`)).toEqual(
     await sql(`select ${columns} from listed order by 3, 2`),
@@ -130,6 +131,30 @@ describe('a list', () => {
     expect(await list('events', { when: 'upcoming' })).toEqual(['Juillet', 'Août'])
     expect(await list('events', { when: 'past' })).toEqual(['Avril', 'Mars'])
     expect(countDocuments(await groupsOf('events'), { when: 'upcoming' })).toBe(2)
+  })
+
+  test('of the agenda has what is going on among what is to come until it ends', async () => {
+    await aPublished('events', { fr: 'Festival' }, { startsAt: '2026-05-30T08:00:00Z', endsAt: '2026-06-02T18:00:00Z' })
+    await aPublished('events', { fr: 'Matinée' }, { startsAt: '2026-06-01T08:00:00Z', endsAt: '2026-06-01T11:00:00Z' })
+
+    expect((await list('events', { when: 'upcoming' }))[0]).toBe('Festival')
+    expect(await list('events', { when: 'past' })).toContain('Matinée')
+    expect(countDocuments(await groupsOf('events'), { when: 'upcoming' })).toBe(3)
+    const next = await listUpcoming(await reader('fr'), { limit: 9, now })
+    expect(next.map(({ title }) => title)).toEqual(['Festival', 'Juillet', 'Août'])
+    await isTrue()
+  })
+
+  test('of stories and of the agenda is narrowed by the year', async () => {
+    await aPublished('stories', { fr: 'Vieille' }, { publishedOn: '2019-05-01T09:00:00Z' })
+    await aPublished('events', { fr: 'Nouvel An' }, { startsAt: '2020-12-31T23:30:00Z' })
+
+    expect(await list('stories', { year: '2019' })).toEqual(['Vieille'])
+    expect(countFacet(await groupsOf('stories'), { facet: 'year', chosen: {} })).toContainEqual({
+      value: '2019',
+      count: 1,
+    })
+    expect(await list('events', { year: '2021', when: 'past' })).toEqual(['Nouvel An'])
   })
 
   test('of a branch that is gone still has its stories', async () => {

@@ -1,3 +1,4 @@
+import { enforceMaxVersions } from 'payload'
 import { describe, expect, test } from 'vitest'
 
 import { findShown } from '@/content/findShown'
@@ -192,6 +193,40 @@ describe('a planned publication', () => {
     expect((await payload.findByID({ collection: 'stories', id, locale: 'fr', draft: true }))._status).toBe('published')
   })
 
+  test('keeps the version that it names however much is written since, until it is done', async () => {
+    const id = await aPublished('stories', { fr: 'Avant tout' })
+    await write(id, 'fr', 'Celle du plan')
+    const run = await planned(id, 'fr')
+    for (const title of ['Une', 'Deux', 'Trois']) await write(id, 'fr', title)
+    const prune = async () => {
+      const collection = payload.collections.stories.config
+      await enforceMaxVersions({ id, collection, max: 1, payload, req: await requestAs(null) })
+      const { docs } = await payload.findVersions({
+        collection: 'stories',
+        where: { parent: { equals: id } },
+        locale: 'fr',
+      })
+      return docs.map(({ version }) => version.title)
+    }
+    expect(await prune()).toContain('Celle du plan')
+
+    await run()
+    expect(await titleIn('fr', id)).toBe('Celle du plan')
+    await write(id, 'fr', 'Encore')
+    expect(await prune()).toEqual(['Encore'])
+  })
+
+  test('of a document that is deleted for good keeps nothing of it', async () => {
+    const id = await aDraft('stories', { fr: 'Sans lendemain' })
+    await planned(id, 'fr')
+    await payload.delete({ collection: 'stories', id })
+
+    const left = await payload.findVersions({ collection: 'stories', where: { parent: { equals: id } } })
+    expect(left.docs).toEqual([])
+    const plans = await payload.find({ collection: 'schedules', where: { document: { equals: id } } })
+    expect(plans.docs.map(({ state }) => state)).toEqual(['cancelled'])
+  })
+
   test('called off changes nothing', async () => {
     const id = await aPublished('stories', { fr: 'Reste inchangé' })
     await write(id, 'fr', 'Jamais lu')
@@ -202,6 +237,25 @@ describe('a planned publication', () => {
     await run()
 
     expect(await titleIn('fr', id)).toBe('Reste inchangé')
+  })
+})
+
+describe('a planned withdrawal', () => {
+  test('hides the language at its moment, leaves the others, and is done once', async () => {
+    const id = await aPublished('stories', { fr: 'À retirer', nl: 'Blijft hier' })
+    const req = await requestAs(await aColleague('editor'))
+    const at = new Date(now.getTime() + 3_600_000)
+    const plan = await planChange(req, { kind: 'stories', id, language: 'fr', action: 'unpublish', at, now })
+    if (!plan.ok) throw new Error(plan.reason)
+    expect(await isListed('fr', id)).toBe(true)
+
+    await runPlan.run(payload, { planId: plan.planId })
+    expect([await isListed('fr', id), await isListed('nl', id)]).toEqual([false, true])
+    expect((await payload.findByID({ collection: 'schedules', id: plan.planId })).state).toBe('done')
+
+    await publish('stories', id, 'fr')
+    await runPlan.run(payload, { planId: plan.planId })
+    expect(await isListed('fr', id)).toBe(true)
   })
 })
 

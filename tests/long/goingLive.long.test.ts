@@ -1,7 +1,11 @@
+import { parse, serialize } from 'parse5'
 import { describe, expect, test } from 'vitest'
 
 import { demoAccounts } from '../../src/demo/accounts'
 import { en } from '../../src/messages/en'
+import { fr } from '../../src/messages/fr'
+import { nl } from '../../src/messages/nl'
+import { listElements } from '../../src/press/print/listElements'
 import { aFolder, aLoadedFolder } from './folders'
 import { knock } from '../helpers/signIn'
 import { start } from './launcher'
@@ -30,6 +34,40 @@ describe('a team that goes from demonstration to real use', () => {
     expect(await knock(site.url, { ...account, password: 'the second programme' })).toEqual({})
     expect(site.said).not.toContain(account.password)
   })
+
+  test('finds a front page with words in each language before anybody wrote one, printed like any other', async () => {
+    const site = await start(aFolder(), { DEMO: '0' })
+    for (const [locale, { home }] of Object.entries({ fr, nl, en })) {
+      const page = await site.page(`/${locale}`)
+      expect(page).toContain(home.about)
+      expect(page).toContain(home.colleagues)
+      expect(page).not.toMatch(/<script(?! type="application)/)
+    }
+  })
+
+  test('serves the same pages without the press', async () => {
+    const { folder } = await aLoadedFolder()
+    const paths = ['/fr', '/nl/verhalen?page=2', '/en/impact', '/en/search?q=mentor']
+    const read = async (env: Record<string, string>) => {
+      const site = await start(folder, env)
+      const pages: string[] = []
+      for (const path of paths) pages.push(mainOf(await site.page(path)))
+      await site.ctrlC()
+      return pages
+    }
+    const plain = await read({ PRESS: '0' })
+
+    expect(plain.every((page) => page.includes('<h1'))).toBe(true)
+    expect(await read({ PRESS: '1' })).toEqual(plain)
+  })
 })
+
+/** What stands in a page's main part, written in one way: the press writes attributes and signs as HTML's own parser does. */
+const mainOf = (html: string): string => {
+  const main = listElements(parse(html.replaceAll(/<script.*?<\/script>|<!--.*?-->/gs, ''))).find(
+    ({ tagName }) => tagName === 'main',
+  )
+  return main ? serialize(main) : ''
+}
 
 const noindex = /<meta name="robots" content="noindex/

@@ -4,6 +4,8 @@ import type { ReactNode } from 'react'
 import type { Kind } from '@/content/kinds'
 import type { Locale } from '@/platform/locales'
 import type { Page } from '@/ui/page'
+import { chapterAnchor, Chapters } from '@/ui/components/Chapters'
+import { tongue } from '@/ui/tongue'
 import { BranchView } from '@/ui/views/BranchView'
 import { CampaignView } from '@/ui/views/CampaignView'
 import { EventView } from '@/ui/views/EventView'
@@ -23,13 +25,24 @@ export function DocumentView<K extends Kind>({ kind, ...props }: Props<K>): Reac
   return draw(props)
 }
 
+/** A chapter gets its page when the report is published; a draft has them all on this one. */
+function Report(props: Omit<Props<'publications'>, 'kind'>) {
+  const { page, doc, shownIn } = props
+  const chapters = chaptersOf(page, doc).map((one) => ({ ...one, href: chapterAnchor(one.number) }))
+  return (
+    <PublicationView {...props} chapters={chapters}>
+      {chapters.length > 0 && <Chapters page={page} doc={doc} chapters={chapters} ours={tongue(page, shownIn).ours} />}
+    </PublicationView>
+  )
+}
+
 type View<K extends Kind> = (props: Omit<Props<K>, 'kind'>) => ReactNode
 
 const views: { [K in Kind]: View<K> } = {
   stories: (props) => <StoryView {...props} />,
   news: (props) => <NewsView {...props} />,
   campaigns: (props) => <CampaignView {...props} />,
-  publications: (props) => <PublicationView {...props} chapters={chaptersOf(props.page, props.doc)} />,
+  publications: (props) => <Report {...props} />,
   events: (props) => <EventView {...props} />,
   'press-releases': (props) => <PressReleaseView {...props} />,
   branches: (props) => <BranchView {...props} events={[]} stories={[]} />,

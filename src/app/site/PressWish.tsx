@@ -2,7 +2,7 @@ import 'server-only'
 
 import type { PayloadRequest } from 'payload'
 
-import { readOnce } from '@/app/readOnce'
+import { always, readOnce } from '@/app/readOnce'
 import { findNextTurn } from '@/content/findNextTurn'
 import type { Page } from '@/ui/page'
 
@@ -26,6 +26,6 @@ export async function PressWish({ req, page, wish }: { req: PayloadRequest; page
 }
 
 async function nextTurn(req: PayloadRequest, now: Date): Promise<Date | undefined> {
-  const { at } = await readOnce('turn', async () => ({ at: await findNextTurn(req, now) }))
+  const { at } = await readOnce('turn', async () => ({ at: await findNextTurn(req, now) }), always)
   return at && at <= now ? findNextTurn(req, now) : at
 }

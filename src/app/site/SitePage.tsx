@@ -6,7 +6,7 @@ import type { ReactNode } from 'react'
 import { isShowing } from '@/content/findSite'
 import { portalAddress } from '@/content/portalAddress'
 import { type Locale, locales } from '@/platform/locales'
-import { isDemo } from '@/platform/site'
+import { isDemo, publicUrl } from '@/platform/site'
 import { SiteFrame } from '@/ui/layout/SiteFrame'
 import { linkOf } from '@/ui/linkOf'
 import type { Page, Section } from '@/ui/page'
@@ -40,7 +40,7 @@ export async function SitePage({ req, page, alternates, section, preview, facts 
       preview={preview}
       banner={isShowing(banner, page.now) ? announcement(page, banner) : undefined}
       settings={settings}
-      menu={menuOf(page, navigation.sections, section)}
+      menu={menuOf(page, navigation, section)}
       footer={{ note: footer.note ?? undefined, pages: [...footerLinks(page, footer.pages), portalLink(page)] }}
       languages={locales.map((locale) => ({ locale, href: alternates[locale], current: locale === page.locale }))}
     >
@@ -59,11 +59,21 @@ function announcement(page: Page, banner: Site['banner']) {
   return { text: banner.text, label: link?.label, href: link?.href }
 }
 
-const menuOf = (page: Page, chosen: Site['navigation']['sections'], current: Section | undefined) =>
-  (chosen ?? []).flatMap((section) => {
+function menuOf(page: Page, { sections, links }: Site['navigation'], current: Section | undefined) {
+  const fronts = (sections ?? []).flatMap((section) => {
     const href = page.section(section)
     return href ? [{ label: page.t(`sections.${section}.title`), href, current: section === current }] : []
   })
+  const further = (links ?? []).flatMap((stored) => linkOf(page, stored) ?? [])
+  return [
+    ...fronts,
+    ...further
+      .filter(
+        ({ href }, index) => [...fronts, ...further].findIndex((one) => one.href === href) === fronts.length + index,
+      )
+      .map((link) => ({ ...link, current: page.url === publicUrl() + link.href })),
+  ]
+}
 
 /** Members look for their own page at the foot of any other. */
 const portalLink = ({ locale, t }: Page) => ({ label: t('portal.name'), href: portalAddress(locale) })

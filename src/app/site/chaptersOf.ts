@@ -9,8 +9,14 @@ export const chaptersOf = (page: Page, doc: Publication) =>
   )
 
 /** The address of one chapter of a report, or of the whole report on one page. */
-export const reportAddress = (page: Page, doc: Publication, part: number | 'print'): string =>
-  `${page.href('publications', doc) ?? ''}/${part === 'print' ? printWord[page.locale] : part}`
+export const reportAddress = (page: Page, doc: Publication, part: ReportPart): string =>
+  partAddress(page.href('publications', doc) ?? '', page.locale, part)
+
+export type ReportPart = number | 'print'
+
+/** The same below a report's address in some language. */
+export const partAddress = (report: string, locale: Locale, part: ReportPart): string =>
+  `${report}/${part === 'print' ? printWord[locale] : part}`
 
 /** The last word of the address at which a whole report stands on one page. */
 const printWord: Record<Locale, string> = { fr: 'imprimer', nl: 'afdrukken', en: 'print' }

@@ -4,9 +4,9 @@ import 'server-only'
 import type { Metadata } from 'next'
 import type { PayloadRequest } from 'payload'
 
-import { readOnce } from '@/app/readOnce'
+import { always, readOnce } from '@/app/readOnce'
 import { countDocuments } from '@/content/lists/countGroups'
-import { asShown, type Chosen, facetsOf, type ListKind } from '@/content/lists/facets'
+import { asShown, facetsOf, type ListKind } from '@/content/lists/facets'
 import { findGroups } from '@/content/lists/findGroups'
 import { findNames, withIds } from '@/content/lists/findNamed'
 import { listElsewhere } from '@/content/lists/listElsewhere'
@@ -16,15 +16,19 @@ import { cardsOf } from '@/ui/cards/cardOf'
 import type { Page, Section } from '@/ui/page'
 import { ListView } from '@/ui/views/ListView'
 
+import { factsOfSection } from './facts/factsOfSection'
 import { filtersOf } from './filtersOf'
+import { isAsWritten } from './isAsWritten'
+import { type Query, queryOf, readQuery } from './listQuery'
 import { metadataOf } from './metadata'
 import { openPage } from './openPage'
+import { pictureOf } from './pictureOf'
 import { beginSite } from './siteAt'
 import { SitePage } from './SitePage'
 
 export type ListParams = {
   params: Promise<{ locale: Locale }>
-  searchParams: Promise<Record<string, string | string[] | undefined>>
+  searchParams: Promise<Query>
 }
 
 export async function listMetadata(
@@ -40,6 +44,7 @@ export async function listMetadata(
     description: page.t(`sections.${section}.intro`),
     alternates: sectionAddresses(section),
     canonical: address + queryOf({}, pageNumber),
+    picture: pictureOf('sections', section, page.locale),
     noindex: Object.keys(chosen).length > 0,
   })
 }
@@ -50,8 +55,9 @@ export async function drawList(kind: ListKind, section: Section, { params, searc
   const address = sectionAddress(locale, section)
   beginSite(locale)
   const { req, page } = await openPage(locale, address)
-  const { chosen, pageNumber } = readQuery(kind, await searchParams)
-  const names = await readOnce(`names ${kind} ${locale}`, () => findNames(req, kind))
+  const asked = await searchParams
+  const { chosen, pageNumber } = readQuery(kind, asked)
+  const names = await readOnce(`names ${kind} ${locale}`, () => findNames(req, kind), always)
   const narrowed = withIds(asShown(kind, chosen), names)
   const limit = kind === 'branches' ? 100 : 12
   const isWhole = pageNumber === 1 && Object.keys(chosen).length === 0
@@ -61,13 +67,16 @@ export async function drawList(kind: ListKind, section: Section, { params, searc
     isWhole ? readOnce(`elsewhere ${kind} ${locale}`, () => listElsewhere(req, { kind })) : [],
   ])
   const total = countDocuments(groups, narrowed)
+  const keys = [...facetsOf[kind], 'page']
+  const mayBeKept = isAsWritten(asked, { keys, written: queryOf(chosen, pageNumber) })
   return (
     <SitePage
       req={req}
       page={page}
       alternates={sectionAddresses(section)}
       section={section}
-      wish={{ query: [...facetsOf[kind], 'page'], keep: docs.length > 0 || isWhole }}
+      facts={factsOfSection(page, section)}
+      wish={{ query: keys, keep: mayBeKept && (docs.length > 0 || isWhole) }}
     >
       <ListView
         page={page}
@@ -107,24 +116,4 @@ async function otherLanguage(
     label: page.t('lists.otherLanguages', { count: items.length, language: page.t(`site.languageIn.${locale}`) }),
     items,
   }
-}
-
-function readQuery(
-  kind: ListKind,
-  query: Record<string, string | string[] | undefined>,
-): { chosen: Chosen; pageNumber: number } {
-  const chosen = Object.fromEntries(
-    facetsOf[kind].flatMap((facet) => {
-      const value = query[facet]
-      return typeof value === 'string' && value && value.length <= 80 && !/\p{Cc}/u.test(value) ? [[facet, value]] : []
-    }),
-  )
-  const wanted = Number(query.page)
-  return { chosen, pageNumber: Number.isInteger(wanted) && wanted > 0 && wanted < 10_000 ? wanted : 1 }
-}
-
-function queryOf(chosen: Chosen, pageNumber: number): string {
-  const query = new URLSearchParams(chosen)
-  if (pageNumber > 1) query.set('page', String(pageNumber))
-  return query.size > 0 ? `?${query}` : ''
 }

@@ -39,7 +39,11 @@ export function metadataOf({
   return {
     title: title === 'DUO for a JOB' ? title : `${title} · DUO for a JOB`,
     description: description ?? undefined,
-    alternates: { canonical: own, languages: first ? { ...languages, 'x-default': first } : languages },
+    alternates: {
+      canonical: own,
+      languages: first ? { ...languages, 'x-default': first } : languages,
+      types: feedOf(page),
+    },
     robots: isDemo() || noindex ? { index: false, follow: !isDemo() } : undefined,
     openGraph: {
       title,
@@ -53,3 +57,6 @@ export function metadataOf({
     twitter: { card: 'summary_large_image' },
   }
 }
+
+const feedOf = ({ locale, section }: Page) =>
+  section('news') ? { 'application/atom+xml': `${publicUrl()}/${locale}/feed.xml` } : undefined

@@ -12,6 +12,7 @@ import type { Locale } from '@/platform/locales'
 
 import { metadataOf } from './metadata'
 import { openPage } from './openPage'
+import { pictureOf } from './pictureOf'
 import { beginSite } from './siteAt'
 
 export type DocumentParams = { params: Promise<{ locale: Locale; id: string }> }
@@ -33,7 +34,7 @@ export async function documentMetadata(kind: Kind, { locale, id }: { locale: Loc
     description: doc.summary,
     alternates,
     canonical: alternates[shownIn],
-    picture: `/og/${kind}/${id}/${shownIn}`,
+    picture: pictureOf(kind, id, shownIn),
     type: 'article',
   })
 }

@@ -1,10 +1,11 @@
 import type { PayloadRequest } from 'payload'
 
-import { type Kind, pathOf } from '@/content/kinds'
-import { type RawDocument, readPublished } from '@/content/readRaw'
+import type { Kind } from '@/content/kinds'
+import { readPublished } from '@/content/readRaw'
 import { type Locale, locales } from '@/platform/locales'
 
 import { keepPath } from './keepPath'
+import { pathOfDocument } from './pathOfDocument'
 
 type Which = { kind: Kind; id: string }
 
@@ -15,17 +16,12 @@ type Which = { kind: Kind; id: string }
 export async function refreshPaths(req: PayloadRequest, { kind, id }: Which): Promise<void> {
   const doc = await readPublished(req, { kind, id })
   const live = (doc?.live ?? {}) as Partial<Record<Locale, boolean>>
-  const slugs = (doc?.slug ?? {}) as Partial<Record<Locale, string>>
   for (const locale of locales) {
-    const slug = slugs[locale]
-    if (live[locale] && slug)
-      await keepPath(req, { kind, locale, path: pathFor(kind, locale, slug, doc), document: id })
+    const path = doc && live[locale] ? pathOfDocument({ kind, doc, locale }) : undefined
+    if (path !== undefined) await keepPath(req, { kind, locale, path, document: id })
     else await withdrawPath(req, { locale, document: id })
   }
 }
-
-const pathFor = (kind: Kind, locale: Locale, slug: string, doc: RawDocument | undefined): string =>
-  kind === 'pages' && doc?.role === 'home' ? '/' : pathOf(kind, locale, slug)
 
 async function withdrawPath(req: PayloadRequest, { locale, document }: { locale: Locale; document: string }) {
   const where = { locale: { equals: locale }, document: { equals: document } }

@@ -5,11 +5,11 @@ export type Facet = 'theme' | 'branch' | 'year' | 'kind' | 'audience' | 'video' 
 
 /** The facets of each list, in the order in which they are shown. Their names are the words of the address's query. */
 export const facetsOf: Record<Exclude<Kind, 'pages'>, readonly Facet[]> = {
-  stories: ['theme', 'branch', 'video'],
+  stories: ['theme', 'branch', 'year', 'video'],
   news: ['theme', 'branch', 'year', 'video'],
   campaigns: ['audience', 'theme', 'year'],
   publications: ['kind', 'year', 'theme'],
-  events: ['when', 'branch', 'theme'],
+  events: ['when', 'branch', 'theme', 'year'],
   'press-releases': ['year'],
   branches: [],
 }

@@ -23,7 +23,7 @@ export async function findGroups(req: PayloadRequest, { kind, now }: { kind: Lis
   const { rows } = await drizzle.execute(
     kind === 'events'
       ? sql`
-          select ${same}, day >= ${now.toISOString()}::timestamptz as upcoming, count(*)::int as documents
+          select ${same}, ends >= ${now.toISOString()}::timestamptz as upcoming, count(*)::int as documents
           from list_entries where kind = ${kind} and locale = ${req.locale} group by ${same}, upcoming`
       : sql`select ${same}, true as upcoming, documents from list_counts where kind = ${kind} and locale = ${req.locale}`,
   )

@@ -43,6 +43,6 @@ function condition(facet: Facet, value: string, now: Date) {
     case 'video':
       return value === 'with' ? sql`video` : value === 'without' ? sql`not video` : sql`false`
     case 'when':
-      return sql`${value} = case when day >= ${now.toISOString()}::timestamptz then 'upcoming' else 'past' end`
+      return sql`${value} = case when ends >= ${now.toISOString()}::timestamptz then 'upcoming' else 'past' end`
   }
 }

@@ -3,7 +3,7 @@ import type { PayloadRequest } from 'payload'
 
 import { inTransaction, transactionOf } from '@/platform/transaction'
 
-const columns = sql.raw('kind, locale, document, rank, day, name, branch, year, choice, themes, audiences, video')
+const columns = sql.raw('kind, locale, document, rank, day, name, branch, year, choice, themes, audiences, video, ends')
 
 /** Brings the lists' own table in line with what the view `listed` says of a document. */
 export const refreshList = (req: PayloadRequest, { id }: { id: string }): Promise<void> =>

@@ -6,6 +6,7 @@ import type { Kind } from '@/content/kinds'
 import { refuseEditor } from '@/content/limits/refuseEditor'
 import { makePreviewAddress } from '@/content/preview/previewToken'
 import { hasRole, isStaffUser } from '@/people/access'
+import { openTo } from '@/people/openTo'
 import { type Locale, locales } from '@/platform/locales'
 import { SaidError } from '@/platform/SaidError'
 import { inTransaction } from '@/platform/transaction'
@@ -32,14 +33,14 @@ const Share = z.object({ language: Language, days: z.number().int().min(1).max(3
  * editor beyond their limits, 403.
  */
 export const publishEndpoints = (kind: Kind): Endpoint[] => [
-  {
+  openTo('colleagues', {
     path: '/:id/languages',
     method: 'get',
     handler: async (req) => {
       if (!isStaffUser(req.user)) throw new SaidError('Forbidden', 403)
       return Response.json(await languagesOf(req, { kind, id: idOf(req) }))
     },
-  },
+  }),
   post(kind, '/:id/publish', Publish, (req, { languages }) =>
     publishLanguages(req, { kind, id: idOf(req), languages }),
   ),
@@ -68,20 +69,21 @@ const post = <T extends Asked>(
   path: string,
   shape: z.ZodType<T>,
   act: (req: PayloadRequest, input: T) => Promise<Answer>,
-): Endpoint => ({
-  path,
-  method: 'post',
-  handler: async (req) => {
-    if (!hasRole(req.user, 'editor')) throw new SaidError('Forbidden', 403)
-    const input = shape.safeParse(await req.json?.().catch(() => undefined))
-    if (!input.success) return Response.json({ ok: false, reason: 'invalid' }, { status: 422 })
-    const languages = 'languages' in input.data ? input.data.languages : [input.data.language]
-    const reason = await refuseEditor(req, { kind, id: idOf(req), languages })
-    if (reason) return Response.json({ ok: false, reason }, { status: 403 })
-    const answer = await act(req, input.data)
-    return Response.json(answer, { status: answer.ok ? 200 : 409 })
-  },
-})
+): Endpoint =>
+  openTo('editors', {
+    path,
+    method: 'post',
+    handler: async (req) => {
+      if (!hasRole(req.user, 'editor')) throw new SaidError('Forbidden', 403)
+      const input = shape.safeParse(await req.json?.().catch(() => undefined))
+      if (!input.success) return Response.json({ ok: false, reason: 'invalid' }, { status: 422 })
+      const languages = 'languages' in input.data ? input.data.languages : [input.data.language]
+      const reason = await refuseEditor(req, { kind, id: idOf(req), languages })
+      if (reason) return Response.json({ ok: false, reason }, { status: 403 })
+      const answer = await act(req, input.data)
+      return Response.json(answer, { status: answer.ok ? 200 : 409 })
+    },
+  })
 
 function idOf({ routeParams }: PayloadRequest): string {
   const id = String(routeParams?.id)

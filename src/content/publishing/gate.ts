@@ -1,7 +1,8 @@
 import type { PayloadRequest } from 'payload'
 
-import { pathHolder } from '@/content/addresses/keepPath'
-import { type Kind, pathOf } from '@/content/kinds'
+import { isTaken, pathHolder } from '@/content/addresses/keepPath'
+import { homePath, pathOfDocument } from '@/content/addresses/pathOfDocument'
+import type { Kind } from '@/content/kinds'
 import type { RawDocument } from '@/content/readRaw'
 import { textIn } from '@/content/search/inLanguage'
 import { isReservedSlug } from '@/content/sections'
@@ -10,7 +11,7 @@ import type { Locale } from '@/platform/locales'
 import { type Fault, faults } from './faults'
 
 /** What a document still lacks before readers may see it in a language. */
-export type Lack = 'title' | 'summary' | 'slug' | 'slugReserved' | 'slugTaken' | 'pictureText'
+export type Lack = 'title' | 'summary' | 'slug' | 'slugReserved' | 'slugTaken' | 'homeTaken' | 'pictureText'
 
 type Candidate = { kind: Kind; draft: RawDocument; locale: Locale }
 
@@ -23,19 +24,19 @@ export async function lacks(req: PayloadRequest, { kind, draft, locale }: Candid
     ...(textIn(draft.title, locale) ? [] : (['title'] as const)),
     ...(textIn(draft.summary, locale) ? [] : (['summary'] as const)),
     ...(slug ? [] : (['slug'] as const)),
-    ...(kind === 'pages' && isReservedSlug(slug) ? (['slugReserved'] as const) : []),
-    ...(slug && (await isTaken(req, { kind, draft, locale, slug })) ? (['slugTaken'] as const) : []),
+    ...(kind === 'pages' && draft.role !== 'home' && isReservedSlug(slug) ? (['slugReserved'] as const) : []),
+    ...(await takenAddress(req, { kind, draft, locale })),
     ...(wordless ? (['pictureText'] as const) : []),
     ...(await faults(req, { fields, values: draft, locale })),
   ]
 }
 
-async function isTaken(
-  req: PayloadRequest,
-  { kind, draft, locale, slug }: Candidate & { slug: string },
-): Promise<boolean> {
-  const holder = await pathHolder(req, { locale, path: pathOf(kind, locale, slug) })
-  return holder !== undefined && holder.document !== draft.id
+/** Whether the address that it would have there is another document's. */
+export async function takenAddress(req: PayloadRequest, { kind, draft, locale }: Candidate): Promise<Lack[]> {
+  const path = pathOfDocument({ kind, doc: draft, locale })
+  const holder = path && (await pathHolder(req, { locale, path }))
+  if (!holder || !isTaken(holder, draft.id)) return []
+  return [path === homePath ? 'homeTaken' : 'slugTaken']
 }
 
 /** Whether a picture of the document has neither a text in this language nor the mark that it only decorates. */

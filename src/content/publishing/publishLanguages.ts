@@ -2,15 +2,16 @@ import { isDeepStrictEqual } from 'node:util'
 
 import { type PayloadRequest, saveVersion } from 'payload'
 
+import { lockAddresses } from '@/content/addresses/lockAddresses'
 import type { Kind } from '@/content/kinds'
 import { type EditorRefusal, refuseEditor } from '@/content/limits/refuseEditor'
 import { type RawDocument, readLatest, readPublished, readVersion } from '@/content/readRaw'
 import { writeLog } from '@/people/log/writeLog'
-import type { Locale } from '@/platform/locales'
+import { type Locale, locales } from '@/platform/locales'
 import { inTransaction, lockRow } from '@/platform/transaction'
 
 import type { Fault } from './faults'
-import { type Lack, lacks } from './gate'
+import { type Lack, lacks, takenAddress } from './gate'
 import { mergeLanguages } from './mergeLanguages'
 import { refresh } from './refresh'
 import { tableOf } from './tableOf'
@@ -38,20 +39,42 @@ export async function publishLanguages(
     const draft = version ? await readVersion(req, { kind, id, version }) : newest
     if (!newest || !draft || newest.deletedAt) return { ok: false, reason: 'unknown' }
 
-    const missing = await lacksPerLanguage(req, { kind, draft, languages })
+    const published = await readPublished(req, { kind, id })
+    const others = languagesThatMove({ draft, published, languages })
+    await lockAddresses(req, { kind, doc: draft, languages: [...languages, ...others] })
+    const missing = {
+      ...(await lacksPerLanguage(req, { kind, draft, languages })),
+      ...(await takenElsewhere(req, { kind, draft: { ...draft, slug: published?.slug }, languages: others })),
+    }
     if (Object.keys(missing).length > 0) return { ok: false, reason: 'incomplete', lacks: missing }
 
-    await writePublished(req, { kind, newest, draft, published: await readPublished(req, { kind, id }), languages })
+    await writePublished(req, { kind, newest, draft, published, languages })
     await refresh(req, { kind, id })
     await writeLog(req, { act: 'publish', subject: kind, document: id, languages })
     return { ok: true }
   })
 }
 
-async function lacksPerLanguage(
-  req: PayloadRequest,
-  { kind, draft, languages }: { kind: Kind; draft: RawDocument; languages: readonly Locale[] },
-) {
+type Drafted = { kind: Kind; draft: RawDocument; languages: readonly Locale[] }
+
+/** The other languages in which readers see a page whose role changes: its address there follows the role. */
+const languagesThatMove = ({ draft, published, languages }: Moving): Locale[] =>
+  published && published.role !== draft.role
+    ? locales.filter((locale) => asLive(published.live)[locale] && !languages.includes(locale))
+    : []
+
+type Moving = { draft: RawDocument; published: RawDocument | undefined; languages: readonly Locale[] }
+
+async function takenElsewhere(req: PayloadRequest, { kind, draft, languages }: Drafted) {
+  const taken: Partial<Record<Locale, Lack[]>> = {}
+  for (const locale of languages) {
+    const found = await takenAddress(req, { kind, draft, locale })
+    if (found.length > 0) taken[locale] = found
+  }
+  return taken
+}
+
+async function lacksPerLanguage(req: PayloadRequest, { kind, draft, languages }: Drafted) {
   const missing: Partial<Record<Locale, (Lack | Fault)[]>> = {}
   for (const locale of languages) {
     const found = await lacks(req, { kind, draft, locale })

@@ -9,12 +9,15 @@ import { findForms, longWords } from './findForms'
 /** How many results stand on one page. */
 export const resultsPerPage = 10
 
+/** From how many characters the words around a match are taken; of a chapter without end it would take long. */
+const headlined = 4000
+
 /** How many matches are weighed by their texts; those behind them stay in the order of their titles and days. */
 const weighed = 200
 
 type SQL = ReturnType<typeof sql>
 
-export type FoundEntry = { kind: string; title: Marked; path: string; excerpt: Marked }
+export type FoundEntry = { kind: string; title: string; path: string; excerpt: Marked }
 export type Marked = { text: string; mark: boolean }[]
 export type Found = { total: number; entries: FoundEntry[] }
 
@@ -55,15 +58,14 @@ export async function findEntries(req: PayloadRequest, { query, pageNumber, anyw
       order by rank desc, nth
       limit ${resultsPerPage} offset ${last - resultsPerPage}
     )
-    select entry.kind, entry.path, counted.total,
-      ts_headline(${language}, left(entry.title, 300), asked.words, ${`HighlightAll=true, ${marks}`}) as title,
-      ts_headline(${language}, concat_ws(' ', entry.summary, entry.body), asked.words, ${`MaxWords=32, MinWords=18, ${marks}`}) as excerpt
+    select entry.kind, entry.path, counted.total, entry.title,
+      ts_headline(${language}, left(concat_ws(' ', entry.summary, entry.body), ${headlined}), asked.words, ${`MaxWords=32, MinWords=18, ${marks}`}) as excerpt
     from (select count(*)::int as total from matched) counted cross join asked
       left join found on true left join search_entries entry on entry.ctid = found.place
     order by found.rank desc, found.nth`)
   // Behind the last page there is a count and no entry.
   const entries = (rows as Row[]).flatMap(({ kind, path, title, excerpt }) =>
-    kind === null ? [] : [{ kind, path, title: partsOf(title), excerpt: partsOf(excerpt) }],
+    kind === null ? [] : [{ kind, path, title, excerpt: partsOf(excerpt) }],
   )
   return { total: Number(rows[0]?.total ?? 0), entries }
 }

@@ -63,6 +63,7 @@ export const content = {
     partners: 'Made with',
     pressAbout: 'In the press',
     running: 'Running now',
+    startsOn: 'Starts on {date}',
     endedOn: 'Ended on {date}',
   },
   event: {

@@ -38,6 +38,9 @@ export const site = {
     allSessions: 'All info sessions',
     news: 'News',
     allNews: 'All news',
+    about:
+      'A young person with a migration background is looking for work. Someone over fifty helps, every week, free of charge.',
+    colleagues: 'Colleagues: sign in',
   },
   sections: {
     stories: { title: 'Stories', intro: 'Two people, a few months, one search for work. Duos tell how it went.' },

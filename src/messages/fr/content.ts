@@ -68,6 +68,7 @@ export const content: Pick<
     partners: 'Réalisé avec',
     pressAbout: 'Dans la presse',
     running: 'En cours',
+    startsOn: 'Commence le {date}',
     endedOn: 'Terminée le {date}',
   },
   event: {

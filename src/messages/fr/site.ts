@@ -40,6 +40,9 @@ export const site: Pick<Messages, 'site' | 'home' | 'sections' | 'search' | 'err
     allSessions: 'Toutes les séances d’info',
     news: 'Actualités',
     allNews: 'Toutes les actualités',
+    about:
+      'Une jeune personne issue de l’immigration cherche du travail. Quelqu’un de plus de cinquante ans l’aide, chaque semaine, gratuitement.',
+    colleagues: 'Collègues : se connecter',
   },
   sections: {
     stories: { title: 'Témoignages', intro: 'Deux personnes et un travail à trouver. Des duos racontent.' },

@@ -68,6 +68,7 @@ export const content: Pick<
     partners: 'Gemaakt met',
     pressAbout: 'In de pers',
     running: 'Loopt nu',
+    startsOn: 'Begint op {date}',
     endedOn: 'Afgelopen op {date}',
   },
   event: {

@@ -40,6 +40,8 @@ export const site: Pick<Messages, 'site' | 'home' | 'sections' | 'search' | 'err
     allSessions: 'Alle infosessies',
     news: 'Nieuws',
     allNews: 'Al het nieuws',
+    about: 'Een jongere met een migratieachtergrond zoekt werk. Iemand van boven de vijftig helpt, elke week, gratis.',
+    colleagues: 'Collega’s: aanmelden',
   },
   sections: {
     stories: { title: 'Verhalen', intro: 'Twee mensen, één zoektocht naar werk. Duo’s vertellen hoe het ging.' },

@@ -2,7 +2,7 @@ export type Address = { path: string; query: URLSearchParams }
 
 /**
  * Reads the address of a request into one spelling, so that a page has one key however it was written; undefined where
- * it is no plain address of this site (another host, broken escapes, a control character, over 2,000 characters).
+ * it is no plain address of this site (another host, broken escapes, a control character, over 15,000 characters).
  */
 export function readAddress(url: string | undefined): Address | undefined {
   if (!url || url.length > longest || !/^\/(?![/\\])[!-~]*$/.test(url)) return undefined
@@ -20,6 +20,7 @@ export function readAddress(url: string | undefined): Address | undefined {
 // Nobody writes to it; making one takes longer than all the rest of this.
 const noQuery = new URLSearchParams()
 
-const longest = 2000
+// Node takes 16 KB of headers, and the pages are sent some with it.
+const longest = 15_000
 
 const respell = (word: string) => encodeURIComponent(decodeURIComponent(word))

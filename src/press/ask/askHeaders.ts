@@ -7,12 +7,17 @@ export const askHeader = 'x-press'
  * changed as far as the press knows. It is not there while the press hears nothing.
  */
 export const generationHeader = 'x-press-generation'
+/** The same for what the publication of a story, a news item or a press release cannot change. */
+export const frameHeader = 'x-press-frame'
+
+/** The generation of the press, and the one in which `frame` was last said. */
+export type Heard = { generation: number; frame: number }
 
 const era = randomUUID() // Generations begin anew with each press, and the pages may outlive it.
 
-/** The header for a generation; none where nothing can be heard. */
-export const generationHeaders = (generation: number | undefined): Record<string, string> =>
-  generation === undefined ? {} : { [generationHeader]: `${era}.${generation}` }
+/** The headers that say what was heard of so far; none while nothing can be heard. */
+export const heardHeaders = (heard: Heard | undefined): Record<string, string> =>
+  heard ? { [generationHeader]: `${era}.${heard.generation}`, [frameHeader]: `${era}.${heard.frame}` } : {}
 
 /** The header by which the pages name the page that stands in at an address without one, instead of drawing it anew. */
 export const standInHeader = 'x-press-stand-in'

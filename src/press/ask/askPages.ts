@@ -1,9 +1,9 @@
 import { Agent, type IncomingHttpHeaders, request } from 'node:http'
 
-import { askHeader, generationHeaders } from './askHeaders'
+import { askHeader, type Heard, heardHeaders } from './askHeaders'
 
 export type Ask = (wanted: Asked) => Promise<Answered>
-export type Asked = { address: string; languages?: string; as: AskedAs; generation?: number }
+export type Asked = { address: string; languages?: string; as: AskedAs; heard?: Heard }
 export type Answered = { status: number; headers: IncomingHttpHeaders; body: Buffer }
 
 /** How the press asks: for a page at an address, or for the page that stands in where there is none. */
@@ -17,14 +17,14 @@ export function askPages({ port, patience = 15_000 }: { port: number; patience?:
   const agent = new Agent({ keepAlive: true })
   const ask: Ask = (wanted) =>
     new Promise((resolve, reject) => {
-      const { address, languages, as, generation } = wanted
+      const { address, languages, as, heard } = wanted
       const headers = {
         accept: 'text/html',
         // Without a name Next takes us for a browser with JavaScript and may send title and canonical late (htmlLimitedBots).
         'user-agent': 'press',
         [askHeader]: as,
         ...(languages && { 'accept-language': languages }),
-        ...generationHeaders(generation),
+        ...heardHeaders(heard),
       }
       const asked = request({ agent, host: 'localhost', port, path: address, headers, timeout: patience }, (answer) => {
         const parts: Buffer[] = []

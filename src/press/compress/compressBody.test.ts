@@ -19,6 +19,11 @@ test.each([
   expect(Math.max(br!.length, gzip!.length)).toBeLessThan(body.length * 0.5)
 })
 
+test('what is kept of a short page takes no more memory than it has bytes', async () => {
+  const { br, gzip } = await compressBody(page(200))
+  for (const body of [br!, gzip!]) expect(body.buffer.byteLength).toBe(body.length)
+})
+
 test('what is sent only once comes back whole, too', async () => {
   const { br } = await compressBody(page(200), { often: false })
   expect(brotliDecompressSync(br!).equals(page(200))).toBe(true)

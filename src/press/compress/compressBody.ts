@@ -14,13 +14,20 @@ export async function compressBody(identity: Buffer, { often = true } = {}): Pro
   const [br, zipped] = await Promise.all([toBrotli(identity, brotliOptions(identity, level)), toGzip(identity)])
   return {
     identity,
-    ...(saves(br, identity) && { br }),
-    ...(saves(zipped, identity) && { gzip: zipped }),
+    ...(saves(br, identity) && { br: alone(br) }),
+    ...(saves(zipped, identity) && { gzip: alone(zipped) }),
   }
 }
 
 const toBrotli = promisify(brotliCompress)
 const toGzip = promisify<Buffer, Buffer>(gzip)
+
+/** The same bytes in memory of their own: Node leaves them in the 16 KB in which they were made, which would be kept, too. */
+function alone(bytes: Buffer): Buffer {
+  const copy = Buffer.allocUnsafeSlow(bytes.length)
+  bytes.copy(copy)
+  return copy
+}
 
 const saves = (smaller: Buffer, whole: Buffer) => smaller.length <= whole.length * 0.95
 

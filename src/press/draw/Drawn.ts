@@ -6,5 +6,5 @@ export type Drawn =
   /** No page stands here; the one at this address says so. */
   | { is: 'stand-in'; address: string }
   | { is: 'elsewhere'; status: number; location: string }
-  /** It is no reading page: it did not opt in. */
-  | { is: 'passes' }
+  /** It is no reading page: it did not opt in; `always` where that was no accident of the moment. */
+  | { is: 'passes'; always: boolean }

@@ -8,9 +8,13 @@ export type Wanted = { key: string; address: string; language?: string; as: Aske
 
 type Draft = { drawn: Drawn; generation: number }
 
-/** Draws each page once however many ask at the same moment, eight at a time. */
+/**
+ * Draws each page once however many ask at the same moment, eight at a time. Pages that are known and addresses that may
+ * be made up stand in lines of their own: however many of these wait, those are drawn.
+ */
 export class Draws {
-  readonly #renders = new Renders<Draft>({ atOnce: 8, waiting: 2000 })
+  readonly #pages = new Renders<Draft>({ atOnce: 4, waiting: 2000 })
+  readonly #lookUps = new Renders<Draft>({ atOnce: 4, waiting: 2000 })
   readonly #store: Store<Print>
   readonly #draw: (wanted: Wanted, generation: number) => Promise<Drawn>
 
@@ -20,14 +24,15 @@ export class Draws {
   }
 
   /** Gives what came of asking, never one that was old already when it was asked for here. */
-  async get(wanted: Wanted): Promise<Draft> {
+  async get(wanted: Wanted, { isKnown }: { isKnown: boolean }): Promise<Draft> {
     const asked = this.#store.generation
-    const draft = await this.#shared(wanted)
-    return draft.generation < asked && this.#isOld(draft) ? this.#shared(wanted) : draft
+    const line = isKnown ? this.#pages : this.#lookUps
+    const draft = await this.#shared(line, wanted)
+    return draft.generation < asked && this.#isOld(draft) ? this.#shared(line, wanted) : draft
   }
 
-  #shared(wanted: Wanted): Promise<Draft> {
-    return this.#renders.run(`${wanted.key} ${wanted.language ?? ''}`, async () => {
+  #shared(line: Renders<Draft>, wanted: Wanted): Promise<Draft> {
+    return line.run(`${wanted.key} ${wanted.language ?? ''}`, async () => {
       const { generation } = this.#store
       return { drawn: await this.#draw(wanted, generation), generation }
     })

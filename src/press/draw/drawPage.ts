@@ -13,19 +13,19 @@ type Wanted = Omit<Asked, 'languages'> & {
 }
 
 /** Asks for a page, prints it and compresses it; rejects where the pages fail or are away. */
-export async function drawPage({ ask, address, language, as, generation, headers }: Wanted): Promise<Drawn> {
-  const { status, headers: said, body } = await ask({ address, languages: language, as, generation })
+export async function drawPage({ ask, address, language, as, heard, headers }: Wanted): Promise<Drawn> {
+  const { status, headers: said, body } = await ask({ address, languages: language, as, heard })
   const standIn = said[standInHeader]
   if (typeof standIn === 'string') return { is: 'stand-in', address: standIn }
   if (status >= 300 && status < 400) return { is: 'elsewhere', status, location: relative(said.location ?? '/') }
   if (status >= 500) throw new Error(`The pages answered ${status}`)
 
-  if (status !== 200 && as === 'page') return { is: 'passes' }
-
   const type = said['content-type'] ?? ''
+  // What is not there now, or not ready, may be a page the next moment.
+  if (status !== 200 && as === 'page' && type.startsWith('text/html')) return { is: 'passes', always: false }
   if (!type.startsWith('text/html')) return drawFile({ status, said, body, common: headers({ address, type }) })
   const { html, wish } = printPage(body.toString('utf8'))
-  if (!wish) return { is: 'passes' }
+  if (!wish) return { is: 'passes', always: status === 200 }
   const print = await makePrint({
     status,
     body: Buffer.from(html),
@@ -43,11 +43,12 @@ type File = {
   common: Record<string, string>
 }
 
-/** A file is kept where it says so, or where its name changes with its content. */
+/** A file is kept where it says so, or where its name changes with its content; that there is none is said to each. */
 async function drawFile({ status, said, body, common }: File): Promise<Drawn> {
-  const wished = said[wishHeader]
-  const isImmutable = /\bimmutable\b/.test(said['cache-control'] ?? '')
-  if (typeof wished !== 'string' && !isImmutable) return { is: 'passes' }
+  const isThere = status === 200
+  const wished = isThere ? said[wishHeader] : 'keep=no'
+  const isImmutable = isThere && /\bimmutable\b/.test(said['cache-control'] ?? '')
+  if (typeof wished !== 'string' && !isImmutable) return { is: 'passes', always: true }
   const wish = typeof wished === 'string' ? readWish(wished) : { ...readWish(''), depends: [] }
   const own = Object.fromEntries(
     carried.flatMap((name) => (typeof said[name] === 'string' ? [[name, said[name]]] : [])),

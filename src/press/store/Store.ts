@@ -53,6 +53,11 @@ export class Store<Entry extends Kept> {
     this.#entries.delete(key)
   }
 
+  /** Forgets every entry whose key is meant. It looks at all of them: for what happens seldom. */
+  forgetWhere(isMeant: (key: string) => boolean): void {
+    for (const key of [...this.#entries.keys()]) if (isMeant(key)) this.#entries.delete(key)
+  }
+
   /** Makes every entry old that depends on the word, and those still being made. */
   drop(word: string): void {
     this.#drops.record(word)

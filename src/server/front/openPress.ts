@@ -39,7 +39,7 @@ export function openPress({ port, connectionString, maxBytes, grace, pass }: Hou
   hearChanges({
     connectionString,
     channel: 'press',
-    onWord: (word) => press.drop(word),
+    onWord: (word) => (word.startsWith(gone) ? press.withdraw(word.slice(gone.length)) : press.drop(word)),
     onDeaf: () => press.deaf(),
     onHearing: () => {
       press.hearing()
@@ -48,6 +48,9 @@ export function openPress({ port, connectionString, maxBytes, grace, pass }: Hou
   })
   return press
 }
+
+/** What comes before the slug or the id of a document that readers no longer see (migration 20261201_050000). */
+const gone = 'gone:'
 
 /** Everything but the other front doors, the API and uploads, which answer ranges themselves. */
 function reads(path: string): boolean {

@@ -3,6 +3,8 @@ import type { Branch, Campaign, Event, News, PressRelease, Publication, Story } 
 import type { Tone } from '../components/Forms'
 import { formatDay } from '../format/dates'
 import { countryName } from '../format/names'
+import { isOver } from '../isOver'
+import { isRunning } from '../isRunning'
 import type { AnyDocument, Kind, Page } from '../page'
 import { allPopulated, populated } from '../populated'
 import type { CardItem } from './CardItem'
@@ -43,7 +45,7 @@ const byKind = {
   events: (page: Page, doc: Event): Partial<CardItem> => ({
     meta: words(doc.kind && page.t(`event.kinds.${doc.kind}`), doc.place?.city, doc.online && page.t('event.online')),
     date: doc.startsAt ? { from: doc.startsAt, to: doc.endsAt, zone: doc.zone } : undefined,
-    group: page.t(doc.startsAt && new Date(doc.endsAt ?? doc.startsAt) < page.now ? 'event.past' : 'event.upcoming'),
+    group: page.t(isOver(page, doc) ? 'event.past' : 'event.upcoming'),
   }),
   'press-releases': (_: Page, doc: PressRelease): Partial<CardItem> => ({
     meta: words(doc.city),
@@ -65,9 +67,6 @@ const tones: Record<NonNullable<Publication['kind']>, Tone> = {
   study: 'rose',
   outsideContribution: 'rose',
 }
-
-const isRunning = ({ now }: Page, { startsOn, endsOn }: Campaign) =>
-  Boolean(startsOn && new Date(startsOn) <= now && (!endsOn || new Date(endsOn) >= now))
 
 /** “Since 2013”, “Announced for 2021”, or only “Open”. */
 export function stateOf(page: Page, { state, year }: Branch) {

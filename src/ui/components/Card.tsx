@@ -14,7 +14,14 @@ export function Card({ item, level = 3, priority, wide = false }: Props) {
     <article className={classes(styles.card, wide && styles.wide)} lang={item.lang}>
       <div className={styles.picture}>
         {item.picture ? (
-          <Frame media={item.picture} sizes={sizes} portrait={item.portrait} priority={priority} alt="" />
+          <Frame
+            media={item.picture}
+            sizes={sizes}
+            portrait={item.portrait}
+            priority={priority}
+            alt=""
+            credit={false}
+          />
         ) : (
           <Forms tone={item.cover?.tone ?? 'rose'} />
         )}

@@ -12,7 +12,9 @@ export function Photos({ page, photos, ours }: { page: Page; photos: Media[]; ou
       <h2 lang={ours}>{page.t('event.photos')}</h2>
       <div className={styles.photos}>
         {photos.map((media) => (
-          <Frame key={media.id} media={media} sizes="(min-width: 48rem) 19rem, 92vw" />
+          <div key={media.id}>
+            <Frame media={media} sizes="(min-width: 48rem) 19rem, 92vw" />
+          </div>
         ))}
       </div>
     </section>

@@ -68,7 +68,7 @@ function PictureBlock({ block }: { block: Extract<Block, { blockType: 'picture' 
   const words = [block.caption, media.credit].filter(Boolean).join(' · ')
   return (
     <figure>
-      <Frame media={media} sizes="(min-width: 60rem) 50rem, 92vw" />
+      <Frame media={media} sizes="(min-width: 60rem) 50rem, 92vw" credit={false} />
       {words && <figcaption>{words}</figcaption>}
     </figure>
   )

@@ -37,9 +37,11 @@ export function VideoPlayer({ page, video: value, level = 3, heading = true }: P
   )
 }
 
-function lengthOf(page: Page, { seconds, kind, file, embed }: Video) {
+function lengthOf(page: Page, { seconds, kind, file, embed, poster }: Video) {
   const length = seconds && page.t('video.duration', { minutes: Math.round(seconds / 60) })
   const host = !file && embed && new URL(embed).hostname.replace(/^(www|player)\./, '')
   const listen = kind === 'audio' && page.t('video.listen')
-  return [listen, length, host && page.t('video.playOn', { host })].filter(Boolean).join(' · ')
+  return [listen, length, host && page.t('video.playOn', { host }), populated(poster)?.credit]
+    .filter(Boolean)
+    .join(' · ')
 }

@@ -1,13 +1,21 @@
 import type { Locale } from '@/platform/locales'
 
+import { classes } from '../classes'
 import type { Page } from '../page'
 import styles from './SiteHeader.module.css'
 
 export type LanguageLink = { locale: Locale; href?: string; current: boolean }
 
+type Props = {
+  page: Pick<Page, 't'>
+  languages: LanguageLink[]
+  /** Where it stands twice: on which screens this one is there. */
+  shown?: 'narrow' | 'wide'
+}
+
 /** The language switch: the same page in every language that has it. */
-export const Languages = ({ page, languages }: { page: Pick<Page, 't'>; languages: LanguageLink[] }) => (
-  <nav className={styles.languages} aria-label={page.t('site.languages')}>
+export const Languages = ({ page, languages, shown }: Props) => (
+  <nav className={classes(styles.languages, shown && styles[shown])} aria-label={page.t('site.languages')}>
     <ul>
       {languages.map(({ locale, href, current }) => {
         const full = page.t(`site.languageNames.${locale}`)

@@ -11,10 +11,12 @@ export function SiteHeader({ page, name, menu, languages }: Props) {
   return (
     <div className={`wrap ${styles.header}`}>
       <Logo name={name} href={`/${page.locale}`} />
+      {/* Beside the logo, or behind the menu where both fit in a line: what is tabbed to comes in the order that is seen. */}
+      <Languages page={page} languages={languages} shown="narrow" />
       <nav className={styles.row} aria-label={page.t('site.mainMenu')}>
         <Links page={page} menu={menu} />
       </nav>
-      <Languages page={page} languages={languages} />
+      <Languages page={page} languages={languages} shown="wide" />
       <nav className={styles.fold} aria-label={page.t('site.mainMenu')}>
         <details>
           <summary>{page.t('site.menu')}</summary>

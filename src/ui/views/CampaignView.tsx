@@ -14,6 +14,7 @@ import { Sections } from '../components/Sections'
 import { ShareLinks } from '../components/ShareLinks'
 import { VideoPlayer } from '../components/VideoPlayer'
 import { formatDay } from '../format/dates'
+import { isRunning } from '../isRunning'
 import { linkOf } from '../linkOf'
 import type { Page } from '../page'
 import { allPopulated, populated } from '../populated'
@@ -75,15 +76,13 @@ export function CampaignView({ page, doc, shownIn, next }: Read<Campaign>) {
   )
 }
 
-function factsOf(page: Page, { audiences, startsOn, endsOn, themes }: Campaign) {
-  const ended = endsOn && new Date(endsOn) < page.now
+function factsOf(page: Page, doc: Campaign) {
+  const { audiences, themes } = doc
   return [
     { label: page.t('lists.audience'), value: audiences?.map((one) => page.t(`campaign.audiences.${one}`)).join(', ') },
     {
       label: page.t('impact.period'),
-      value: ended
-        ? page.t('campaign.endedOn', { date: formatDay(page.locale, endsOn) })
-        : startsOn && page.t('campaign.running'),
+      value: periodOf(page, doc),
     },
     {
       label: page.t('lists.theme'),
@@ -93,4 +92,11 @@ function factsOf(page: Page, { audiences, startsOn, endsOn, themes }: Campaign) 
         .join(', '),
     },
   ]
+}
+
+function periodOf(page: Page, { startsOn, endsOn }: Campaign): string | undefined {
+  const day = (date: string) => formatDay(page.locale, date)
+  if (endsOn && new Date(endsOn) < page.now) return page.t('campaign.endedOn', { date: day(endsOn) })
+  if (isRunning(page, { startsOn, endsOn })) return page.t('campaign.running')
+  return startsOn ? page.t('campaign.startsOn', { date: day(startsOn) }) : undefined
 }

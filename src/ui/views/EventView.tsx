@@ -11,6 +11,7 @@ import { RichText } from '../components/RichText'
 import { ShareLinks } from '../components/ShareLinks'
 import { VideoPlayer } from '../components/VideoPlayer'
 import { dateParts, formatHours, formatWeekday, formatZone } from '../format/dates'
+import { isOver } from '../isOver'
 import type { Page } from '../page'
 import { allPopulated, populated } from '../populated'
 import { tongue } from '../tongue'
@@ -20,7 +21,7 @@ import type { Read } from './Read'
 /** When, where, how to come; afterwards what there is to see of it. */
 export function EventView({ page, doc, shownIn, next }: Read<Event>) {
   const { own, ours } = tongue(page, shownIn)
-  const past = isPast(page, doc)
+  const past = isOver(page, doc)
   return (
     <Article
       lang={own}
@@ -98,9 +99,4 @@ function factsOf(page: Page, { startsAt, endsAt, zone, place, online }: Event) {
     { label: page.t('event.when'), value: startsAt && lines(formatWeekday(page.locale, startsAt, zone), hours, local) },
     { label: page.t('event.where'), value: where.length > 0 && where },
   ]
-}
-
-const isPast = ({ now }: Page, { startsAt, endsAt }: Event) => {
-  const end = endsAt ?? startsAt
-  return Boolean(end && new Date(end) < now)
 }

@@ -19,7 +19,9 @@ import styles from './Home.module.css'
 
 type Props = {
   page: Page
-  doc: PageDocument
+  /** What editors wrote for it; a site that is still new has nothing yet. */
+  doc?: PageDocument
+  name: string
   figures: Figure[]
   stories: Story[]
   sessions: SessionItem[]
@@ -29,15 +31,15 @@ type Props = {
 type Call = Extract<Block, { blockType: 'callToAction' }>
 
 /** The front page: who you are decides the way in; then how it works, who did it, what it changes, when and what is new. */
-export function Home({ page, doc, figures, stories, sessions, events, news }: Props) {
-  const sections = doc.sections ?? []
+export function Home({ page, doc, name, figures, stories, sessions, events, news }: Props) {
+  const sections = doc?.sections ?? []
   const calls = sections.filter((block): block is Call => block.blockType === 'callToAction')
   const portrait = stories.flatMap(({ portraits }) => allPopulated(portraits))[0]
   return (
     <>
       <PageHead
-        title={doc.title}
-        lead={doc.lead}
+        title={doc ? doc.title : name}
+        lead={doc ? doc.lead : page.t('home.about')}
         art={
           portrait ? (
             <Frame media={portrait} portrait priority sizes="(min-width: 48rem) 40vw, 26rem" alt="" />
@@ -46,7 +48,15 @@ export function Home({ page, doc, figures, stories, sessions, events, news }: Pr
           )
         }
       >
-        <Doors page={page} calls={calls.slice(0, 2)} />
+        {doc ? (
+          <Doors page={page} calls={calls.slice(0, 2)} />
+        ) : (
+          <p>
+            <Button href="/admin" kind="second">
+              {page.t('home.colleagues')}
+            </Button>
+          </p>
+        )}
       </PageHead>
       <div className={`wrap ${styles.part}`}>
         <Sections page={page} sections={sections.filter(({ blockType }) => blockType !== 'callToAction')} />

@@ -79,6 +79,7 @@ function Attachments({ page, attachments, ours }: AttachmentProps) {
 
 const PictureFile = ({ page, media }: { page: Page; media: Media }) => (
   <a href={mediaAddress(media.filename ?? '')} download>
-    {media.alt ?? media.filename} ({formatSize(page.locale, media.filesize ?? 0)})
+    {[media.alt ?? media.filename, media.credit].filter(Boolean).join(' · ')} (
+    {formatSize(page.locale, media.filesize ?? 0)})
   </a>
 )

@@ -1,3 +1,5 @@
+import type { ReactNode } from 'react'
+
 import type { Publication } from '@/payload-types'
 
 import { relatedCards } from '../cards/cardOf'
@@ -22,10 +24,15 @@ import { tongue } from '../tongue'
 import styles from './PublicationView.module.css'
 import type { Read } from './Read'
 
-type Props = Read<Publication> & { chapters?: Chapter[]; wholeHref?: string }
+type Props = Read<Publication> & {
+  chapters?: Chapter[]
+  wholeHref?: string
+  /** The chapters themselves, where they have no pages yet. */
+  children?: ReactNode
+}
 
 /** A report's front page: cover, PDF, chapters, key figures, recommendations, and whom to ask. */
-export function PublicationView({ page, doc, shownIn, next, chapters = [], wholeHref }: Props) {
+export function PublicationView({ page, doc, shownIn, next, chapters = [], wholeHref, children }: Props) {
   const { own, ours } = tongue(page, shownIn)
   const related = relatedCards(page, doc.related)
   return (
@@ -40,7 +47,8 @@ export function PublicationView({ page, doc, shownIn, next, chapters = [], whole
       after={<ReadNext page={page} items={related.length ? related : next} />}
     >
       <RichText page={page} text={doc.body} />
-      <Contents page={page} chapters={chapters} wholeHref={wholeHref} lang={ours} />
+      <Contents page={page} chapters={chapters} wholeHref={wholeHref} lang={ours} whole={Boolean(children)} />
+      {children}
       <FigureBand page={page} heading={page.t('publication.keyFigures')} figures={allPopulated(doc.figures)} within />
       <Recommendations page={page} recommendations={doc.recommendations ?? []} lang={ours} />
       <Contacts heading={page.t('publication.contact')} contacts={doc.contacts} lang={ours} />
@@ -63,7 +71,7 @@ function Head({ page, doc, shownIn, firstHref }: Read<Publication> & { firstHref
       eyebrow={[doc.kind && page.t(`publication.kinds.${doc.kind}`), doc.year].filter(Boolean).join(' ')}
       art={
         <div className={styles.cover}>
-          <Cover picture={picture} cover={cover} priority />
+          <Cover picture={picture} cover={cover} priority credit />
         </div>
       }
     >

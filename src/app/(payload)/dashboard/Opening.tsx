@@ -5,21 +5,24 @@ import { wordsIn } from '@/platform/wordsIn'
 
 const words = {
   fr: {
-    drafts: 'Brouillons à publier',
+    mine: 'Mes brouillons',
+    drafts: 'Brouillons des autres',
     plans: 'Prévu',
     incomplete: 'Une langue manque',
     none: 'Rien ici.',
     missing: 'Pas en',
   },
   nl: {
-    drafts: 'Concepten om te publiceren',
+    mine: 'Mijn concepten',
+    drafts: 'Concepten van anderen',
     plans: 'Gepland',
     incomplete: 'Een taal ontbreekt',
     none: 'Niets hier.',
     missing: 'Niet in',
   },
   en: {
-    drafts: 'Drafts to publish',
+    mine: 'My drafts',
+    drafts: 'Drafts by others',
     plans: 'Planned',
     incomplete: 'A language is missing',
     none: 'Nothing here.',
@@ -27,7 +30,7 @@ const words = {
   },
 }
 
-/** The first thing a colleague sees in the admin: what waits, what is planned, what lacks a language. */
+/** The first thing a colleague sees in the admin: their own drafts, those of others, what is planned, what lacks a language. */
 export async function Opening({ payload, i18n, user }: ServerProps) {
   if (!user) return null
   const { language } = i18n
@@ -38,20 +41,28 @@ export async function Opening({ payload, i18n, user }: ServerProps) {
     new Date(iso).toLocaleString(language, { dateStyle: 'medium', timeStyle: 'short', timeZone: 'Europe/Brussels' })
   return (
     <div className="opening">
-      <List
-        heading={say.drafts}
-        none={say.none}
-        works={drafts.map((work) => ({ ...work, note: moment(work.updatedAt) }))}
-      />
+      {(['mine', 'drafts'] as const).map((which) => (
+        <List
+          key={which}
+          heading={say[which]}
+          none={say.none}
+          works={drafts[which === 'mine' ? 'mine' : 'others'].map((work) => ({
+            ...work,
+            note: moment(work.updatedAt),
+          }))}
+        />
+      ))}
       <List
         heading={say.plans}
         none={say.none}
         works={plans.map((work) => ({ ...work, note: `${moment(work.updatedAt)} · ${work.note}` }))}
       />
       <List
-        heading={say.incomplete}
+        heading={
+          incomplete.total > incomplete.works.length ? `${say.incomplete} (${incomplete.total})` : say.incomplete
+        }
         none={say.none}
-        works={incomplete.map((work) => ({ ...work, note: `${say.missing} ${work.note}` }))}
+        works={incomplete.works.map((work) => ({ ...work, note: `${say.missing} ${work.note}` }))}
       />
     </div>
   )

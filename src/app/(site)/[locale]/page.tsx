@@ -1,20 +1,22 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import { cache } from 'react'
 
-import { organisationFacts } from '@/app/site/factsOf'
+import { organisationFacts } from '@/app/site/facts/organisation'
 import { metadataOf } from '@/app/site/metadata'
 import { openPage } from '@/app/site/openPage'
+import { pictureOf } from '@/app/site/pictureOf'
 import { itemsOf } from '@/app/site/sessions/itemOf'
 import { beginSite, siteAt } from '@/app/site/siteAt'
 import { SitePage } from '@/app/site/SitePage'
 import { alternatesOf } from '@/content/addresses/alternatesOf'
 import { findHome } from '@/content/findHome'
-import type { Locale } from '@/platform/locales'
+import { type Locale, locales } from '@/platform/locales'
 import { listNext } from '@/programme/sessions/listNext'
 import { Home } from '@/ui/views/Home'
 
 type Props = { params: Promise<{ locale: Locale }> }
+
+const homes = Object.fromEntries(locales.map((locale) => [locale, `/${locale}`]))
 
 /** Head and page show the same; one rendering reads it once. */
 const homeAt = cache(async (locale: Locale) => {
@@ -32,23 +34,23 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     title: 'DUO for a JOB',
     description: doc?.summary,
     alternates,
-    picture: doc && `/og/pages/${doc.id}/${page.locale}`,
+    picture: doc && pictureOf('pages', doc.id, page.locale),
+    noindex: !doc,
   })
 }
 
 export default async function HomePage({ params }: Props) {
   const { req, page, doc, sessions, ...lists } = await homeAt((await params).locale)
-  if (!doc) notFound()
   const { settings } = await siteAt(page.locale)
   return (
     <SitePage
       req={req}
       page={page}
-      alternates={await alternatesOf(req, doc.id)}
+      alternates={doc ? await alternatesOf(req, doc.id) : homes}
       facts={organisationFacts(settings)}
       wish={{ holds: sessions.length > 0 ? 1 : undefined }}
     >
-      <Home page={page} doc={doc} sessions={itemsOf(page, sessions)} {...lists} />
+      <Home page={page} doc={doc} name={settings.name} sessions={itemsOf(page, sessions)} {...lists} />
     </SitePage>
   )
 }

@@ -1,6 +1,6 @@
 import 'server-only'
 
-import { readOnce } from '@/app/readOnce'
+import { always, readOnce } from '@/app/readOnce'
 import { stepAddress } from '@/content/portalAddress'
 import { boundsOf } from '@/programme/applications/boundsOf'
 import { listSectors } from '@/programme/applications/listSectors'
@@ -25,7 +25,7 @@ export async function CheckStep({ opened: { req, desk, member }, application }: 
   const step = stepsOf(role).length + 1
   const done = stepsDone(application)
   const bounds = await boundsOf(req.payload, member.branch)
-  const sectors = await readOnce(`sectors ${locale}`, () => listSectors(req))
+  const sectors = await readOnce(`sectors ${locale}`, () => listSectors(req), always)
   const isDraft = state === 'draft'
   return (
     <PortalPage desk={desk} member={member} name="application" tail={`/${step}`}>

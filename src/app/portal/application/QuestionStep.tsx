@@ -1,6 +1,6 @@
 import 'server-only'
 
-import { readOnce } from '@/app/readOnce'
+import { always, readOnce } from '@/app/readOnce'
 import { portalAddress, stepAddress } from '@/content/portalAddress'
 import { boundsOf } from '@/programme/applications/boundsOf'
 import { listSectors } from '@/programme/applications/listSectors'
@@ -22,7 +22,7 @@ type Props = { opened: Awaited<ReturnType<typeof openPortal>>; application: OwnA
 export async function QuestionStep({ opened: { req, desk, member }, application, step }: Props) {
   const { locale, t } = desk
   const bounds = await boundsOf(req.payload, member.branch)
-  const sectors = await readOnce(`sectors ${locale}`, () => listSectors(req))
+  const sectors = await readOnce(`sectors ${locale}`, () => listSectors(req), always)
   const found = stepsOf(application.role)[step - 1]
   if (!found) return null
   const { name, questions } = found

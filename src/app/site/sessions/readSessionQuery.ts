@@ -1,7 +1,6 @@
+import type { Query } from '@/app/site/listQuery'
 import type { Named } from '@/content/lists/findNamed'
 import { type ChosenSessions, sessionFacets } from '@/programme/sessions/sessionFacets'
-
-export type Query = Record<string, string | string[] | undefined>
 
 /** What an address chooses among the sessions; words that no filter has ever offered choose nothing. */
 export function readSessionQuery(query: Query): { chosen: ChosenSessions; pageNumber: number } {

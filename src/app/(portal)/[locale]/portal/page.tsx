@@ -4,7 +4,7 @@ import { stepOf } from '@/app/portal/application/stepOf'
 import { drawIntake, isLive } from '@/app/portal/intake/drawIntake'
 import { openPortal } from '@/app/portal/openPortal'
 import { PortalPage } from '@/app/portal/PortalPage'
-import { readOnce } from '@/app/readOnce'
+import { always, readOnce } from '@/app/readOnce'
 import { isOn } from '@/content/capabilities'
 import { findBranchHelp } from '@/content/findBranchHelp'
 import { portalAddress } from '@/content/portalAddress'
@@ -37,7 +37,7 @@ export default async function PortalFrontPage({ params, searchParams }: Props) {
   const { req, desk, member } = await openPortal((await params).locale)
   const { locale, t } = desk
   const { note } = await searchParams
-  const branch = await readOnce(`help ${member.branch} ${locale}`, () => findBranchHelp(req, member.branch))
+  const branch = await readOnce(`help ${member.branch} ${locale}`, () => findBranchHelp(req, member.branch), always)
   const application = await readApplication(req, member)
   const intake = application && (await readIntake(req, application.id))
   const guide = application && (await readGuide(req, application.id))

@@ -7,6 +7,7 @@ import { isLocale } from '@/platform/locales'
 import { publicUrl } from '@/platform/site'
 import { wishHeader } from '@/press/ask/askHeaders'
 import type { Page } from '@/ui/page'
+import { populated } from '@/ui/populated'
 
 type Props = { params: Promise<{ locale: string }> }
 
@@ -26,7 +27,7 @@ export async function GET(_: Request, { params }: Props): Promise<Response> {
 }
 
 function rowOf({ t, locale }: Page, figure: Figure): Record<string, string | number> {
-  const source = typeof figure.publication === 'object' ? figure.publication?.title : figure.sourceLabel
+  const source = populated(figure.publication)?.title ?? figure.sourceLabel
   return {
     [t('impact.figure')]: figure.what ?? '',
     [t('impact.value')]: figure.value,

@@ -1,11 +1,15 @@
 import type { Metadata } from 'next'
 
-import { readOnce } from '@/app/readOnce'
+import { always, readOnce } from '@/app/readOnce'
+import { factsOfSection } from '@/app/site/facts/factsOfSection'
+import { isAsWritten } from '@/app/site/isAsWritten'
+import type { Query } from '@/app/site/listQuery'
 import { metadataOf } from '@/app/site/metadata'
 import { openPage } from '@/app/site/openPage'
+import { pictureOf } from '@/app/site/pictureOf'
 import { filtersOfSessions } from '@/app/site/sessions/filtersOfSessions'
 import { itemsOf } from '@/app/site/sessions/itemOf'
-import { type Query, readSessionQuery, sessionQueryOf, withBranchId } from '@/app/site/sessions/readSessionQuery'
+import { readSessionQuery, sessionQueryOf, withBranchId } from '@/app/site/sessions/readSessionQuery'
 import { beginSite } from '@/app/site/siteAt'
 import { SitePage } from '@/app/site/SitePage'
 import { findNames } from '@/content/lists/findNamed'
@@ -29,6 +33,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
     description: page.t('sections.infoSessions.intro'),
     alternates,
     canonical: alternates[page.locale] + sessionQueryOf({}, pageNumber),
+    picture: pictureOf('sections', 'infoSessions', page.locale),
     noindex: Object.keys(chosen).length > 0,
   })
 }
@@ -39,10 +44,14 @@ export default async function SessionsPage({ params, searchParams }: Props) {
   const address = alternates[locale]
   beginSite(locale)
   const { req, page } = await openPage(locale, address)
-  const { chosen, pageNumber } = readSessionQuery(await searchParams)
-  const { branch: branches = [] } = await readOnce(`names news ${locale}`, () => findNames(req, 'news'))
+  const asked = await searchParams
+  const { chosen, pageNumber } = readSessionQuery(asked)
+  const { branch: branches = [] } = await readOnce(`names news ${locale}`, () => findNames(req, 'news'), always)
   const narrowed = withBranchId(chosen, branches)
   const { coming, total, sessions } = await listSessions(req, { chosen: narrowed, pageNumber, now: page.now })
+  const keys = [...sessionFacets, 'page']
+  const isWhole = pageNumber === 1 && Object.keys(chosen).length === 0
+  const mayBeKept = isAsWritten(asked, { keys, written: sessionQueryOf(chosen, pageNumber) })
   const pages = {
     current: pageNumber,
     last: Math.ceil(total / sessionsPerPage),
@@ -54,7 +63,8 @@ export default async function SessionsPage({ params, searchParams }: Props) {
       page={page}
       alternates={alternates}
       section="infoSessions"
-      wish={{ query: [...sessionFacets, 'page'], holds: 1 }}
+      facts={factsOfSection(page, 'infoSessions')}
+      wish={{ query: keys, keep: mayBeKept && (sessions.length > 0 || isWhole), holds: 1 }}
     >
       <SessionListView
         page={page}

@@ -1,8 +1,10 @@
 import { sectionAddresses } from '@/content/sections'
 import type { Metadata } from 'next'
 
+import { factsOfSection } from '@/app/site/facts/factsOfSection'
 import { metadataOf } from '@/app/site/metadata'
 import { openPage } from '@/app/site/openPage'
+import { pictureOf } from '@/app/site/pictureOf'
 import { SitePage } from '@/app/site/SitePage'
 import { listPartners } from '@/content/listPartners'
 import type { Locale } from '@/platform/locales'
@@ -19,6 +21,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     title: page.t('sections.partners.title'),
     description: page.t('sections.partners.intro'),
     alternates,
+    picture: pictureOf('sections', 'partners', page.locale),
   })
 }
 
@@ -26,7 +29,7 @@ export default async function PartnersPage({ params }: Props) {
   const { locale } = await params
   const { req, page } = await openPage(locale, alternates[locale])
   return (
-    <SitePage req={req} page={page} alternates={alternates} section="partners">
+    <SitePage req={req} page={page} alternates={alternates} section="partners" facts={factsOfSection(page, 'partners')}>
       <PartnersView page={page} partners={await listPartners(req)} />
     </SitePage>
   )

@@ -56,7 +56,7 @@ export default async function SearchPage({ params, searchParams }: Props) {
         total={result.total}
         results={result.entries.map(({ kind, path, title, excerpt }) => ({
           kind: kindWord(page, kind),
-          title: title.map(({ text }) => text).join(''),
+          title,
           href: path ? `/${locale}/${path}` : `/${locale}`,
           excerpt,
           lang: locale,

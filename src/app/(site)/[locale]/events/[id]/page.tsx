@@ -1,4 +1,4 @@
-import { factsOf } from '@/app/site/factsOf'
+import { factsOf } from '@/app/site/facts/factsOf'
 import { type DocumentParams, documentMetadata, openDocument } from '@/app/site/openDocument'
 import { SitePage } from '@/app/site/SitePage'
 import { EventView } from '@/ui/views/EventView'

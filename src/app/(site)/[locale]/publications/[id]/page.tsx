@@ -1,5 +1,5 @@
 import { chaptersOf, reportAddress } from '@/app/site/chaptersOf'
-import { factsOf } from '@/app/site/factsOf'
+import { factsOf } from '@/app/site/facts/factsOf'
 import { type DocumentParams, documentMetadata, openDocument } from '@/app/site/openDocument'
 import { SitePage } from '@/app/site/SitePage'
 import { PublicationView } from '@/ui/views/PublicationView'
