@@ -27,7 +27,7 @@ const asked: Record<'fr' | 'nl' | 'en', Expected[]> = {
     ['Selam', 'Chaque mardi à dix heures'],
     ['méthode huit étapes', 'La méthode', 'La méthode pas à pas', 'Qui sommes-nous'],
     ['communiqué de presse', 'Dix ans de duos', 'Corona', 'L’année en chiffres'],
-    ['Monnoyeur', 'Monnoyeur', 'Un duo à la voile', 'Seul en mer', 'HUNTEO'],
+    ['Monnoyeur', 'Monnoyeur', 'Un duo à la voile', 'Seul en mer'],
     ['élections', 'Élections 2024', 'Mémorandum'],
     ['électoins', 'Élections 2024', 'Mémorandum'],
   ],
