@@ -11,11 +11,12 @@ const account = <Role extends string>(email: string, role: Role, name: string) =
   name,
 })
 
-/** One invented colleague per role; start prints them, and DEMO=0 closes them. */
+/** One invented colleague per role, and a second coordinator, for what takes two; start prints them, DEMO=0 closes them. */
 export const demoAccounts = [
   account('admin@example.org', 'administrator', 'Amina Peeters'),
   account('editor@example.org', 'editor', 'Élise Laurent'),
   account('coordinator@example.org', 'coordinator', 'Karim Janssens'),
+  account('colleague@example.org', 'coordinator', 'Lotte Vermeulen'),
   account('trainer@example.org', 'trainer', 'Sofie Wouters'),
   account('officer@example.org', 'officer', 'Luca Dubois'),
   account('director@example.org', 'director', 'Nadia Lambert'),
