@@ -108,7 +108,8 @@ const config = buildConfig({
     log(),
   ],
   onInit: hearLostConnections,
-  typescript: { outputFile: path.join(root, 'src/payload-types.ts') },
+  // `npm run generate` writes them: left to itself, Payload starts a program for it with each process that is not the site.
+  typescript: { autoGenerate: false, outputFile: path.join(root, 'src/payload-types.ts') },
 })
 
 export default config.then(closeInternals)

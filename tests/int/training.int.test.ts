@@ -83,7 +83,7 @@ describe('a mentor who has been met', () => {
 
     expect(await lettersTo(run.id)).toEqual([])
     const { rows } = await letTimePass(sql`
-      select reason from calls join bookings on bookings.id = booking_id where course_run_id = ${run.id}`)
+      select reason from calls join bookings on bookings.id = booking_id where bookings.course_run_id = ${run.id}`)
     expect(rows).toEqual([{ reason: 'booked' }])
     expect(await callsDue(run.id)).toEqual([])
   })
