@@ -23,8 +23,10 @@ test('a coordinator moves and cancels for people on the telephone, without scrip
 
   await page.goto(`/en/desk/sessions/${id}`)
   await page.getByRole('link', { name: /All bookings/ }).click()
+  await page.waitForURL(/\/people$/)
   await see()
   await page.getByRole('link', { name: nameOf(1) }).click()
+  await page.waitForURL(/\/people\/[^/]+$/)
   await see()
   await page.getByRole('link', { name: 'Move to another date' }).click()
   await page.getByLabel('New date').selectOption(other.id)
