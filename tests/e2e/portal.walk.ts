@@ -1,8 +1,14 @@
 import { expect, test } from '@playwright/test'
 
+import { deskAddress } from '../../src/content/deskAddress'
 import { portalAddress, stepAddress } from '../../src/content/portalAddress'
+import { aRun } from './courseRun'
+import { comeIn } from './enterDesk'
+import { faults } from './faults'
 import { htmlFaults } from './htmlFaults'
 import { lookAgain } from './lookAgain'
+import { coordinator } from './sessionSoon'
+import { whoWasMet } from './whoApplied'
 import { answerAll, whoCame } from './whoCame'
 
 // As for the pages of readers: what people set in their browser, a test has to add.
@@ -30,9 +36,40 @@ test('nobody loses anything of their application, however large they read, and i
       ...[1, 2, 3, 4, 5, 6].map((step) => stepAddress(locale, step)),
       ...(['call', 'data', 'devices'] as const).map((name) => portalAddress(locale, name)),
     ]) {
+      await mine.goto(address)
+      expect(await faults(mine), address).toEqual([])
       const answer = await mine.request.get(address)
       expect([answer.status(), new URL(answer.url()).pathname]).toEqual([200, address])
       pages.set(address, await answer.text())
     }
   expect(htmlFaults(pages)).toEqual([])
+})
+
+test('nobody loses anything of training, the board, a file and its interview, in any language', async ({ browser }) => {
+  test.setTimeout(400_000)
+  const { page, file, desk } = await whoWasMet(browser, 'nl', 'mentor')
+  const { run } = await aRun(desk)
+  const known = async (of: typeof page) =>
+    (await browser.newContext({ storageState: await of.context().storageState(), bypassCSP: true })).newPage()
+  const mine = await known(page)
+  const theirs = await known(await comeIn(browser, coordinator))
+  const id = new URL(file).pathname.split('/').at(-1) ?? ''
+  for (const locale of ['fr', 'nl', 'en'] as const) {
+    const board = deskAddress(locale, 'applications')
+    const places = [
+      [mine, portalAddress(locale)],
+      [mine, portalAddress(locale, 'training')],
+      ...['', `/${id}`, `/${id}/interview`, '/import', `/invite?person=${id}`].map(
+        (tail) => [theirs, board + tail] as const,
+      ),
+      [theirs, `${deskAddress(locale, 'courses')}/${run}`],
+    ] as const
+    for (const [who, at] of places) {
+      await who.goto(at)
+      await expect(who.getByRole('heading', { level: 1 })).toBeVisible()
+      for (const summary of await who.getByRole('main').locator('summary').all()) await summary.click()
+      expect(await faults(who), at).toEqual([])
+      if (locale === 'fr') await lookAgain(who)
+    }
+  }
 })
