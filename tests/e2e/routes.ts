@@ -13,6 +13,9 @@ export const routes: Record<string, { at: string; kept: boolean }> = {
   '/[locale]/desk/applications/[id]': { at: '/en/desk/applications/nothing', kept: false },
   '/[locale]/desk/applications/list.csv': { at: '/en/desk/applications/list.csv', kept: false },
   '/[locale]/desk/applications/[id]/interview': { at: '/en/desk/applications/nothing/interview', kept: false },
+  '/[locale]/desk/applications/import': { at: '/en/desk/applications/import', kept: false },
+  '/[locale]/desk/applications/import.csv': { at: '/en/desk/applications/import.csv', kept: false },
+  '/[locale]/desk/applications/invite': { at: '/en/desk/applications/invite', kept: false },
   '/[locale]/desk/calls': { at: '/en/desk/calls', kept: false },
   '/[locale]/desk/code': { at: '/en/desk/code', kept: false },
   '/[locale]/desk/colleagues': { at: '/en/desk/colleagues', kept: false },
@@ -30,6 +33,10 @@ export const routes: Record<string, { at: string; kept: boolean }> = {
   '/[locale]/desk/sessions/[id]/people/[booking]': { at: '/en/desk/sessions/nothing/people/nobody', kept: false },
   '/[locale]/desk/sessions/[id]/people/[booking]/[deed]': {
     at: '/en/desk/sessions/nothing/people/nobody/move',
+    kept: false,
+  },
+  '/[locale]/desk/sessions/[id]/people/[booking]/[deed]/file': {
+    at: '/en/desk/sessions/nothing/people/nobody/data/file',
     kept: false,
   },
   '/[locale]/desk/sessions/[id]/repeat': { at: '/en/desk/sessions/nothing/repeat', kept: false },
