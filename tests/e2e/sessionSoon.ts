@@ -1,3 +1,5 @@
+import { randomInt } from 'node:crypto'
+
 import { type APIRequestContext, expect } from '@playwright/test'
 
 import { demoAccounts } from '../../src/demo/accounts'
@@ -32,7 +34,7 @@ export async function sessionSoon(api: APIRequestContext, { origin, people, fact
       consent: true,
       waitIfFull: true,
     }
-    const headers = { 'x-forwarded-for': `198.51.100.${index + 1}`, origin }
+    const headers = { 'x-forwarded-for': `198.18.${randomInt(256)}.${randomInt(1, 255)}`, origin }
     const booked = await api.post(`/api/info-sessions/${doc.id}/bookings`, { data: wish, headers })
     expect(booked.status(), await booked.text()).toBe(201)
   }
