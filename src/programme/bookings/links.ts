@@ -5,6 +5,7 @@ import type { PayloadRequest } from 'payload'
 
 import type { BookingLink } from '@/payload-types'
 import { hashOf, newToken } from '@/people/signIn/tokens'
+import { insertInto } from '@/platform/insertInto'
 import { transactionOf } from '@/platform/transaction'
 
 /**
@@ -19,8 +20,7 @@ export type LinkWay = BookingLink['by']
 export async function openLink(req: PayloadRequest, { token, ...link }: Link): Promise<string> {
   if (token && (await isOpen(req, token))) return token
   const opened = token ?? newToken()
-  const data = { ...link, tokenHash: hashOf(opened) }
-  await req.payload.create({ collection: 'booking-links', data, depth: 0, req })
+  await insertInto(req, 'booking_links', [{ ...link, tokenHash: hashOf(opened) }])
   return opened
 }
 

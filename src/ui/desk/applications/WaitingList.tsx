@@ -77,12 +77,6 @@ const Rows = ({ desk: { t }, quietDays, waiting, mayInvite }: RowsProps) => (
             <a href={href}>{name}</a>
           </h3>
           <p>{[t(`portal.frontPage.roles.${role}`), branch, coordinator].filter(Boolean).join(', ')}</p>
-          {mayInvite && (
-            <label className={styles.pick}>
-              <input type="checkbox" name="person" value={id} aria-label={t('invite.pickName', { name })} />
-              {t('invite.pick')}
-            </label>
-          )}
         </div>
         <p>
           <strong>{t('applying.staff.waits', { days })}</strong>
@@ -99,6 +93,12 @@ const Rows = ({ desk: { t }, quietDays, waiting, mayInvite }: RowsProps) => (
             </>
           )}
         </p>
+        {mayInvite && (
+          <label className={styles.pick}>
+            <input type="checkbox" name="person" value={id} aria-label={t('invite.pickName', { name })} />
+            {t('invite.pick')}
+          </label>
+        )}
       </li>
     ))}
   </ul>
