@@ -3,7 +3,10 @@ import { type APIRequestContext, expect, type Page } from '@playwright/test'
 const hoursOn = (count: number) => new Date(Date.now() + count * 3_600_000).toISOString()
 
 /** A run in the coordinator's branch, of the basic training unless one says which, with two dates in three days, and what changes them. */
-export async function aRun(desk: Page, { capacity = 1, course: which = '[leadsToReady][equals]=true' } = {}) {
+export async function aRun(
+  desk: Page,
+  { capacity = 1, course: which = '[leadsToReady][equals]=true', isOpen = true } = {},
+) {
   const api = desk.request
   const headers = { origin: new URL(desk.url()).origin }
   const me = (await (await api.get('/api/staff/me?depth=0')).json()) as { user: { branches: string[] } }
@@ -27,7 +30,7 @@ export async function aRun(desk: Page, { capacity = 1, course: which = '[leadsTo
   const dates: string[] = []
   for (const hours of [72, 75])
     dates.push(await post('course-dates', { run, startsAt: hoursOn(hours), endsAt: hoursOn(hours + 2) }))
-  await patch(`course-runs/${run}`, { state: 'open' })
+  if (isOpen) await patch(`course-runs/${run}`, { state: 'open' })
   /** As if the days had gone by. */
   const letTake = async () => {
     for (const [index, id] of dates.entries())
