@@ -12,21 +12,16 @@ import { type Presence, sayPresences } from '@/programme/training/sayPresence'
 import { payload, requestAs } from '../helpers/house'
 import { coordinatorOf, everybodyElse, ownApplication } from '../helpers/programme/applications'
 import { letTimePass } from '../helpers/programme/bookings'
-import { aCourse, aMentor, aRun, completions, letTake, seated, statesIn } from '../helpers/programme/courses'
-
-/** A run that leads to being ready, with mentors in it, whose dates have been. */
-async function aRunThatWas({ mentors = 1, leadsToReady = false } = {}) {
-  const { id: course } = await aCourse({ leadsToReady })
-  const run = await aRun({ course, capacity: 5 })
-  const people = await Promise.all(
-    Array.from({ length: mentors }, async () => {
-      const member = await aMentor(run.branch)
-      return { member, ...(await seated(member, run.id)) }
-    }),
-  )
-  await letTake(run)
-  return { run, people, req: await coordinatorOf(run.branch) }
-}
+import {
+  aCourse,
+  aMentor,
+  aRun,
+  aRunThatWas,
+  completions,
+  letTake,
+  seated,
+  statesIn,
+} from '../helpers/programme/courses'
 
 const say = (
   req: Awaited<ReturnType<typeof coordinatorOf>>,

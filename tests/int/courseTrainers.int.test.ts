@@ -8,22 +8,8 @@ import { stopCourse } from '@/programme/training/stopCourse'
 import { type Presence, sayPresences } from '@/programme/training/sayPresence'
 
 import { aNewColleague, payload, requestAs } from '../helpers/house'
-import { coordinatorOf } from '../helpers/programme/applications'
-import { aCourse, aMentor, aRun, letTake, seated } from '../helpers/programme/courses'
-
-/** A run that leads to being ready, with mentors in it, whose dates have been. */
-async function aRunThatWas({ mentors = 1, leadsToReady = false } = {}) {
-  const { id: course } = await aCourse({ leadsToReady })
-  const run = await aRun({ course, capacity: 5 })
-  const people = await Promise.all(
-    Array.from({ length: mentors }, async () => {
-      const member = await aMentor(run.branch)
-      return { member, ...(await seated(member, run.id)) }
-    }),
-  )
-  await letTake(run)
-  return { run, people, req: await coordinatorOf(run.branch) }
-}
+import type { coordinatorOf } from '../helpers/programme/applications'
+import { aRunThatWas } from '../helpers/programme/courses'
 
 const say = (
   req: Awaited<ReturnType<typeof coordinatorOf>>,

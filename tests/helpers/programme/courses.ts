@@ -6,7 +6,7 @@ import { idOf } from '@/platform/idOf'
 import { enrol } from '@/programme/training/enrol'
 
 import { aWord, payload, requestAs } from '../house'
-import { aCandidate } from './applications'
+import { aCandidate, coordinatorOf } from './applications'
 import { letTimePass } from './bookings'
 import { anotherBranch } from './sessions'
 
@@ -104,3 +104,17 @@ export const completions = async (member: string) =>
   (await letTimePass(sql`select code from course_completions where member_id = ${member}`)).rows.map(({ code }) =>
     String(code),
   )
+
+/** A run with mentors in it whose dates have been, and a coordinator of its branch. */
+export async function aRunThatWas({ mentors = 1, leadsToReady = false } = {}) {
+  const { id: course } = await aCourse({ leadsToReady })
+  const run = await aRun({ course, capacity: 5 })
+  const people = await Promise.all(
+    Array.from({ length: mentors }, async () => {
+      const member = await aMentor(run.branch)
+      return { member, ...(await seated(member, run.id)) }
+    }),
+  )
+  await letTake(run)
+  return { run, people, req: await coordinatorOf(run.branch) }
+}
