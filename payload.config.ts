@@ -16,6 +16,7 @@ import { fileLimits, wrapping } from './src/content/files/limits'
 import { hearLostConnections } from './src/platform/connections'
 import { incomingFolder } from './src/platform/folders'
 import { locales } from './src/platform/locales'
+import { PreparingClient } from './src/platform/PreparingClient'
 import { publicUrl } from './src/platform/site'
 import { addresses } from './src/plugins/addresses'
 import { applications } from './src/plugins/applications'
@@ -49,7 +50,11 @@ const config = buildConfig({
   cors: [], // Nobody else's page reads our answers.
   secret: process.env.PAYLOAD_SECRET ?? '',
   db: postgresAdapter({
-    pool: { connectionString: process.env.DATABASE_URL ?? '', connectionTimeoutMillis: 10_000 }, // Else whoever waits for a connection waits for ever.
+    pool: {
+      connectionString: process.env.DATABASE_URL ?? '',
+      connectionTimeoutMillis: 10_000, // Else whoever waits for a connection waits for ever.
+      Client: PreparingClient,
+    },
     idType: 'uuidv7',
     migrationDir: path.join(root, 'migrations'),
     push: false,

@@ -1,15 +1,13 @@
-import os from 'node:os'
-
 import config from '@payload-config'
 import { getPayload } from 'payload'
 
 import { readEnv } from '@/platform/env'
 
+import { letOthersFirst } from './letOthersFirst'
 import { prepareContent } from './prepareContent'
 import { runWorker } from './runWorker'
 
-// Whoever waits for an answer comes first, letters after.
-os.setPriority(os.constants.priority.PRIORITY_BELOW_NORMAL)
+letOthersFirst() // Whoever waits for an answer comes first, letters after.
 
 const env = readEnv(process.env)
 const connectionString = env.databaseUrl ?? ''

@@ -7,6 +7,7 @@ import { openMailbox, workQueue } from '../helpers/mailbox'
 
 const letters = await openMailbox()
 const { payload, requestAs } = await import('../helpers/house')
+const { logged } = await import('../helpers/logBook')
 const { aCoordinator } = await import('../helpers/programme/door')
 const { aBooking, byTelephone, callsDue, lettersQueued, letTimePass } = await import('../helpers/programme/bookings')
 const { anInfoSession, statesOf } = await import('../helpers/programme/sessions')
@@ -163,6 +164,19 @@ describe('a session that is called off', () => {
     expect(await told(id, 'calledOff')).toEqual([email])
     expect(await told(id, 'changed')).toEqual([])
   })
+})
+
+test('fewer seats than are booked drop nobody, and how many are over is written down once', async () => {
+  const { id } = await onTuesday({ capacity: 3 })
+  const booked = [await aBooking(id), await aBooking(id), await aBooking(id)]
+  const waiting = await aBooking(id)
+  await change(id, { capacity: 1 })
+  await change(id, { waitingSeats: 5 })
+
+  expect(await Promise.all(booked.map((one) => stateOf(one.id)))).toEqual(['booked', 'booked', 'booked'])
+  expect(await stateOf(waiting.id)).toBe('waiting')
+  const given = (await logged({ document: id })).map((entry) => entry.given).filter(Boolean)
+  expect(given).toEqual(['over 2'])
 })
 
 describe('once a session has begun', () => {

@@ -22,6 +22,14 @@ const cancel = async (booking: string) => cancelSeat(await reader('fr'), booking
 const accept = async (booking: string) => acceptSeat(await reader('fr'), booking)
 const stateOf = async (id: string) => (await payload.findByID({ collection: 'bookings', id, depth: 0 })).state
 
+/** Nobody in its line can be asked in time any more. */
+const aSessionTooSoon = () =>
+  anInfoSession({
+    capacity: 1,
+    startsAt: new Date(Date.now() + 20 * 60_000).toISOString(),
+    endsAt: new Date(Date.now() + 80 * 60_000).toISOString(),
+  })
+
 /** Lets the time of all that is held in a session run out, and does what the queue would do then. */
 async function letHoldsEnd(session: string): Promise<void> {
   await drizzle.execute(
@@ -80,16 +88,23 @@ describe('a freed seat', () => {
   })
 
   test('is given at once, when nobody can be asked any more, to who wanted that', async () => {
-    const { id } = await anInfoSession({
-      capacity: 1,
-      startsAt: new Date(Date.now() + 20 * 60_000).toISOString(),
-      endsAt: new Date(Date.now() + 80 * 60_000).toISOString(),
-    })
+    const { id } = await aSessionTooSoon()
     const booked = await book(id)
     const [patient, eager] = [await book(id), await book(id, { bookIfFreed: true })]
 
     await cancel(booked)
 
+    expect([await stateOf(patient), await stateOf(eager)]).toEqual(['waiting', 'booked'])
+  })
+
+  test('is then somebody new’s who wants it at once, where only patient people wait', async () => {
+    const { id } = await aSessionTooSoon()
+    const booked = await book(id)
+    const patient = await book(id)
+    await cancel(booked)
+
+    expect(await bookSeat(await reader('fr'), aWish(id))).toEqual({ ok: false, reason: 'full' })
+    const eager = await book(id, { waitIfFull: false, bookIfFreed: true })
     expect([await stateOf(patient), await stateOf(eager)]).toEqual(['waiting', 'booked'])
   })
 })

@@ -15,7 +15,7 @@ export type SeatWish = {
   heardOf?: Booking['heardOf']
   /** Which text they agreed to. */
   consentVersion: string
-  /** It came by a door for strangers, where rushes are watched; `again` once it has waited a moment. */
+  /** It came by a door for strangers, where rushes are watched and nobody waits for long; `again` once it has waited a moment. */
   watched?: 'once' | 'again'
   /** A member who takes a seat in a course: they are known, and nothing is compared. */
   member?: string

@@ -4,7 +4,6 @@ import { type PostgresAdapter, sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 
 import { isOn } from '@/content/capabilities'
-import { inTransaction, transactionOf } from '@/platform/transaction'
 
 import { bookSeat, type BookSeatResult } from './bookSeat'
 import { contactsOf } from './insertBooking'
@@ -28,10 +27,12 @@ export type AskedSeat = Answered | Waits
 export async function askSeat(req: PayloadRequest, { wish, address }: Asked): Promise<AskedSeat> {
   if (!isOn(req.payload, 'infoSessions')) return { ok: false, reason: 'unknown' }
   const tries = triesOfSeat({ address, session: wish.session, contacts: contactsOf(wish) })
-  const answer: AskedSeat = await withinLimits(req, tries, () => takeSeat(req, { wish, address }))
-  if (!answer.ok && answer.reason === 'full') await noteRefused(req, wish)
-  if (!answer.ok && answer.reason !== 'wait' && answer.reason !== 'busy') await giveBackContacts(req.payload, tries)
-  return answer
+  return withinLimits(req, tries, async () => {
+    const answer = await takeSeat(req, { wish, address })
+    if (!answer.ok && answer.reason === 'full') await noteRefused(req.payload, wish)
+    if (!answer.ok) await giveBackContacts(req.payload, tries)
+    return answer
+  })
 }
 
 /** How long we look who else comes, in milliseconds, before many at once count as a program. */
@@ -40,35 +41,34 @@ const moment = 1000
 async function takeSeat(req: PayloadRequest, { wish, address }: Asked): Promise<Answered> {
   const { pool } = req.payload.db as unknown as PostgresAdapter
   await pool.query(noteVisit, [visitKey(wish.session, address), wish.session])
-  if (await isClearlyFull(req, wish)) return { ok: false, reason: 'full' }
-  const answer = await takeOnce(req, { ...wish, watched: 'once' })
+  if (fullLately.has(wish.session) && (await isClearlyFull(req, wish))) return { ok: false, reason: 'full' }
+  const answer = await bookSeat(req, { ...wish, watched: 'once' })
+  if (!answer.ok && answer.reason === 'full') rememberFull(wish.session)
   if (answer.ok || answer.reason !== 'unclear') return answer
   await wait(moment)
-  return (await takeOnce(req, { ...wish, watched: 'again' })) as Answered
+  return (await bookSeat(req, { ...wish, watched: 'again' })) as Answered
+}
+
+// Where many race, all but the first would wait for the lock to hear no. Elsewhere the look before costs and gives nothing.
+const fullLately = new Set<string>()
+
+function rememberFull(session: string): void {
+  if (fullLately.has(session)) return
+  fullLately.add(session)
+  setTimeout(() => fullLately.delete(session), 10 * moment).unref()
 }
 
 /**
  * Whether there is nothing left to have, without waiting for anybody: as if they had come a moment earlier. Where a hold
  * has run out or their form was answered before, it is not clear.
  */
-async function isClearlyFull(
-  { payload }: PayloadRequest,
-  { session, waitIfFull, formKey }: SeatWish,
-): Promise<boolean> {
+async function isClearlyFull({ payload }: PayloadRequest, wish: SeatWish): Promise<boolean> {
   const { drizzle } = payload.db as unknown as PostgresAdapter
-  const seats = await readSeats(drizzle, session)
+  const seats = await readSeats(drizzle, wish.session)
   if (!seats || seats.over + seats.late > 0) return false
-  const decision = decideSeat({ ...seats, waitIfFull })
+  const decision = decideSeat({ ...wish, ...seats })
   if (decision.ok || decision.reason !== 'full') return false
-  return (
-    !formKey ||
-    (await payload.db.count({ collection: 'bookings', where: { formKey: { equals: formKey } } })).totalDocs === 0
-  )
+  if (!wish.formKey) return true
+  const { rows } = await drizzle.execute(sql`select from bookings where form_key = ${wish.formKey}`)
+  return rows.length === 0
 }
-
-const takeOnce = (req: PayloadRequest, wish: SeatWish): Promise<BookSeatResult> =>
-  inTransaction(req, async () => {
-    const db = await transactionOf(req)
-    await db.execute(sql`set local lock_timeout = '5s'`)
-    return bookSeat(req, wish)
-  })

@@ -7,7 +7,7 @@ import { type Answered, answerOf, type BookedState, findSent } from './answered'
 import { newCode } from './codes'
 import { comparedName } from './comparedName'
 import { endHoldAt } from './endHoldAt'
-import { findSame, hasTwoNames, lockContacts } from './findSame'
+import { hasTwoNames, heldBy, type HeldBy, lockContacts, sameOf } from './findSame'
 import { contactsOf, insertBooking } from './insertBooking'
 import { isWritten } from './isWritten'
 import { withKnownContacts } from './knownContacts'
@@ -16,7 +16,7 @@ import { proofTime } from './proofTime'
 import { decideSeat, type SeatRefusal } from './seatRule'
 import type { SeatWish } from './SeatWish'
 import { tell } from './tell'
-import { type Watched, watchRush } from './watchRush'
+import { type Unproven, unprovenIn, type Watched, watchRush } from './watchRush'
 
 export type BookSeatResult =
   | Answered
@@ -31,20 +31,20 @@ export type BookSeatResult =
 export async function bookSeat(req: PayloadRequest, wish: SeatWish): Promise<BookSeatResult> {
   return inTransaction(req, async () => {
     const contacts = contactsOf(wish)
-    await lockContacts(req, contacts)
+    await lockContacts(req, contacts, { patience: wish.watched && 5 })
     const sent = await findSent(req, wish.formKey)
     if (sent) return sent
-    const locked = await lockSession(req, wish.session)
+    const locked = await lockSession<Beside>(req, wish.session, beside(wish.session, contacts))
     if (!locked || locked.session.course) return { ok: false, reason: 'unknown' } // Courses are for members: `enrol`.
-    const { session, taken, waiting, now } = locked
-    const decision = decideSeat({ session, taken, waiting, waitIfFull: wish.waitIfFull, now })
+    const { session, now } = locked
+    const decision = decideSeat({ ...wish, ...locked })
     if (!decision.ok) return decision
-    const watched = decision.state === 'booked' ? await watch(req, session, wish) : 'seat'
+    const watched = decision.state === 'booked' ? await watch(req, locked, wish) : 'seat'
     if (watched === 'wait') return { ok: false, reason: 'unclear' }
     const answered = answerOf(session, { state: decision.state, watched })
 
     const person = comparedName(wish.firstName, wish.lastName)
-    const same = await findSame(req, { session: session.id, audience: session.audience, contacts, person })
+    const same = sameOf(locked.also.held, { session: session.id, audience: session.audience, person })
     const known = same.repeat ?? (hasTwoNames(same) ? await anyOf(req, session.id, contacts) : undefined)
     if (known)
       return pretend(req, { about: await toldAgain(req, known), booking: known, answered, formKey: wish.formKey })
@@ -72,8 +72,17 @@ export async function bookSeat(req: PayloadRequest, wish: SeatWish): Promise<Boo
 
 const day = 24 * 60 * 60_000
 
-const watch = async (req: PayloadRequest, session: LockedSession, { watched }: SeatWish): Promise<Watched> =>
-  watched ? watchRush(req, { session, again: watched === 'again' }) : 'seat'
+/** What is read in one statement with the session: each statement costs everybody who waits for the lock. */
+type Beside = { held: HeldBy[]; unproven: Unproven }
+
+const beside = (session: string, contacts: string[]) => sql`jsonb_build_object(
+  'held', (select coalesce(jsonb_agg(held), '[]') from (${heldBy(contacts)}) held),
+  'unproven', (select to_jsonb(unproven) from (${unprovenIn(session)}) unproven))`
+
+type Watching = { session: LockedSession; also: Beside }
+
+const watch = async (req: PayloadRequest, { session, also }: Watching, { watched }: SeatWish): Promise<Watched> =>
+  watched ? watchRush(req, { session, again: watched === 'again', unproven: also.unproven }) : 'seat'
 
 type Pretended = {
   about: 'alreadyBooked' | 'moveOffered' | 'prove'

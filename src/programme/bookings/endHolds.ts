@@ -9,9 +9,9 @@ import { tellAll } from './tell'
 /**
  * Ends what was held and not answered in time; the session is locked. Whoever let an offer pass goes to the end of the
  * line once; the second time their wait is over, and they are told. Nobody is asked any more whether it was they who
- * booked. Gives how many are back in the line.
+ * booked.
  */
-export async function endHolds(req: PayloadRequest, session: string): Promise<number> {
+export async function endHolds(req: PayloadRequest, session: string): Promise<void> {
   const db = await transactionOf(req)
   const { rows } = await db.execute(sql`
     update bookings set held_until = null, updated_at = clock_timestamp(), hold_for = null,
@@ -31,7 +31,6 @@ export async function endHolds(req: PayloadRequest, session: string): Promise<nu
     gone.map(({ id }) => id),
   )
   await tellAll(req, { about: 'lineLeft', bookings: gone.filter(({ silent }) => silent).map(({ id }) => id) })
-  return ended.length - gone.length
 }
 
 async function forgetCalls(req: PayloadRequest, bookings: string[]): Promise<void> {

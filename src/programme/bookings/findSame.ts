@@ -20,31 +20,45 @@ export type Same = {
 /** What holds of a member, whom no contact has to be compared with. */
 export const nothingSame: Same = { names: {} }
 
-/** Makes whoever books with the same contact wait, in one order for all, so that no two wait for each other. */
-export async function lockContacts(req: PayloadRequest, contacts: string[]): Promise<void> {
+/**
+ * Makes whoever books with the same contact wait, in one order for all, so that no two wait for each other. From here on
+ * the transaction waits `patience` seconds for any lock, where that is said.
+ */
+export async function lockContacts(
+  req: PayloadRequest,
+  contacts: string[],
+  { patience }: { patience?: number } = {},
+): Promise<void> {
   const db = await transactionOf(req)
-  if (contacts.length === 0) return
   const keys = [...contacts].sort().map((contact) => `contact ${contact}`)
+  const wait = patience ? sql`set_config('lock_timeout', ${`${patience}s`}, true)` : sql`null`
   await db.execute(sql`
-    select pg_advisory_xact_lock(hashtextextended(key, 0)) from unnest(${sql.param(keys)}::text[]) with ordinality as one (key, nth)`)
+    select pg_advisory_xact_lock(hashtextextended(key, 0)) from (select ${wait} as wait offset 0) set_first
+    left join unnest(${sql.param(keys)}::text[]) with ordinality as one (key, nth) on true`)
 }
 
 export async function findSame(req: PayloadRequest, who: Who): Promise<Same> {
   const db = await transactionOf(req)
-  const { rows } = await db.execute(sql`
-    select booking_id as booking, info_session_id as session, contact, person, slot::int, live, ahead,
-      audience = ${who.audience} and starts_at > clock_timestamp() as counts, starts_at <= clock_timestamp() as begun
-    from booking_contacts mine
-    cross join lateral (select starts_at from info_sessions where id = info_session_id) session
-    where contact in ${who.contacts} and (live or ahead)`)
-  const theirs = rows as Row[]
+  const { rows } = await db.execute(heldBy(who.contacts))
+  return sameOf(rows as HeldBy[], who)
+}
+
+/** What contacts hold, as rows of `HeldBy`. */
+export const heldBy = (contacts: string[]) => sql`
+  select booking_id as booking, info_session_id as session, contact, person, slot::int, live, ahead, mine.audience,
+    starts_at <= clock_timestamp() as begun
+  from booking_contacts mine join info_sessions session on session.id = info_session_id
+  where contact = any(${sql.param(contacts)}) and (live or ahead)`
+
+/** What of it is this person's, or in the way of their seat. */
+export function sameOf(theirs: HeldBy[], who: Omit<Who, 'contacts'>): Same {
   const here = theirs.filter(({ session, live }) => live && session === who.session)
   const names: Same['names'] = {}
   for (const { contact, slot } of here) (names[contact] ??= []).push(slot)
   return {
     repeat: here.find(({ person }) => person === who.person)?.booking,
     names,
-    elsewhere: theirs.find((row) => row.ahead && row.counts && row.session !== who.session && row.person === who.person)
+    elsewhere: theirs.find((row) => isAhead(row, who) && row.session !== who.session && row.person === who.person)
       ?.booking,
     past: theirs.some(({ ahead, begun }) => ahead && begun),
   }
@@ -54,7 +68,10 @@ export async function findSame(req: PayloadRequest, who: Who): Promise<Same> {
 export const hasTwoNames = ({ names }: Pick<Same, 'names'>): boolean =>
   Object.values(names).some((slots) => slots.length > 1)
 
-type Row = {
+const isAhead = ({ ahead, begun, audience }: HeldBy, who: Pick<Who, 'audience'>): boolean =>
+  ahead && !begun && audience === who.audience
+
+export type HeldBy = {
   booking: string
   session: string
   contact: string
@@ -62,6 +79,6 @@ type Row = {
   slot: number
   live: boolean
   ahead: boolean
-  counts: boolean
+  audience: string | null
   begun: boolean
 }

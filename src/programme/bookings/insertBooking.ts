@@ -2,7 +2,7 @@ import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 
 import type { Booking } from '@/payload-types'
-import { insertInto } from '@/platform/insertInto'
+import { insertWith } from '@/platform/insertInto'
 import { transactionOf } from '@/platform/transaction'
 
 import { comparedName } from './comparedName'
@@ -26,11 +26,13 @@ type Seat = {
 
 /** Writes a booking with its contacts: what it may be is decided, and the session is locked. */
 export async function insertBooking(req: PayloadRequest, seat: Seat): Promise<Pick<Booking, 'id' | 'code'>> {
-  const { wish, session, state, hold, movesFrom, atDoor, now } = seat
+  const { wish, session, same, state, hold, movesFrom, atDoor, now } = seat
   // What a form shows for a move opens nothing: who sent it may be somebody else.
   const code = newCode(req.payload.secret, movesFrom ? undefined : wish.formKey)
-  const [booking = ''] = await insertInto(req, 'bookings', [
-    {
+  if (!wish.member && !movesFrom && same.past) await releaseThePast(req, contactsOf(wish))
+  const id = await insertWith(req, {
+    table: 'bookings',
+    row: {
       ...(session.course ? { courseRun: session.id } : { infoSession: session.id }),
       member: wish.member,
       state,
@@ -56,24 +58,23 @@ export async function insertBooking(req: PayloadRequest, seat: Seat): Promise<Pi
         attendanceBy: atDoor.by,
       }),
     },
-  ])
-  if (wish.accessNeeds) await insertInto(req, 'access_needs', [{ booking, text: wish.accessNeeds }])
-  if (!wish.member) await insertContacts(req, seat, booking)
-  return { id: booking, code }
+    belonging: [
+      { table: 'booking_contacts', rows: wish.member ? [] : contactRowsOf(seat), by: 'booking' },
+      { table: 'access_needs', rows: wish.accessNeeds ? [{ text: wish.accessNeeds }] : [], by: 'booking' },
+    ],
+  })
+  return { id, code }
 }
 
-async function insertContacts(req: PayloadRequest, seat: Seat, booking: string): Promise<void> {
-  const { wish, session, same, movesFrom, atDoor } = seat
-  if (!movesFrom && same.past) await releaseThePast(req, contactsOf(wish))
+function contactRowsOf({ wish, session, same, movesFrom, atDoor }: Seat): Record<string, unknown>[] {
   const person = comparedName(wish.firstName, wish.lastName)
   const ahead = !movesFrom && !atDoor
-  const shared = { booking, infoSession: session.id, audience: session.audience, person, live: true, ahead }
-  const rows = contactsOf(wish).map((contact) => ({
+  const shared = { infoSession: session.id, audience: session.audience, person, live: true, ahead }
+  return contactsOf(wish).map((contact) => ({
     ...shared,
     contact,
     slot: same.names[contact]?.includes(1) ? 2 : 1,
   }))
-  await insertInto(req, 'booking_contacts', rows)
 }
 
 export const contactsOf = ({ email, telephone }: Pick<SeatWish, 'email' | 'telephone'>): string[] =>

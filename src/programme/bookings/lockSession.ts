@@ -18,47 +18,58 @@ export type LockedSession = SeatFacts['session'] & {
   zone: string
   proveContact: boolean
 }
-export type Locked = { session: LockedSession; taken: number; waiting: number; now: Date }
+export type Locked = { session: LockedSession } & Pick<SeatFacts, 'taken' | 'waiting' | 'eager' | 'now'>
 
 /**
  * Makes all who want something of an info session or of a run of a course (`seatings`, decision 26) wait their turn, and gives what its rules need, by the database's clock
  * after the wait. Undefined where there is no such session. Holds that have run out are over from here on; whoever
- * changes something calls `giveFreedSeats` at the end, so that no seat lies there while somebody waits for it.
+ * changes something calls `giveFreedSeats` at the end, so that no seat lies there while somebody waits for it. `also` is
+ * read in the same statement, as columns.
  */
-export async function lockSession(req: PayloadRequest, id: string): Promise<Locked | undefined> {
+export async function lockSession<Also = unknown>(
+  req: PayloadRequest,
+  id: string,
+  also?: Sql,
+): Promise<(Locked & { also: Also }) | undefined> {
   await lockSeating(req, id) // Two people must not both read "one seat left".
-  const read = await readSeats(await transactionOf(req), id) // A statement of its own: its snapshot must be younger than the lock.
-  if (!read) return undefined
-  const { over, late, ...locked } = read
-  const back = over + late > 0 ? await endHolds(req, id) : 0
-  return { ...locked, taken: locked.taken - over, waiting: locked.waiting + back }
+  const db = await transactionOf(req)
+  const read = await readSeats<Also>(db, id, also) // A statement of its own: its snapshot must be younger than the lock.
+  if (!read || read.over + read.late === 0) return read
+  await endHolds(req, id)
+  return readSeats<Also>(db, id, also)
 }
+
+type Sql = ReturnType<typeof sql>
 
 /**
  * What holds of a session's seats at this moment, for whoever decides nothing by it that a lock must protect. `over` are
  * holds that have run out and still count in `taken`, `late` questions without a seat that nobody answered.
  */
-export async function readSeats(
+export async function readSeats<Also = unknown>(
   db: Executes,
   id: string,
-): Promise<(Locked & { over: number; late: number }) | undefined> {
-  const { rows } = await db.execute(factsOf(id))
-  const [row] = rows as (LockedSession & Record<'taken' | 'waiting' | 'over' | 'late', number> & { now: string })[]
+  also: Sql = sql`null`,
+): Promise<(Locked & { over: number; late: number; also: Also }) | undefined> {
+  const { rows } = await db.execute(factsOf(id, also))
+  const [row] = rows as (LockedSession & Record<Count, number> & { now: string; also: Also })[]
   if (!row) return undefined
-  const { taken, waiting, over, late, now, ...session } = row
-  return { session, taken, waiting, over, late, now: new Date(now) }
+  const { taken, waiting, eager, over, late, now, also: read, ...session } = row
+  return { session, taken, waiting, eager, over, late, now: new Date(now), also: read }
 }
+
+type Count = 'taken' | 'waiting' | 'eager' | 'over' | 'late'
 
 type Executes = Pick<Awaited<ReturnType<typeof transactionOf>>, 'execute'>
 
-const factsOf = (id: string) => sql`
+const factsOf = (id: string, also: Sql) => sql`
   select session.id, session.state, branch_id as branch, audience, course_id as course, starts_at as "startsAt",
     opens_at as "opensAt", closes_at as "closesAt", zone, capacity::int, waiting_seats::int as "waitingSeats",
-    coalesce(prove_contact, false) as "proveContact", clock_timestamp() as now, counted.*
+    coalesce(prove_contact, false) as "proveContact", clock_timestamp() as now, counted.*, ${also} as also
   from seatings session
   cross join lateral (
     select count(*) filter (where booking.state in ('booked', 'held'))::int as taken,
       count(*) filter (where booking.state = 'waiting')::int as waiting,
+      count(*) filter (where booking.state = 'waiting' and book_if_freed)::int as eager,
       count(*) filter (where booking.state = 'held' and held_until <= clock_timestamp())::int as over,
       count(*) filter (where booking.state = 'asked' and held_until <= clock_timestamp())::int as late
     from bookings booking where seating_id = session.id and booking.state in ${live}

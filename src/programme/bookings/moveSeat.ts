@@ -37,7 +37,7 @@ export async function moveSeat(req: PayloadRequest, { booking: id, session }: Mo
       return { ok: false, reason: 'over' }
     if (!isAlike(old.session, target.session)) return { ok: false, reason: 'closed' }
     if (moved) return acceptSeat(req, moved.id)
-    const decision = decideSeat({ ...target, waitIfFull: false })
+    const decision = decideSeat({ ...target, waitIfFull: false, bookIfFreed: false })
     return decision.ok ? take(req, { leaving, target: target.session, now: target.now }) : decision
   })
 }

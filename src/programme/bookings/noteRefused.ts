@@ -1,7 +1,6 @@
-import type { PayloadRequest } from 'payload'
+import type { Payload } from 'payload'
 
-import { queueTask } from '@/platform/queue'
-import { inTransaction } from '@/platform/transaction'
+import { queueAlone } from '@/platform/queue'
 import { hashOf } from '@/people/signIn/tokens'
 
 import { comparedName } from './comparedName'
@@ -18,8 +17,8 @@ export type RefusedWish = { session: string; person: string; contacts: string[] 
  * Notes somebody who heard that a session is full, whoever they are: the work is the same for whoever is booked there,
  * so nobody learns it. Their contact alone hears the truth (`tellRefused`).
  */
-export async function noteRefused(req: PayloadRequest, wish: SeatWish): Promise<void> {
+export async function noteRefused(payload: Pick<Payload, 'db'>, wish: SeatWish): Promise<void> {
   const person = hashOf(comparedName(wish.firstName, wish.lastName))
   const input: RefusedWish = { session: wish.session, person, contacts: contactsOf(wish).map((one) => hashOf(one)) }
-  await inTransaction(req, () => queueTask(req, { task: refusedWish, input }))
+  await queueAlone(payload, { task: refusedWish, input })
 }

@@ -4,9 +4,15 @@ import { describe, expect, test } from 'vitest'
 import { decideSeat, type SeatFacts } from './seatRule'
 
 const now = new Date('2030-05-01T12:00:00Z')
-const open: SeatFacts['session'] = { state: 'open', startsAt: '2030-05-01T17:00:00Z', capacity: 2, waitingSeats: 1 }
-const decide = (facts: Partial<SeatFacts>) =>
-  decideSeat({ session: open, taken: 0, waiting: 0, waitIfFull: false, now, ...facts })
+const open: SeatFacts['session'] = {
+  state: 'open',
+  startsAt: '2030-05-01T17:00:00Z',
+  zone: 'Europe/Brussels',
+  capacity: 2,
+  waitingSeats: 1,
+}
+const none = { taken: 0, waiting: 0, eager: 0, waitIfFull: false, bookIfFreed: false }
+const decide = (facts: Partial<SeatFacts>) => decideSeat({ session: open, now, ...none, ...facts })
 
 describe('taking a seat', () => {
   test('the last free seat can be taken', () => {
@@ -30,6 +36,22 @@ describe('taking a seat', () => {
 
   test('whoever wants to wait joins the line where there is no seat', () => {
     expect(decide({ taken: 2, waitIfFull: true })).toEqual({ ok: true, state: 'waiting' })
+  })
+
+  describe('that nobody in line can be asked for any more', () => {
+    const late = { taken: 1, waiting: 1, now: new Date('2030-05-01T16:30:00Z') }
+
+    test('is for somebody new who wants to be booked at once', () => {
+      expect(decide({ ...late, bookIfFreed: true })).toEqual({ ok: true, state: 'booked' })
+    })
+
+    test.each<[string, Partial<SeatFacts>]>([
+      ['somebody new who would only wait', {}],
+      ['anybody new while one in line wants it at once', { bookIfFreed: true, eager: 1 }],
+      ['anybody new while there is time to ask', { bookIfFreed: true, now }],
+    ])('is not for %s', (_, facts) => {
+      expect(decide({ ...late, ...facts })).toEqual({ ok: false, reason: 'full' })
+    })
   })
 
   test('nobody ever gets a seat above the capacity, nor one that somebody waits for', () => {

@@ -70,7 +70,7 @@ export async function acceptSeat(req: PayloadRequest, booking: string): Promise<
 async function stateFor(req: PayloadRequest, held: Held): Promise<'booked' | 'waiting' | undefined> {
   if (held.state === 'held') return 'booked'
   const locked = held.state === 'asked' ? await lockSession(req, held.session) : undefined
-  const decision = locked && decideSeat({ ...locked, waitIfFull: !held.movesFrom })
+  const decision = locked && decideSeat({ ...locked, waitIfFull: !held.movesFrom, bookIfFreed: false })
   return decision?.ok ? decision.state : undefined
 }
 

@@ -14,11 +14,11 @@ import { isCrowd, isRush, shareOf } from './rushRule'
  */
 export type Watched = 'seat' | 'hold' | 'question' | 'wait'
 
-type Watching = { session: LockedSession; again: boolean }
+type Watching = { session: LockedSession; again: boolean; unproven: Unproven }
 
 /** Decides by what came in the last minutes; the session is locked. That a rush began is written down and logged. */
-export async function watchRush(req: PayloadRequest, { session, again }: Watching): Promise<Watched> {
-  const { seats, asks, ...counted } = await countUnproven(req, session.id)
+export async function watchRush(req: PayloadRequest, { session, again, unproven }: Watching): Promise<Watched> {
+  const { seats, asks, ...counted } = unproven
   const facts = { capacity: session.capacity, ...counted }
   const limits = rushLimits()
   const rush = isRush(facts, limits)
@@ -28,20 +28,17 @@ export async function watchRush(req: PayloadRequest, { session, again }: Watchin
   return seats < shareOf(session.capacity, limits) ? 'hold' : 'question'
 }
 
-type Counted = { seats: number; received: number; lately: number; visitors: number; asks: boolean }
+export type Unproven = { seats: number; received: number; lately: number; visitors: number; asks: boolean }
 
-async function countUnproven(req: PayloadRequest, session: string): Promise<Counted> {
-  const db = await transactionOf(req)
-  const { rows } = await db.execute(sql`
+/** What unproven bookings of a session there are, as one row of `Unproven`. */
+export const unprovenIn = (session: string) => sql`
     select count(*) filter (where state in ('booked', 'held'))::int as seats,
       count(*) filter (where created_at > clock_timestamp() - interval '10 minutes')::int as received,
       count(*) filter (where created_at > clock_timestamp() - interval '1 minute')::int as lately,
       (select count(*)::int from booking_visits where info_session_id = ${session} and over_at > clock_timestamp()) as visitors,
       exists (select from booking_rushes where info_session_id = ${session} and asks_until > clock_timestamp()) as asks
     from bookings where info_session_id = ${session} and created_at > clock_timestamp() - interval '1 day'
-      and proved_at is null and walk_in is not true and state <> 'waiting' and hold_for is distinct from 'offer'`)
-  return (rows as Counted[])[0] as Counted
-}
+      and proved_at is null and walk_in is not true and state <> 'waiting' and hold_for is distinct from 'offer'`
 
 /** From now on the session asks, until ten minutes without a rush have passed. */
 async function beginRush(req: PayloadRequest, { session, asks }: { session: string; asks: boolean }): Promise<void> {

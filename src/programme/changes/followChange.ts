@@ -2,14 +2,16 @@ import { sql } from '@payloadcms/db-postgres'
 import type { CollectionAfterChangeHook, PayloadRequest } from 'payload'
 
 import type { CourseDate, CourseRun, InfoSession } from '@/payload-types'
+import { writeLog } from '@/people/log/writeLog'
 import { idOf } from '@/platform/idOf'
 import { queueTask } from '@/platform/queue'
 
 import { giveFreedSeats } from '../bookings/giveFreedSeats'
+import { lockSession } from '../bookings/lockSession'
 import { updateSeating } from '../bookings/seatings'
 import { grantWishes } from '../training/wishes'
 import { callOff } from './callOff'
-import { isChanged, readFacts, type SessionFacts } from './readFacts'
+import { isChanged, type ReadFacts, readFacts, type SessionFacts } from './readFacts'
 import { rememberedOf } from './rememberSession'
 
 /** Under this name the telling of a change is queued. */
@@ -41,7 +43,16 @@ async function follow(req: PayloadRequest, id: string): Promise<void> {
   }
   if (after.state === 'open' && before.state !== 'open') await grantWishes(req, id)
   if (isChanged(before.facts, after.facts)) await noteChange(req, id, before.facts)
+  if (after.capacity < before.capacity) await noteOver(req, id, after)
   await giveFreedSeats(req, id)
+}
+
+/** How many people have a seat above what there is from now on: it can be looked up when it was made so, and by whom. */
+async function noteOver(req: PayloadRequest, id: string, { capacity, isRun }: ReadFacts): Promise<void> {
+  const over = ((await lockSession(req, id))?.taken ?? 0) - capacity
+  if (over <= 0) return
+  const subject = isRun ? 'course-runs' : 'info-sessions'
+  await writeLog(req, { act: 'update', subject, document: id, fields: ['capacity'], given: [`over ${over}`] })
 }
 
 /** Each further save of the same minute puts the telling off; what people know is what was before the first. */

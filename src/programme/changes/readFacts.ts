@@ -13,13 +13,20 @@ export type SessionFacts = Pick<InfoSession, 'mode' | 'zone'> & {
   /** The dates of a course, in their order; a session has its own alone. */
   dates?: { id: string; startsAt: string; endsAt: string; place: SessionFacts['place'] }[]
 }
-export type ReadFacts = { facts: SessionFacts; state: InfoSession['state']; known: SessionFacts | null }
+export type ReadFacts = {
+  facts: SessionFacts
+  state: InfoSession['state']
+  known: SessionFacts | null
+  capacity: number
+  /** Whether it is a run of a course. */
+  isRun: boolean
+}
 
 /** What holds of a session inside the open transaction, and what people were last told where that is something else. */
 export async function readFacts(req: PayloadRequest, id: string): Promise<ReadFacts | undefined> {
   const db = await transactionOf(req)
   const { rows } = await db.execute(sql`
-    select state, known_facts as known, jsonb_build_object('startsAt', ${utc('starts_at')}, 'endsAt', ${utc('ends_at')},
+    select state, known_facts as known, capacity::int, kind = 'training' as "isRun", jsonb_build_object('startsAt', ${utc('starts_at')}, 'endsAt', ${utc('ends_at')},
       'zone', zone, 'mode', mode, 'place', case when mode = 'online' then '{}'::jsonb else ${place} end, 'meeting', case when mode = 'onSite' then '' else
         encode(sha256(convert_to(concat_ws(' ', meeting_address, meeting_telephone), 'UTF8')), 'hex') end) 
     || case when kind = 'training' then jsonb_build_object('dates', ${datesOf(id)}) else '{}'::jsonb end as facts

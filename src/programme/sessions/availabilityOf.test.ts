@@ -5,6 +5,7 @@ import { type Availability, availabilityOf } from './availabilityOf'
 const now = new Date('2030-05-01T12:00:00Z')
 const session = {
   state: 'open',
+  zone: 'Europe/Brussels',
   capacity: 20,
   waitingSeats: 2,
   startsAt: '2030-05-10T16:00:00Z',

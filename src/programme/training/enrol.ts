@@ -44,8 +44,8 @@ export async function enrol(req: PayloadRequest, member: Member, wish: Enrolment
     const own = await findOwn(req, { course: locked.session.course ?? '', member })
     if (own && own.run !== wish.run) return { ok: false, reason: 'elsewhere' }
     if (own) return { ok: true, state: own.state === 'waiting' ? 'waiting' : 'booked', booking: own.id }
-    const { session, taken, waiting, now } = locked
-    const decision = decideSeat({ session, taken, waiting, waitIfFull: wish.waitIfFull, now })
+    const { session, now } = locked
+    const decision = decideSeat({ ...wish, ...locked })
     if (!decision.ok) return decision
     const { state } = decision
     const consentVersion = await consentOf(req, application)

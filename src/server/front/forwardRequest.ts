@@ -8,6 +8,7 @@ import { isWriteToFile, refuseWrite } from './demands/refuseWrite'
 import { forwardedHeaders } from './forwardedHeaders'
 import { openPage } from './headers/openPage'
 import { loggedPath } from './loggedPath'
+import { lookupOnce } from './lookupOnce'
 import { makeReference } from './makeReference'
 import { showError } from './showError'
 import type { Trust } from './trustedProxies'
@@ -49,6 +50,7 @@ export function forwardRequest({ port, trusted, publicUrl, heard }: Front, { req
     const onward = request({
       agent: isBodyless(req) && agent,
       host: 'localhost',
+      lookup: lookupOnce,
       port,
       method: req.method,
       path: req.url,
