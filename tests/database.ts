@@ -11,6 +11,7 @@ import { testGround } from './run/testGround'
 
 /** Starts a throwaway PostgreSQL and migrates the database `template` that every test file gets a copy of. */
 export default async function database(): Promise<() => Promise<void>> {
+  if (process.env.TEST_CLUSTER) return async () => undefined // Another project of the same run has started it.
   const { folder, env, clear } = testGround()
   Object.assign(process.env, env, { PROGRAMS: await compile() })
   makeFolder(path.join(folder, 'data'), 0o711)

@@ -141,6 +141,7 @@ describe('a program that books', () => {
   test('waits for nobody to hear that there is nothing left', async () => {
     const { id } = await anInfoSession({ capacity: 1 })
     await post(id, aBody())
+    await post(id, aBody()) // Whoever comes first after the last seat finds it out under the lock.
 
     const answer = await payload.db.drizzle.transaction(async (tx) => {
       await tx.execute(sql`select id from info_sessions where id = ${id} for update`)

@@ -19,12 +19,13 @@ export const command = (name: string, ...args: string[]): Part => ({
   run: async ({ env }) => ((await node(args, env)) === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 }),
 })
 
+/** A project of vitest, with those beside it whose names begin with its own. */
 export const vitest = (project: string): Part => ({
   name: project,
   run: async ({ env, folder }) => {
     const file = path.join(folder, `${project}.json`)
     const reports = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`]
-    const args = ['node_modules/vitest/vitest.mjs', 'run', '--project', project, '--passWithNoTests', ...reports]
+    const args = ['node_modules/vitest/vitest.mjs', 'run', '--project', `${project}*`, '--passWithNoTests', ...reports]
     return counted(await node(args, env), file, (report: VitestReport) => ({
       passed: report.numPassedTests ?? 0,
       failed: report.numFailedTests ?? 0,

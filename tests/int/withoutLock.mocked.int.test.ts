@@ -15,6 +15,8 @@ test('without the lock and the rule of the database, a race overbooks: so the ot
   const { drizzle } = payload.db as unknown as PostgresAdapter
   await drizzle.execute(sql`alter table bookings disable trigger demand_seat_of_new`)
   const { id } = await anInfoSession({ capacity: 2 })
+  // All connections are open before the race: whoever has to open one comes when it is over.
+  await Promise.all(Array.from({ length: 10 }, () => drizzle.execute(sql`select pg_sleep(0.5)`)))
 
   await Promise.all(Array.from({ length: 40 }, async () => bookSeat(await reader('fr'), aWish(id))))
 
