@@ -105,8 +105,11 @@ describe('a coordinator', () => {
 
   test('calls whoever has no e-mail', async () => {
     const { member, id, req } = await whoWaits({ telephone: '+32470112255' })
-    await decide(req, { application: id, decision: 'stop', why: 'Told us on the telephone' })
+    await decide(req, { application: id, decision: 'stop', why: 'Told us on the telephone', reason: 'foundWork' })
     expect(await stateOf(member)).toBe('withdrawn')
+    expect(
+      await sql(`select reason from application_moves where application_id = $1 and "to" = 'withdrawn'`, [id]),
+    ).toEqual([{ reason: 'foundWork' }])
     expect((await listCalls(req)).map(({ reason }) => reason)).toEqual(['applied', 'wayChanged'])
   })
 

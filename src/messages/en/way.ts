@@ -42,6 +42,7 @@ export const way = {
       contactHint: 'A telephone number, an e-mail address or a place. It stands in their letter and on their page.',
       why: 'Why? Facts only',
       whyOpen: 'Why? You may leave this open',
+      reason: 'In their own words (you may leave this open)',
     },
     faults: {
       whyMissing: 'Write a reason',

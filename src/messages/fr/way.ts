@@ -46,6 +46,7 @@ export const way: Pick<Messages, 'way' | 'wayLetters'> = {
         'Un numéro de téléphone, une adresse e-mail ou un lieu. C’est écrit dans le message à la personne et sur son espace.',
       why: 'Pourquoi ? Des faits seulement',
       whyOpen: 'Pourquoi ? Ce n’est pas obligatoire',
+      reason: 'Avec leurs mots (pas obligatoire)',
     },
     faults: {
       whyMissing: 'Écrivez une raison',

@@ -44,6 +44,7 @@ export const way: Pick<Messages, 'way' | 'wayLetters'> = {
       contactHint: 'Een telefoonnummer, een e-mailadres of een plaats. Het staat in hun mail en op hun pagina.',
       why: 'Waarom? Alleen feiten',
       whyOpen: 'Waarom? Dit mag je openlaten',
+      reason: 'In hun eigen woorden (mag je openlaten)',
     },
     faults: {
       whyMissing: 'Schrijf een reden',

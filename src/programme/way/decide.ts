@@ -5,6 +5,7 @@ import { writeLog } from '@/people/log/writeLog'
 import { branchesOf } from '@/people/access'
 import { inTransaction, transactionOf } from '@/platform/transaction'
 
+import { isLeaveReason, type LeaveReason } from '../applications/leaveReasons'
 import { plainText, plainWords } from '../bookings/plainText'
 import { zoneOf } from '../intakes/zoneOf'
 import { comingDay } from './comingDay'
@@ -23,6 +24,8 @@ type Deciding = {
   until?: string
   partner?: string
   contact?: string
+  /** Why somebody stops, in a word of theirs. */
+  reason?: string
 }
 type Fault = 'whyMissing' | 'untilWrong' | 'partnerMissing' | 'contactMissing'
 export type DecideAnswer = { ok: true } | { ok: false; reason: 'unknown' | Fault }
@@ -45,10 +48,10 @@ export async function decide(req: PayloadRequest, deciding: Deciding): Promise<D
   })
 }
 
-type Read = { why?: string; until?: string; partner?: string; partnerContact?: string }
+type Read = { why?: string; until?: string; partner?: string; partnerContact?: string; reason?: LeaveReason }
 
 function readDecision(
-  { decision, why = '', until = '', partner = '', contact = '' }: Deciding,
+  { decision, why = '', until = '', partner = '', contact = '', reason = '' }: Deciding,
   where: { zone: string; now: Date },
 ): Read | { fault: Fault } {
   const words = plainText(why).slice(0, 1000)
@@ -63,6 +66,7 @@ function readDecision(
     why: words || undefined,
     until: day,
     ...(decision === 'redirect' && { partner: named, partnerContact: reached }),
+    ...(decision === 'stop' && isLeaveReason(reason) && { reason }),
   }
 }
 

@@ -12,7 +12,7 @@ import type { FormState } from '@/ui/desk/StepForm'
 import { deskRequest } from '../deskRequest'
 import { localeOf, textOf } from './formOf'
 
-const fields = ['why', 'until', 'partner', 'contact'] as const
+const fields = ['why', 'until', 'partner', 'contact', 'reason'] as const
 const fieldOf = {
   whyMissing: 'why',
   untilWrong: 'until',
@@ -30,8 +30,8 @@ export async function submitDecision(
   form: FormData,
 ): Promise<FormState> {
   const locale = localeOf(language)
-  const [why, until, partner, contact] = fields.map((name) => textOf(form, `${decision}-${name}`))
-  const wish = { application, why, until, partner, contact }
+  const [why, until, partner, contact, reason] = fields.map((name) => textOf(form, `${decision}-${name}`))
+  const wish = { application, why, until, partner, contact, reason }
   const answer = isDecision(decision)
     ? await decide(await deskRequest(locale), { ...wish, decision })
     : ({ ok: false, reason: 'unknown' } as const)

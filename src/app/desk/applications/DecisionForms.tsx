@@ -8,6 +8,7 @@ import { ActForm } from '@/ui/desk/ActForm'
 import type { Desk } from '@/ui/desk/Desk'
 import type { FormField } from '@/ui/desk/Field'
 import { FoldedForm } from '@/ui/desk/FoldedForm'
+import { leaveOptions } from '@/ui/programme/leaveReasons'
 
 import { submitDecision, submitRefusalAnswer } from '../actions/decide'
 
@@ -61,6 +62,7 @@ function fieldsOf({ t }: Desk, decision: Decision): FormField[] {
     case 'resume':
       return [mayStayOpen]
     case 'stop':
+      return [{ name: name('reason'), type: 'select', label: t('way.fields.reason'), options: leaveOptions(t) }, why]
     case 'refuse':
       return [why]
   }

@@ -1,3 +1,4 @@
+import { leaveReasons } from '../../programme/leaveReasons'
 import type { Desk } from '../Desk'
 import styles from './figures.module.css'
 
@@ -35,13 +36,12 @@ export function FunnelView({ desk, funnels, months, hidesSmall }: Props) {
   )
 }
 
-const reasons = ['foundWork', 'noTime', 'otherProgramme', 'moved', 'health', 'other'] as const
 const ways = ['withdrawn', 'redirected', 'refused'] as const
 
 function One({ desk: { t }, funnel: { branch, role, shown } }: { desk: Desk; funnel: Funnel }) {
   const most = Math.max(1, ...shown.steps.map(({ count = 0 }) => count))
   const left = ways.flatMap((way) => (shown.left[way] ? [t(`funnel.left.${way}`, { count: shown.left[way] })] : []))
-  const why = reasons.flatMap((reason) => {
+  const why = leaveReasons.flatMap((reason) => {
     const count = shown.reasons?.[reason]
     return count ? [`${t(`applying.front.reasons.${reason}`)} (${count})`] : []
   })

@@ -4,6 +4,7 @@ import type { Desk } from '../../desk/Desk'
 import { FoldedForm } from '../../desk/FoldedForm'
 import type { FormAction } from '../../desk/StepForm'
 import { formatDay } from '../../format/dates'
+import { leaveOptions } from '../../programme/leaveReasons'
 import styles from './Standing.module.css'
 
 type Act = () => Promise<void>
@@ -125,20 +126,13 @@ const StopForm = ({ desk: { t }, at, stop }: { desk: Desk; at: string; stop: For
     button={t('applying.front.stopSure')}
     kind="second"
     fields={[
-      { name: 'reason', type: 'select', label: t('applying.front.stopReason'), options: reasonsOf(t) },
+      { name: 'reason', type: 'select', label: t('applying.front.stopReason'), options: leaveOptions(t) },
       { name: 'why', type: 'textarea', label: t('applying.front.stopWhy') },
     ]}
   >
     <p>{t('applying.front.stopText')}</p>
   </FoldedForm>
 )
-
-const reasons = ['foundWork', 'noTime', 'otherProgramme', 'moved', 'health', 'other'] as const
-
-const reasonsOf = (t: Desk['t']) => [
-  { value: '', label: t('applying.front.noReason') },
-  ...reasons.map((value) => ({ value, label: t(`applying.front.reasons.${value}`) })),
-]
 
 function AskedStill({ desk: { t }, at, yes }: { desk: Desk; at: string; yes?: Act }) {
   if (!yes) return null
