@@ -11,8 +11,8 @@ import { branch } from '../content/fields/relations'
 import { doorkeeper, facilitator } from '../personal/programme'
 import { groups, named, words } from '../words'
 import { course } from './Courses'
-import { languages, modes, sessionStates } from './options'
-import { bookingTimes, meeting, place, seats, zone } from './sessionFields'
+import { languages, modes } from './options'
+import { bookingTimes, meeting, place, seats, state, zone } from './sessionFields'
 
 /** One run of a course: a group of people who follow its dates together. Its seats are those of `bookings`. */
 export const CourseRuns: CollectionConfig = {
@@ -44,16 +44,7 @@ export const CourseRuns: CollectionConfig = {
       label: words('Name for colleagues', 'Nom pour les collègues', 'Naam voor collega’s'),
     },
     course,
-    {
-      name: 'state',
-      type: 'select',
-      required: true,
-      defaultValue: 'draft',
-      index: true,
-      options: sessionStates,
-      label: words('State', 'État', 'Toestand'),
-      admin: { position: 'sidebar' },
-    },
+    state,
     { ...branch, required: true } as typeof branch,
     {
       name: 'language',

@@ -17,8 +17,8 @@ import { nameSession } from '@/programme/sessions/nameSession'
 import { doorkeeper, facilitator } from '../personal/programme'
 import { branch } from '../content/fields/relations'
 import { groups, named, words } from '../words'
-import { audiences, languages, modes, reminders, sessionStates } from './options'
-import { meeting, place, seats, when } from './sessionFields'
+import { audiences, languages, modes, reminders } from './options'
+import { meeting, place, seats, state, when } from './sessionFields'
 
 export const InfoSessions: CollectionConfig = {
   slug: 'info-sessions',
@@ -54,16 +54,7 @@ export const InfoSessions: CollectionConfig = {
       label: words('Session', 'Séance', 'Sessie'),
       admin: { hidden: true },
     },
-    {
-      name: 'state',
-      type: 'select',
-      required: true,
-      defaultValue: 'draft',
-      index: true,
-      options: sessionStates,
-      label: words('State', 'État', 'Toestand'),
-      admin: { position: 'sidebar' },
-    },
+    state,
     { ...branch, required: true } as typeof branch,
     {
       name: 'audience',

@@ -1,6 +1,21 @@
 import type { Field, FieldAccess } from 'payload'
 
 import { words } from '../words'
+import { sessionStates } from './options'
+
+/** Done is what a colleague makes it at the desk, with all that follows: a form offers it only where it is so. */
+export const state: Field = {
+  name: 'state',
+  type: 'select',
+  required: true,
+  defaultValue: 'draft',
+  index: true,
+  options: sessionStates,
+  filterOptions: ({ data, options }) =>
+    options.filter((one) => data.state === 'done' || (typeof one === 'string' ? one : one.value) !== 'done'),
+  label: words('State', 'État', 'Toestand'),
+  admin: { position: 'sidebar' },
+}
 
 const moment = {
   date: { pickerAppearance: 'dayAndTime' },

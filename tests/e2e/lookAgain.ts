@@ -34,7 +34,10 @@ const lost = (page: Page): Promise<string[]> =>
     const aside = (one: Element) =>
       one.closest('.unseen, .skip, [class*=search] > span') !== null || one.getBoundingClientRect().width <= 1
     const { scrollWidth, clientWidth } = document.documentElement
-    const off = scrollWidth > clientWidth ? [`runs off by ${scrollWidth - clientWidth} px`] : []
+    const isOff = (one: Element) => one.getBoundingClientRect().right > clientWidth + 1 && one.checkVisibility()
+    const first = [...document.body.querySelectorAll('*')].find((one) => isOff(one) && ![...one.children].some(isOff))
+    const off =
+      scrollWidth > clientWidth ? [`runs off by ${scrollWidth - clientWidth} px: ${first ? name(first) : ''}`] : []
     const inTheWay = [...document.body.querySelectorAll('*')]
       .filter((one) => ['sticky', 'fixed'].includes(getComputedStyle(one).position) && one.checkVisibility())
       .filter((one) => one.getBoundingClientRect().height > innerHeight / 3)

@@ -68,8 +68,8 @@ const style = `
 :root{color-scheme:light dark;--paper:#fff9f0;--ink:#241623;--link:#4b1d52;--edge:#5d4c5e;--button:#4b1d52;--on:#fff}
 @media (prefers-color-scheme:dark){:root{--paper:#1b1220;--ink:#f7efe6;--link:#ffc53d;--edge:#c9b9c6;--button:#ffc53d;--on:#241623}}
 *{box-sizing:border-box}
-body{margin:0;background:var(--paper);color:var(--ink);font:1.125rem/1.6 system-ui,sans-serif}
-header,main{max-inline-size:44rem;margin-inline:auto;padding:1.5rem 1.25rem}
+body{margin:0;background:var(--paper);color:var(--ink);font:1.125rem/1.6 system-ui,sans-serif;overflow-wrap:break-word;hyphens:auto}
+header,main{max-inline-size:44rem;margin-inline:auto;padding:1.5rem min(1.25rem,5vw)}
 header{display:flex;flex-wrap:wrap;gap:1rem;justify-content:space-between}
 a{color:var(--link)}
 header a,main p a{display:inline-block;padding-block:.6rem;margin-inline-end:1rem}
@@ -79,6 +79,6 @@ h1{font-size:clamp(1.8rem,6vw,2.8rem);line-height:1.15;margin-block:1rem}
 form{display:flex;flex-wrap:wrap;gap:.75rem;margin-block:2rem}
 label{flex-basis:100%;font-weight:700}
 input{flex:1 1 12rem;min-inline-size:0;min-block-size:3.25rem;padding-inline:1rem;font:inherit;color:inherit;background:transparent;border:2px solid var(--edge);border-radius:.75rem}
-button{min-block-size:3.25rem;padding-inline:1.75rem;font:inherit;font-weight:700;color:var(--on);background:var(--button);border:0;border-radius:2rem}
+button{min-block-size:3.25rem;max-inline-size:100%;padding-inline:min(1.75rem,5vw);font:inherit;font-weight:700;color:var(--on);background:var(--button);border:0;border-radius:2rem}
 :focus-visible{outline:3px solid var(--ink);outline-offset:3px}
 `
