@@ -27,23 +27,33 @@ export type AskedSeat = Answered | Waits
 export async function askSeat(req: PayloadRequest, { wish, address }: Asked): Promise<AskedSeat> {
   if (!isOn(req.payload, 'infoSessions')) return { ok: false, reason: 'unknown' }
   const tries = triesOfSeat({ address, session: wish.session, contacts: contactsOf(wish) })
-  return withinLimits(req, tries, async () => {
-    const answer = await takeSeat(req, { wish, address })
-    if (!answer.ok && answer.reason === 'full') await noteRefused(req.payload, wish)
-    if (!answer.ok) await giveBackContacts(req.payload, tries)
-    return answer
+  const answer = await withinLimits(req, tries.address, async () => {
+    const { pool } = req.payload.db as unknown as PostgresAdapter
+    await pool.query(noteVisit, [visitKey(wish.session, address), wish.session])
+    if (fullLately.has(wish.session) && (await isClearlyFull(req, wish))) return full
+    return withinLimits(req, tries.wish, async () => {
+      const taken = await takeSeat(req, wish)
+      if (!taken.ok) await giveBackContacts(req.payload, tries.wish)
+      return taken
+    })
   })
+  return isFull(answer) ? withinLimits(req, [], () => refuse(req, wish)) : answer
+}
+
+const full = { ok: false, reason: 'full' } as const
+const isFull = (answer: { ok: boolean; reason?: unknown }): boolean => !answer.ok && answer.reason === 'full'
+
+async function refuse(req: PayloadRequest, wish: SeatWish): Promise<Answered> {
+  await noteRefused(req.payload, wish)
+  return full
 }
 
 /** How long we look who else comes, in milliseconds, before many at once count as a program. */
 const moment = 1000
 
-async function takeSeat(req: PayloadRequest, { wish, address }: Asked): Promise<Answered> {
-  const { pool } = req.payload.db as unknown as PostgresAdapter
-  await pool.query(noteVisit, [visitKey(wish.session, address), wish.session])
-  if (fullLately.has(wish.session) && (await isClearlyFull(req, wish))) return { ok: false, reason: 'full' }
+async function takeSeat(req: PayloadRequest, wish: SeatWish): Promise<Answered> {
   const answer = await bookSeat(req, { ...wish, watched: 'once' })
-  if (!answer.ok && answer.reason === 'full') rememberFull(wish.session)
+  if (isFull(answer)) rememberFull(wish.session)
   if (answer.ok || answer.reason !== 'unclear') return answer
   await wait(moment)
   return (await bookSeat(req, { ...wish, watched: 'again' })) as Answered
@@ -64,11 +74,23 @@ function rememberFull(session: string): void {
  */
 async function isClearlyFull({ payload }: PayloadRequest, wish: SeatWish): Promise<boolean> {
   const { drizzle } = payload.db as unknown as PostgresAdapter
-  const seats = await readSeats(drizzle, wish.session)
+  const seats = await readOnce(wish.session, () => readSeats(drizzle, wish.session))
   if (!seats || seats.over + seats.late > 0) return false
   const decision = decideSeat({ ...wish, ...seats })
   if (decision.ok || decision.reason !== 'full') return false
   if (!wish.formKey) return true
   const { rows } = await drizzle.execute(sql`select from bookings where form_key = ${wish.formKey}`)
   return rows.length === 0
+}
+
+type Read = ReturnType<typeof readSeats>
+const reading = new Map<string, Read>()
+
+/** All who ask while a session is being read hear what that reading says. */
+function readOnce(session: string, read: () => Read): Read {
+  const known = reading.get(session)
+  if (known) return known
+  const began = read().finally(() => reading.delete(session))
+  reading.set(session, began)
+  return began
 }

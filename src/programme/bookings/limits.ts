@@ -23,7 +23,7 @@ export const bookingLimits = {
 type Kind = keyof typeof bookingLimits
 export type Try = { kind: Kind; key: string }
 
-/** What one wish for a seat counts as. */
+/** What one wish for a seat counts as: for whoever asks, and for what is asked. */
 export const triesOfSeat = ({
   address,
   session,
@@ -32,11 +32,10 @@ export const triesOfSeat = ({
   address: string
   session: string
   contacts: string[]
-}) => [
-  { kind: 'bookingAddress' as const, key: networkOf(address) },
-  { kind: 'bookingSession' as const, key: session },
-  ...contacts.map((key) => ({ kind: 'contact' as const, key })),
-]
+}): { address: Try[]; wish: Try[] } => ({
+  address: [{ kind: 'bookingAddress', key: networkOf(address) }],
+  wish: [{ kind: 'bookingSession', key: session }, ...contacts.map((key) => ({ kind: 'contact' as const, key }))],
+})
 
 /** What one wish to be called back counts as. */
 export const triesOfCall = ({ address, telephone }: { address: string; telephone: string }) => [
