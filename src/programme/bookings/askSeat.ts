@@ -7,7 +7,8 @@ import { isOn } from '@/content/capabilities'
 
 import { bookSeat, type BookSeatResult } from './bookSeat'
 import { contactsOf } from './insertBooking'
-import { giveBackContacts, triesOfSeat } from './limits'
+import { inLine } from './inLine'
+import { giveBackContacts, triesOfSeat, type Try } from './limits'
 import type { SeatWish } from './SeatWish'
 import { noteRefused } from './noteRefused'
 import { readSeats } from './lockSession'
@@ -30,14 +31,12 @@ export async function askSeat(req: PayloadRequest, { wish, address }: Asked): Pr
   const answer = await withinLimits(req, tries.address, async () => {
     const { pool } = req.payload.db as unknown as PostgresAdapter
     await pool.query(noteVisit, [visitKey(wish.session, address), wish.session])
-    if (fullLately.has(wish.session) && (await isClearlyFull(req, wish))) return full
-    return withinLimits(req, tries.wish, async () => {
-      const taken = await takeSeat(req, wish)
-      if (!taken.ok) await giveBackContacts(req.payload, tries.wish)
-      return taken
-    })
+    const first = await inLine(wish.session, () => takeSeat(req, { ...wish, watched: 'once' }, tries.wish))
+    if (first.ok || first.reason !== 'unclear') return first
+    await wait(moment)
+    return inLine(wish.session, () => takeSeat(req, { ...wish, watched: 'again' }, tries.wish))
   })
-  return isFull(answer) ? withinLimits(req, [], () => refuse(req, wish)) : answer
+  return isFull(answer) ? withinLimits(req, [], () => refuse(req, wish)) : (answer as AskedSeat)
 }
 
 const full = { ok: false, reason: 'full' } as const
@@ -51,12 +50,18 @@ async function refuse(req: PayloadRequest, wish: SeatWish): Promise<Answered> {
 /** How long we look who else comes, in milliseconds, before many at once count as a program. */
 const moment = 1000
 
-async function takeSeat(req: PayloadRequest, wish: SeatWish): Promise<Answered> {
-  const answer = await bookSeat(req, { ...wish, watched: 'once' })
-  if (isFull(answer)) rememberFull(wish.session)
-  if (answer.ok || answer.reason !== 'unclear') return answer
-  await wait(moment)
-  return (await bookSeat(req, { ...wish, watched: 'again' })) as Answered
+async function takeSeat(req: PayloadRequest, wish: SeatWish, tries: Try[]): Promise<BookSeatResult | Waits> {
+  const isFirst = wish.watched === 'once' // Only then it is counted.
+  if (fullLately.has(wish.session) && (await isClearlyFull(req, wish))) {
+    if (!isFirst) await giveBackContacts(req.payload, tries)
+    return full
+  }
+  return withinLimits(req, isFirst ? tries : [], async () => {
+    const answer = await bookSeat(req, wish)
+    if (isFull(answer)) rememberFull(wish.session)
+    if (!answer.ok && answer.reason !== 'unclear') await giveBackContacts(req.payload, tries)
+    return answer
+  })
 }
 
 // Where many race, all but the first would wait for the lock to hear no. Elsewhere the look before costs and gives nothing.
