@@ -26,6 +26,23 @@ export async function count(table: string, where: ReturnType<typeof sql>): Promi
   return Number(rows[0]?.n)
 }
 
+/** Every text of the database in which a word stands, and the table that holds it. */
+export async function textsSaying(word: string): Promise<{ table: string; text: string }[]> {
+  const client = new Client(process.env.DATABASE_URL)
+  await client.connect()
+  try {
+    const asked = (await listTables(client)).map(
+      (table) => `select ${escapeLiteral(table.name)} as "table", found #>> '{}' as text
+        from ${quoteTable(table)} t, jsonb_path_query(to_jsonb(t), '$.** ? (@.type() == "string")') found
+        where found #>> '{}' ilike '%' || $1 || '%'`,
+    )
+    const { rows } = await client.query<{ table: string; text: string }>(asked.join(' union '), [word])
+    return rows
+  } finally {
+    await client.end()
+  }
+}
+
 /** The tables in which a word stands somewhere, whatever the column; the queue's and the log's among them. */
 export async function tablesSaying(word: string): Promise<string[]> {
   const client = new Client(process.env.DATABASE_URL)
