@@ -30,7 +30,11 @@ export default defineConfig({
     baseURL,
     locale: 'fr-BE',
     trace: 'on-first-retry',
-    launchOptions: { executablePath: findChromium(), args: process.getuid?.() === 0 ? ['--no-sandbox'] : [] },
+    launchOptions: {
+      executablePath: findChromium(),
+      // Letters are as wide as in a browser with windows.
+      args: ['--font-render-hinting=none', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
+    },
   },
   webServer: {
     command: 'node src/server/start.mjs --any-build',
