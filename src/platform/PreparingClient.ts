@@ -2,7 +2,7 @@ import { Client, type QueryConfig } from 'pg'
 
 /** How often a statement has been asked before PostgreSQL is to remember its plan. */
 const often = 5
-/** How many plans a connection remembers; each takes PostgreSQL some ten to a hundred kilobytes. */
+/** How many plans a connection remembers: each takes memory of PostgreSQL. */
 const most = 300
 /** How many texts are counted at a time: statements whose text is different each time must not pile up here. */
 const counted = 2000

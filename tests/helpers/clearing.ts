@@ -27,33 +27,34 @@ export async function count(table: string, where: ReturnType<typeof sql>): Promi
 }
 
 /** Every text of the database in which a word stands, and the table that holds it. */
-export async function textsSaying(word: string): Promise<{ table: string; text: string }[]> {
-  const client = new Client(process.env.DATABASE_URL)
-  await client.connect()
-  try {
-    const asked = (await listTables(client)).map(
-      (table) => `select ${escapeLiteral(table.name)} as "table", found #>> '{}' as text
-        from ${quoteTable(table)} t, jsonb_path_query(to_jsonb(t), '$.** ? (@.type() == "string")') found
-        where found #>> '{}' ilike '%' || $1 || '%'`,
-    )
-    const { rows } = await client.query<{ table: string; text: string }>(asked.join(' union '), [word])
-    return rows
-  } finally {
-    await client.end()
-  }
-}
+export const textsSaying = (word: string): Promise<{ table: string; text: string }[]> =>
+  searchTables(
+    word,
+    (name, table) => `select ${name} as "table", found #>> '{}' as text
+      from ${table} t, jsonb_path_query(to_jsonb(t), '$.** ? (@.type() == "string")') found
+      where found #>> '{}' ilike '%' || $1 || '%'`,
+  )
 
 /** The tables in which a word stands somewhere, whatever the column; the queue's and the log's among them. */
 export async function tablesSaying(word: string): Promise<string[]> {
+  const rows = await searchTables<{ name: string }>(
+    word,
+    (name, table) => `select ${name} as name
+      where exists (select from ${table} t where t::text ilike '%' || $1 || '%')`,
+  )
+  return rows.map(({ name }) => name)
+}
+
+/** Asks every table for a word; `ask` is the question, given the table's name as a text and as a table. */
+async function searchTables<Row extends object>(
+  word: string,
+  ask: (name: string, table: string) => string,
+): Promise<Row[]> {
   const client = new Client(process.env.DATABASE_URL)
   await client.connect()
   try {
-    const asked = (await listTables(client)).map(
-      (table) => `select ${escapeLiteral(table.name)} as name
-        where exists (select from ${quoteTable(table)} t where t::text ilike '%' || $1 || '%')`,
-    )
-    const { rows } = await client.query<{ name: string }>(asked.join(' union all '), [word])
-    return rows.map(({ name }) => name)
+    const asked = (await listTables(client)).map((table) => ask(escapeLiteral(table.name), quoteTable(table)))
+    return (await client.query<Row>(asked.join(' union '), [word])).rows
   } finally {
     await client.end()
   }

@@ -28,27 +28,27 @@ export type AskedSeat = Answered | Waits
 export async function askSeat(req: PayloadRequest, { wish, address }: Asked): Promise<AskedSeat> {
   if (!isOn(req.payload, 'infoSessions')) return { ok: false, reason: 'unknown' }
   const tries = triesOfSeat({ address, session: wish.session, contacts: contactsOf(wish) })
-  const answer = await withinLimits(req, tries.address, async () => {
+  return withinLimits(req, tries.address, async () => {
     const { pool } = req.payload.db as unknown as PostgresAdapter
     await pool.query(noteVisit, [visitKey(wish.session, address), wish.session])
-    const first = await inLine(wish.session, () => takeSeat(req, { ...wish, watched: 'once' }, tries.wish))
-    if (first.ok || first.reason !== 'unclear') return first
-    await wait(moment)
-    return inLine(wish.session, () => takeSeat(req, { ...wish, watched: 'again' }, tries.wish))
+    const answer = await takeInLine(req, wish, tries.wish)
+    if (isFull(answer)) await noteRefused(req.payload, wish)
+    return answer
   })
-  return isFull(answer) ? withinLimits(req, [], () => refuse(req, wish)) : (answer as AskedSeat)
 }
 
 const full = { ok: false, reason: 'full' } as const
 const isFull = (answer: { ok: boolean; reason?: unknown }): boolean => !answer.ok && answer.reason === 'full'
 
-async function refuse(req: PayloadRequest, wish: SeatWish): Promise<Answered> {
-  await noteRefused(req.payload, wish)
-  return full
-}
-
 /** How long we look who else comes, in milliseconds, before many at once count as a program. */
 const moment = 1000
+
+async function takeInLine(req: PayloadRequest, wish: SeatWish, tries: Try[]): Promise<AskedSeat> {
+  const first = await inLine(wish.session, () => takeSeat(req, { ...wish, watched: 'once' }, tries))
+  if (first.ok || first.reason !== 'unclear') return first
+  await wait(moment)
+  return (await inLine(wish.session, () => takeSeat(req, { ...wish, watched: 'again' }, tries))) as AskedSeat
+}
 
 async function takeSeat(req: PayloadRequest, wish: SeatWish, tries: Try[]): Promise<BookSeatResult | Waits> {
   const isFirst = wish.watched === 'once' // Only then it is counted.
